@@ -1,0 +1,34 @@
+import type { ActName, BodyOf, OutcomeOf } from './acts.ts'
+import type { QueryOf, QuestionName, ResultOf } from './questions.ts'
+
+/** A field that was refused and why, in a sentence for the person who sent it. */
+export type Violation = { readonly field: string; readonly message: string }
+
+/** Why a question is not answered or an act not carried out. Only `http` turns these into status codes. */
+export type Refusal =
+  | { readonly reason: 'invalid'; readonly violations: readonly Violation[] }
+  | { readonly reason: 'not-signed-in' }
+  | { readonly reason: 'forbidden'; readonly message: string }
+  /** Not there, or not to be known by this actor: the two are never told apart. */
+  | { readonly reason: 'not-found' }
+  | { readonly reason: 'conflict'; readonly message: string; readonly current: unknown }
+  | { readonly reason: 'too-large'; readonly message: string }
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/** A file that was kept as it came. */
+export type Original = {
+  readonly name: string
+  readonly mediaType: string
+  readonly sha256: string
+  readonly bytes: Uint8Array
+}
+
+/** What one actor can ask and do. The server opens one for each request; pages and API go through it alike. */
+export type Door = {
+  ask<N extends QuestionName>(name: N, query: QueryOf<N>): Promise<Answer<ResultOf<N>>>
+  act<N extends ActName>(name: N, body: BodyOf<N>): Promise<Answer<OutcomeOf<N>>>
+  original(instrument: string): Promise<Answer<Original>>
+}

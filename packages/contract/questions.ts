@@ -1,0 +1,66 @@
+import Type, { type Static, type TSchema } from 'typebox'
+import { Glance } from './glance.ts'
+import {
+  InstrumentRecord,
+  type InstrumentRecord as InstrumentRecordType,
+  InstrumentSummary,
+} from './instrument.ts'
+import { MandateFacets, MandateItem } from './mandate.ts'
+import { Party } from './party.ts'
+import { Space } from './space.ts'
+import { Code, Maybe, Names, Page, paging } from './words.ts'
+
+const space = { space: Code }
+const Id = Type.String({ minLength: 1, maxLength: 120 })
+
+/**
+ * Every question that can be asked, with its address below /api/v1, what it takes and what it gives.
+ * A question changes nothing.
+ */
+export const questions = {
+  spaces: question('/spaces', { ...paging }, Page(Space)),
+  space: question('/spaces/{id}', { id: Code }, Space),
+  glance: question('/spaces/{space}/glance', { ...space }, Glance),
+  instruments: question('/instruments', { ...space, ...paging }, Page(InstrumentSummary)),
+  instrument: question('/instruments/{id}', { id: Id }, InstrumentRecord),
+  mandates: question(
+    '/mandates',
+    {
+      ...space,
+      addressee: Type.Optional(Code),
+      verb: Type.Optional(Type.String({ maxLength: 60 })),
+      area: Type.Optional(Code),
+      instrument: Type.Optional(Id),
+      ...paging,
+    },
+    Type.Object({ ...Page(MandateItem).properties, facets: MandateFacets }),
+  ),
+  mandate: question('/mandates/{id}', { id: Id }, MandateItem),
+  parties: question(
+    '/parties',
+    { ...space, side: Type.Optional(Code), q: Type.Optional(Type.String({ maxLength: 200 })), ...paging },
+    Page(Party),
+  ),
+  party: question('/parties/{id}', { id: Code }, Party),
+  areas: question(
+    '/areas',
+    { ...space, ...paging },
+    Page(Type.Object({ id: Code, names: Names, mandates: Type.Integer(), source: Maybe(Type.String()) })),
+  ),
+} as const
+
+export type Questions = typeof questions
+export type QuestionName = keyof Questions
+export type QueryOf<N extends QuestionName> = Static<Questions[N]['query']>
+/** What the answer holds; recursive parts are spelled out where inference stops. */
+export type ResultOf<N extends QuestionName> = N extends 'instrument'
+  ? InstrumentRecordType
+  : Static<Questions[N]['result']>
+
+function question<P extends string, Q extends Record<string, TSchema>, R extends TSchema>(
+  path: P,
+  query: Q,
+  result: R,
+) {
+  return { path, query: Type.Object(query, { additionalProperties: false }), result }
+}
