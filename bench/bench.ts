@@ -1,0 +1,18 @@
+import type { House } from '../test/house.ts'
+
+/** A figure, and in `beside` what it is to be held against: a promise, a budget or a bare rival. */
+export type Measurement = {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  readonly beside: string
+}
+
+export type Report = (measurement: Measurement) => void
+
+/** One file of this folder exports one `bench`; `npm run bench -- NAME` runs it alone. */
+export type Bench = {
+  readonly name: string
+  /** `house` opens an installation on first use, which all benches of a run share. */
+  run(report: Report, house: () => Promise<House>): Promise<void>
+}

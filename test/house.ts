@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+
+/** An installation that runs for a test, a journey or a bench, in a folder of its own. */
+export type House = {
+  readonly base: string
+  readonly data: string
+  readonly secondsToStart: number
+  /** Stops it; a folder that was made for it goes with it. */
+  close(): Promise<void>
+}
+
+/** Starts the product as a person would, on a free port; without `data` on a fresh folder. */
+export async function openHouse({ data }: { readonly data?: string } = {}): Promise<House> {
+  const folder = data ?? (await mkdtemp(join(tmpdir(), 'comity-house-')))
+  const port = await freePort()
+  const base = `http://127.0.0.1:${port}`
+  const began = performance.now()
+  const server = spawn(process.execPath, [join(root, 'packages/cli/comity.mjs'), 'start'], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), COMITY_HOST: '127.0.0.1', COMITY_DATA: folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  await answering(server, base)
+  const close = async () => {
+    await stopped(server)
+    if (data === undefined) await rm(folder, { recursive: true, force: true })
+  }
+  return { base, data: folder, secondsToStart: (performance.now() - began) / 1000, close }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('The system gave no port.')
+  return address.port
+}
+
+async function answering(server: ChildProcess, base: string): Promise<void> {
+  let said = ''
+  const listen = (chunk: Buffer) => {
+    said = (said + chunk).slice(-4000)
+  }
+  server.stdout?.on('data', listen)
+  server.stderr?.on('data', listen)
+  while (server.exitCode === null && server.signalCode === null) {
+    const answer = await fetch(`${base}/en/`).catch(() => null)
+    if (answer !== null) return void (await answer.arrayBuffer())
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`The installation did not start. It said:\n${said}`)
+}
+
+async function stopped(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return
+  const exited = once(server, 'exit')
+  server.kill('SIGTERM')
+  await exited
+}
