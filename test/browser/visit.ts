@@ -1,0 +1,61 @@
+import { type BrowserContextOptions, chromium, type Page, type Response } from 'playwright-core'
+import { inject, test } from 'vitest'
+
+const house = inject('house')
+
+/** A test in a browser, skipped where there is none. */
+export const browserTest = test.skipIf(house === null)
+
+/** What the browser complained of: script errors, blocked loads, breaches of the content security policy. */
+export type Visit = {
+  readonly page: Page
+  readonly response: Response
+  readonly complaints: readonly string[]
+}
+
+/** Gives a page of a fresh browser profile and closes it afterwards. */
+export async function withPage(
+  options: BrowserContextOptions,
+  doing: (page: Page) => Promise<void>,
+): Promise<void> {
+  if (house === null) throw new Error('There is no browser.')
+  const browser = await chromium.connect(house.browser)
+  try {
+    const context = await browser.newContext({ baseURL: house.base, ...options })
+    await doing(await context.newPage())
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Opens an address of the installation in a fresh browser profile. */
+export async function visit(
+  path: string,
+  options: BrowserContextOptions,
+  doing: (visit: Visit) => Promise<void>,
+): Promise<void> {
+  await withPage(options, async (page) => {
+    const complaints = listen(page)
+    const response = await page.goto(path)
+    if (response === null) throw new Error(`${path} gave no answer.`)
+    await doing({ page, response, complaints })
+  })
+}
+
+/** The installation's address, for questions that need no browser. */
+export function houseBase(): string {
+  if (house === null) throw new Error('There is no installation under test.')
+  return house.base
+}
+
+function listen(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    // A page that is not found is itself such a "failed load"; its status is asked for where it matters.
+    const isTheStatus = /status of [45]\d\d/.test(message.text()) && message.location().url === page.url()
+    if (['error', 'warning'].includes(message.type()) && !isTheStatus) complaints.push(message.text())
+  })
+  page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`))
+  return complaints
+}

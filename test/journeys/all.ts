@@ -1,0 +1,13 @@
+import { readdir } from 'node:fs/promises'
+import type { Journey } from './journey.ts'
+
+const frame = ['all.ts', 'api.ts', 'journey.ts', 'run.ts']
+
+/** Every journey of this folder: a new file with a `journey` in it is played from then on. */
+export async function allJourneys(): Promise<Journey[]> {
+  const files = (await readdir(import.meta.dirname)).filter((file) => /^[\w-]+\.ts$/.test(file)).sort()
+  const modules = await Promise.all(
+    files.filter((file) => !frame.includes(file)).map((file) => import(`./${file}`)),
+  )
+  return modules.map((module) => module.journey)
+}

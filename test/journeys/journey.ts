@@ -1,0 +1,60 @@
+import type { Browser, Page } from 'playwright-core'
+import { type Api, apiOf } from './api.ts'
+
+export type Lang = 'en' | 'fr' | 'ar'
+
+/** How a journey is played: in which language, and whether the browser runs scripts. */
+export type Way = { readonly lang: Lang; readonly script: boolean }
+
+/** What a journey is given: a page in a fresh browser, the API, and a way to say what it does. */
+export type Stage = Way & {
+  readonly base: string
+  readonly page: Page
+  /** Names a step; where it fails, the journey fails with this name. */
+  step(name: string, doing: () => Promise<void>): Promise<void>
+  /** The API as a stranger's script calls it, with a bearer token or without. */
+  api(token?: string): Api
+}
+
+/** One file of this folder exports one `journey`; `npm run journey -- NAME` plays it. */
+export type Journey = { readonly name: string; play(stage: Stage): Promise<void> }
+
+/** The ways in which every journey has to succeed. */
+export const ways: readonly Way[] = (['en', 'ar'] as const).flatMap((lang) =>
+  [true, false].map((script) => ({ lang, script })),
+)
+
+export function nameOf({ lang, script }: Way): string {
+  return `in ${{ en: 'English', fr: 'French', ar: 'Arabic' }[lang]}, ${script ? 'with' : 'without'} JavaScript`
+}
+
+/** Plays a journey from start to end in a browser profile of its own. */
+export async function play(
+  journey: Journey,
+  way: Way,
+  { browser, base, say }: { readonly browser: Browser; readonly base: string; say(line: string): void },
+): Promise<void> {
+  const context = await browser.newContext({ baseURL: base, javaScriptEnabled: way.script, locale: way.lang })
+  context.setDefaultTimeout(10_000)
+  try {
+    const page = await context.newPage()
+    await journey.play({ ...way, base, page, step: stepping(say), api: (token) => apiOf(base, token) })
+  } finally {
+    await context.close()
+  }
+}
+
+function stepping(say: (line: string) => void): Stage['step'] {
+  let count = 0
+  return async (name, doing) => {
+    count += 1
+    try {
+      await doing()
+    } catch (cause) {
+      throw new Error(`Step ${count}, "${name}": ${cause instanceof Error ? cause.message : cause}`, {
+        cause,
+      })
+    }
+    say(`  ${String(count).padStart(2)}. ${name}`)
+  }
+}
