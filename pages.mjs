@@ -1,0 +1,50 @@
+// Plain JavaScript that Node 20 runs, as install.mjs.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findNode, refuse } from './install.mjs'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const web = join(root, 'packages', 'web')
+const stamp = join(web, 'build', '.sources')
+const notSources = new Set(['node_modules', 'build', 'test', '.react-router'])
+
+/** Builds the pages of packages/web, unless the build there was made from these very sources. */
+export function buildPages() {
+  if (!existsSync(join(web, 'vite.config.ts'))) return
+  const sources = hashSources()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
+  console.log('Building the pages.')
+  const router = join(root, 'node_modules', '.bin', 'react-router')
+  const built = spawnSync(findNode(), [router, 'build'], {
+    cwd: web,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  if (built.status !== 0) {
+    console.error(`${built.stdout ?? ''}${built.stderr ?? ''}`.trim())
+    refuse('The pages could not be built; what the build said stands above.')
+  }
+  writeFileSync(stamp, sources)
+}
+
+/** The pages are made from packages/web, the contract that it imports, and the packages in the lockfile. */
+function hashSources() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
+  for (const folder of [web, join(root, 'packages', 'contract')])
+    for (const file of filesBelow(folder))
+      hash.update(`\0${file.slice(root.length)}\0`).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !notSources.has(entry.name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      return entry.isDirectory() ? filesBelow(path) : [path]
+    })
+}
