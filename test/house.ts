@@ -25,7 +25,8 @@ export async function openHouse({ data }: { readonly data?: string } = {}): Prom
   const server = spawn(process.execPath, [join(root, 'packages/cli/comity.mjs'), 'start'], {
     cwd: root,
     env: { ...process.env, PORT: String(port), COMITY_HOST: '127.0.0.1', COMITY_DATA: folder },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // Over the extra channel it learns that this process is gone, even when that was killed outright.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   await answering(server, base)
   const close = async () => {
