@@ -1,0 +1,1 @@
+export { type Area, areasTouched, priorityAreas } from './area.ts'

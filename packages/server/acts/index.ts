@@ -1,0 +1,8 @@
+import type { ActName } from '@comity/contract'
+import type { Act } from './act.ts'
+import { importText } from './import-text.ts'
+
+/** Every act of the contract with the file that carries it out; a missing one does not compile. */
+export const carriedOut: { readonly [N in ActName]: Act<N> } = {
+  'import-text': importText,
+}

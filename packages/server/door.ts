@@ -1,0 +1,85 @@
+import { type ActName, acts, type Door, type QuestionName, questions, type Violation } from '@comity/contract'
+import { Compile, type Validator } from 'typebox/compile'
+import { carriedOut } from './acts/index.ts'
+import { answers } from './questions/index.ts'
+import { isUuid, notFound } from './questions/question.ts'
+import type { Store } from './store/as-actor.ts'
+
+const queryChecks = compileAll(questions, (question) => question.query)
+const bodyChecks = compileAll(acts, (act) => act.body)
+
+/**
+ * Opens the one door through which pages, API and commands ask and act, for the bearer of `token` (null: whoever
+ * reads without signing in). What comes in is checked against the contract here, so that no act sees bad input.
+ */
+export function openDoor(store: Store, token: string | null, now: () => Date): Door {
+  return {
+    async ask(name, query) {
+      const violations = violationsOf(queryChecks[name], query)
+      if (violations.length > 0) return { ok: false, refusal: { reason: 'invalid', violations } }
+      const today = now().toISOString().slice(0, 10)
+      return store.asActor(token, (db, actor) => answers[name](query, { db, actor, today }), {
+        readOnly: true,
+      })
+    },
+    async act(name, body) {
+      const violations = violationsOf(bodyChecks[name], body)
+      if (violations.length > 0) return { ok: false, refusal: { reason: 'invalid', violations } }
+      return carriedOut[name](body, { store, token, now })
+    },
+    async original(instrument) {
+      if (!isUuid(instrument)) return notFound
+      const row = await store.asActor(
+        token,
+        (db) =>
+          db
+            .selectFrom('instrument')
+            .innerJoin('expression', (join) =>
+              join
+                .onRef('expression.space', '=', 'instrument.space')
+                .onRef('expression.id', '=', 'instrument.expression'),
+            )
+            .innerJoin('original', (join) =>
+              join
+                .onRef('original.space', '=', 'expression.space')
+                .onRef('original.sha256', '=', 'expression.original'),
+            )
+            .select(['original.name', 'original.media_type', 'original.sha256', 'original.bytes'])
+            .where('instrument.id', '=', instrument)
+            .executeTakeFirst(),
+        { readOnly: true },
+      )
+      if (row === undefined) return notFound
+      const { name, media_type: mediaType, bytes } = row
+      return { ok: true, value: { name, mediaType, sha256: row.sha256.toString('hex'), bytes } }
+    },
+  }
+}
+
+type Shape = (typeof questions)[QuestionName]['query'] | (typeof acts)[ActName]['body']
+
+function compileAll<K extends string, T>(
+  all: Record<K, T>,
+  shapeOf: (value: T) => Shape,
+): Record<K, Validator> {
+  const compiled = Object.entries(all).map(([name, value]) => [name, Compile(shapeOf(value as T))])
+  return Object.fromEntries(compiled) as Record<K, Validator>
+}
+
+function violationsOf(validator: Validator, value: unknown): Violation[] {
+  if (validator.Check(value)) return []
+  const errors = [...validator.Errors(value)]
+  return errors.map((error) => ({
+    field: fieldOf(error),
+    message: `This field ${error.message}.`,
+  }))
+}
+
+function fieldOf(error: { instancePath: string; params: object }): string {
+  const path = error.instancePath.slice(1).replaceAll('/', '.')
+  const named = error.params as { requiredProperties?: string[]; additionalProperties?: string[] }
+  return (
+    [path, named.requiredProperties?.[0] ?? named.additionalProperties?.[0]].filter(Boolean).join('.') ||
+    'body'
+  )
+}

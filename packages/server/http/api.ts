@@ -1,0 +1,83 @@
+import { type ActName, type Answer, acts, type Door, type QuestionName, questions } from '@comity/contract'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { problem, problemOf } from './problem.ts'
+
+/** Base64 makes a file a third larger: fifty megabytes and what stands around them. */
+const largestBody = 70 * 1024 * 1024
+
+/**
+ * The questions and acts of the contract under /api/v1. Every route is made from the contract's own table, so that
+ * an address, its schema and its place in the OpenAPI document cannot part.
+ */
+export function mountApi(app: FastifyInstance, doorOf: (request: FastifyRequest) => Door): void {
+  for (const name of Object.keys(questions) as QuestionName[]) {
+    const { path, query, result } = questions[name]
+    const keys = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string)
+    // A party's id holds a slash ("un/who"), so the last part of an address runs to its end.
+    const url = `/api/v1${path.replace(/\{\w+\}$/, '*').replace(/\{(\w+)\}/g, ':$1')}`
+    app.get(
+      url,
+      { schema: { operationId: name, response: {} }, config: { question: { query, result, path } } },
+      async (request, reply) => {
+        const params = request.params as Record<string, string>
+        const taken = new URL(request.url, 'http://host').searchParams
+        const given: Record<string, unknown> = Object.fromEntries(taken)
+        for (const key of keys) given[key] = params[key] ?? params['*']
+        if (typeof given.limit === 'string' && /^\d{1,6}$/.test(given.limit))
+          given.limit = Number(given.limit)
+        return send(reply, await doorOf(request).ask(name, given as never))
+      },
+    )
+  }
+  for (const name of Object.keys(acts) as ActName[]) {
+    const { body, outcome } = acts[name]
+    app.post(
+      `/api/v1/acts/${name}`,
+      { bodyLimit: largestBody, config: { act: { body, outcome } } },
+      async (request, reply) => send(reply, await doorOf(request).act(name, request.body as never)),
+    )
+  }
+  app.get('/api/v1/instruments/:id/original', async (request, reply) => {
+    const { id } = request.params as { id: string }
+    const answer = await doorOf(request).original(id)
+    if (!answer.ok) return send(reply, answer)
+    const { name, mediaType, bytes, sha256 } = answer.value
+    return reply
+      .header('content-type', mediaType)
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+      .header('etag', `"${sha256}"`)
+      .send(Buffer.from(bytes))
+  })
+  app.route({
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    url: '/api/*',
+    handler: (_request, reply) => send(reply, { ok: false, refusal: { reason: 'not-found' } }),
+  })
+}
+
+function send(reply: FastifyReply, answer: Answer<unknown>): FastifyReply {
+  if (answer.ok) return reply.send(answer.value)
+  const told = problemOf(answer.refusal)
+  if (told.status === 401) reply.header('www-authenticate', 'Bearer')
+  return reply.code(told.status).type('application/problem+json').send(JSON.stringify(told))
+}
+
+/** An error of the server's own or of Fastify's reading of the request, in the same words as a refusal. */
+export function sendError(error: { statusCode?: number; code?: string }, reply: FastifyReply): FastifyReply {
+  const told = problemOfError(error)
+  return reply.code(told.status).type('application/problem+json').send(JSON.stringify(told))
+}
+
+function problemOfError(error: { statusCode?: number; code?: string }) {
+  if (error.code === '28000') return problemOf({ reason: 'not-signed-in' })
+  switch (error.statusCode) {
+    case 400:
+      return problem(400, 'Not understood', 'The body is not the JSON that it says it is.')
+    case 413:
+      return problem(413, 'Too large', 'The body is larger than 70 MB. Send it in parts.')
+    case 415:
+      return problem(415, 'Not a kind that is read here', 'Send JSON with the content type application/json.')
+    default:
+      return problem(500, 'Something broke here', 'The fault is ours and is in the log. Nothing was changed.')
+  }
+}

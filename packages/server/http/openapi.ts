@@ -1,0 +1,108 @@
+import { type ActName, acts, type QuestionName, questions } from '@comity/contract'
+
+type Schema = { readonly [key: string]: unknown }
+type ObjectSchema = Schema & {
+  readonly properties: Record<string, Schema>
+  readonly required?: readonly string[]
+}
+
+/** The contract as an OpenAPI 3.1 document: its schemas are the contract's own, since both are JSON Schema. */
+export function openApi(version: string): Schema {
+  const paths: Record<string, Schema> = {}
+  for (const name of Object.keys(questions) as QuestionName[]) {
+    const { path, query, result } = questions[name]
+    paths[path] = {
+      get: questionOperation(name, path, query as unknown as ObjectSchema, result as unknown as Schema),
+    }
+  }
+  paths['/instruments/{id}/original'] = { get: originalOperation }
+  for (const name of Object.keys(acts) as ActName[]) {
+    const { body, outcome } = acts[name]
+    paths[`/acts/${name}`] = {
+      post: actOperation(name, body as unknown as Schema, outcome as unknown as Schema),
+    }
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Comity', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    servers: [{ url: '/api/v1' }],
+    paths,
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+      schemas: { Problem: problemSchema },
+    },
+  }
+}
+
+function questionOperation(name: string, path: string, query: ObjectSchema, result: Schema): Schema {
+  const required = new Set(query.required ?? [])
+  const parameters = Object.entries(query.properties).map(([key, schema]) => {
+    const inPath = path.includes(`{${key}}`)
+    return { name: key, in: inPath ? 'path' : 'query', required: inPath || required.has(key), schema }
+  })
+  return {
+    operationId: name,
+    parameters,
+    responses: { 200: json('The answer', result), ...refusals(404, 422) },
+  }
+}
+
+function actOperation(name: string, body: Schema, outcome: Schema): Schema {
+  return {
+    operationId: name,
+    security: [{ bearer: [] }],
+    requestBody: { required: true, content: { 'application/json': { schema: body } } },
+    responses: { 200: json('What came of it', outcome), ...refusals(401, 403, 404, 409, 413, 422) },
+  }
+}
+
+const originalOperation: Schema = {
+  operationId: 'original',
+  parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+  responses: {
+    200: {
+      description: 'The file as it came',
+      content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
+    },
+    ...refusals(404),
+  },
+}
+
+const problemSchema: Schema = {
+  type: 'object',
+  description: 'Problem details (RFC 9457)',
+  required: ['type', 'title', 'status', 'detail'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    violations: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['field', 'message'],
+        properties: { field: { type: 'string' }, message: { type: 'string' } },
+      },
+    },
+    current: {},
+  },
+}
+
+const meanings: Readonly<Record<number, string>> = {
+  401: 'Not signed in',
+  403: 'Not yours to do',
+  404: 'Not there, or not to be known',
+  409: 'Changed meanwhile; `current` says how it stands',
+  413: 'Too large',
+  422: 'Fields that were refused, each with its reason',
+}
+
+function refusals(...statuses: number[]): Schema {
+  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+  return Object.fromEntries(statuses.map((status) => [status, { description: meanings[status], content }]))
+}
+
+function json(description: string, schema: Schema): Schema {
+  return { description, content: { 'application/json': { schema } } }
+}

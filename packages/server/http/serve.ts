@@ -1,0 +1,90 @@
+import type { AddressInfo } from 'node:net'
+import type { Door } from '@comity/contract'
+import compress from '@fastify/compress'
+import files from '@fastify/static'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { openDoor } from '../door.ts'
+import type { Store } from '../store/as-actor.ts'
+import { mountApi, sendError } from './api.ts'
+import { newNonce, secureHeaders } from './headers.ts'
+import { openApi } from './openapi.ts'
+import { type Pages, sendPage } from './pages.ts'
+
+export type ServeSettings = {
+  readonly store: Store
+  readonly pages: Pages
+  readonly host: string
+  /** 0 takes any free port. */
+  readonly port: number
+  readonly version: string
+  readonly now: () => Date
+  /** Where faults of our own are written, one line each. */
+  readonly log: (line: string) => void
+}
+
+export type Serving = {
+  readonly address: string
+  /** Takes no new requests, lets those under way end, then closes. */
+  close(): Promise<void>
+}
+
+/** Serves pages and API. Refuses with the system's own error (EADDRINUSE, EACCES) where it cannot listen. */
+export async function serve(settings: ServeSettings): Promise<Serving> {
+  const app = await application(settings)
+  await app.listen({ host: settings.host, port: settings.port })
+  const { port } = app.server.address() as AddressInfo
+  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host
+  return { address: `http://${host}:${port}`, close: () => app.close() }
+}
+
+/** The application without a socket, for tests that inject requests. */
+export async function application(settings: Omit<ServeSettings, 'host' | 'port'>): Promise<FastifyInstance> {
+  const { store, pages, now } = settings
+  const app = Fastify({
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 300 },
+  })
+  const doorOf = (request: FastifyRequest): Door => openDoor(store, bearerOf(request), now)
+  const nonces = new WeakMap<FastifyRequest, string>()
+
+  app.addHook('onRequest', async (request, reply) => {
+    const nonce = newNonce()
+    nonces.set(request, nonce)
+    reply.headers(secureHeaders(nonce))
+  })
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    if ((error.statusCode ?? 500) >= 500 && error.code !== '28000') {
+      settings.log(
+        `${request.method} ${request.routeOptions.url ?? 'unknown'}: ${error.stack ?? error.message}`,
+      )
+    }
+    return sendError(error, reply)
+  })
+
+  await app.register(compress, { global: true, threshold: 512, encodings: ['br', 'gzip'] })
+  await app.register(files, {
+    root: pages.clientDirectory,
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    setHeaders: (response, path) => response.setHeader('cache-control', cachingOf(path)),
+  })
+  mountApi(app, doorOf)
+  const document = JSON.stringify(openApi(settings.version))
+  app.get('/api/v1/openapi.json', (_request, reply) => reply.type('application/json').send(document))
+  app.get('/*', (request, reply) =>
+    sendPage(pages, doorOf(request), nonces.get(request) ?? newNonce(), request, reply),
+  )
+  return app
+}
+
+function bearerOf(request: FastifyRequest): string | null {
+  const match = /^Bearer ([\w.~+/-]+=*)$/i.exec(request.headers.authorization ?? '')
+  return match?.[1] ?? null
+}
+
+/** The build puts a digest into the names of what it makes; all else may change under its name. */
+function cachingOf(path: string): string {
+  return /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'
+}

@@ -1,0 +1,33 @@
+import type { Refusal } from '@comity/contract'
+
+/** Where a page ended, as an opaque word for the next one: the values of its last row that the order goes by. */
+export function writeCursor(values: readonly (string | number | null)[]): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url')
+}
+
+/** The values of a cursor, or null where it is not one that this list gave. */
+export function readCursor(cursor: string, shapes: readonly RegExp[]): (string | null)[] | null {
+  let values: unknown
+  try {
+    values = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  } catch {
+    return null
+  }
+  if (!Array.isArray(values) || values.length !== shapes.length) return null
+  const fits = values.every((value, n) => value === null || (shapes[n] as RegExp).test(String(value)))
+  return fits ? values.map((value) => (value === null ? null : String(value))) : null
+}
+
+export const badCursor: { ok: false; refusal: Refusal } = {
+  ok: false,
+  refusal: {
+    reason: 'invalid',
+    violations: [
+      { field: 'after', message: 'This is not the cursor of a page of this list. Begin at the first page.' },
+    ],
+  },
+}
+
+export const uuidShape = /^[0-9a-f-]{36}$/
+export const numberShape = /^\d{1,9}$/
+export const dateShape = /^\d{4}(-\d{2}){0,2}$/

@@ -1,0 +1,156 @@
+import type {
+  Addressee,
+  AgreementFound,
+  CitationFound,
+  EventFound,
+  Found,
+  MandateFound,
+  PartyRef,
+  Standing,
+} from '@comity/contract'
+import type { Kysely, Selectable } from 'kysely'
+import { sql } from 'kysely'
+import type { Tables } from '../store/tables.ts'
+
+type Row<T extends keyof Tables> = Selectable<Tables[T]>
+type Refs = (id: string) => PartyRef
+
+export function standingOf(row: {
+  state: string
+  judged_at: Date | null
+  judged_by: string | null
+}): Standing {
+  return {
+    state: row.state as Standing['state'],
+    at: row.judged_at?.toISOString() ?? null,
+    by: row.judged_by,
+  }
+}
+
+const base = <
+  T extends {
+    id: string
+    provision: string
+    state: string
+    judged_at: Date | null
+    judged_by: string | null
+  },
+>(
+  row: T,
+) => ({ id: row.id, in: row.provision, standing: standingOf(row) })
+
+export function citationOf(row: Row<'citation'>, held: string | null): CitationFound {
+  return {
+    ...base(row),
+    kind: 'citation',
+    symbol: row.symbol,
+    text: row.text,
+    date: row.date,
+    note: row.note,
+    held,
+  }
+}
+
+export function eventOf(row: Row<'event'>): EventFound {
+  return {
+    ...base(row),
+    kind: 'event',
+    what: row.what,
+    place: row.venue,
+    from: row.date_from,
+    to: row.date_to,
+    host: row.host,
+  }
+}
+
+/** `named` gives the bodies that a party's printed words stand for. */
+export function agreementOf(row: Row<'agreement'>, named: (text: string) => PartyRef[]): AgreementFound {
+  return {
+    ...base(row),
+    kind: 'agreement',
+    what: row.what,
+    parties: row.parties.map((text) => ({ text, parties: named(text) })),
+    signed: row.signed,
+    promises: row.promises,
+  }
+}
+
+export function mentionOf(row: Row<'mention'>): Found | null {
+  if (row.kind === 'area') return { ...base(row), kind: 'area', text: row.text }
+  if (row.kind === 'situation') return { ...base(row), kind: 'situation', text: row.text }
+  return null
+}
+
+export type MandateRow = Omit<Row<'mandate'>, 'due_from' | 'due_to'> & {
+  due_from: string | null
+  due_to: string | null
+}
+
+/** Dates as ISO text, whatever the driver would make of them. */
+export const mandateColumns = [
+  'mandate.space',
+  'mandate.id',
+  'mandate.instrument',
+  'mandate.expression',
+  'mandate.ordinal',
+  'mandate.provision',
+  'mandate.verb',
+  'mandate.action',
+  'mandate.due',
+  sql<string | null>`mandate.due_from::text`.as('due_from'),
+  sql<string | null>`mandate.due_to::text`.as('due_to'),
+  'mandate.due_rule',
+  'mandate.recurs',
+  'mandate.report',
+  'mandate.areas',
+  'mandate.place',
+  'mandate.state',
+  'mandate.judged_at',
+  'mandate.judged_by',
+] as const
+
+export function mandateOf(row: MandateRow, bodies: readonly Row<'mandate_body'>[], ref: Refs): MandateFound {
+  const of = (role: string): Addressee[] =>
+    bodies
+      .filter((body) => body.role === role)
+      .map((body) => ({ text: body.text, parties: body.parties.map(ref) }))
+  const derived =
+    row.due_from !== null && row.due_to !== null
+      ? { from: row.due_from, to: row.due_to, rule: row.due_rule ?? '' }
+      : null
+  return {
+    ...base(row),
+    kind: 'mandate',
+    verb: row.verb,
+    addressees: of('addressee'),
+    with: of('with'),
+    action: row.action,
+    due: row.due,
+    dueDerived: derived,
+    recurs: row.recurs,
+    report: row.report,
+    areas: row.areas,
+  }
+}
+
+/** The bodies that these mandates name, in the order of their words. */
+export async function bodiesOf(
+  db: Kysely<Tables>,
+  space: string,
+  mandates: readonly { id: string }[],
+): Promise<(mandate: string) => Row<'mandate_body'>[]> {
+  const ids = mandates.map((mandate) => mandate.id)
+  const rows =
+    ids.length === 0
+      ? []
+      : await db
+          .selectFrom('mandate_body')
+          .selectAll()
+          .where('space', '=', space)
+          .where('mandate', 'in', ids)
+          .orderBy('mandate')
+          .orderBy('ordinal')
+          .execute()
+  const byMandate = Map.groupBy(rows, (row) => row.mandate)
+  return (mandate) => byMandate.get(mandate) ?? []
+}

@@ -1,0 +1,23 @@
+import type { QuestionName } from '@comity/contract'
+import { areas } from './areas.ts'
+import { glance } from './glance.ts'
+import { instrument } from './instrument.ts'
+import { instruments } from './instruments.ts'
+import { mandate, mandates } from './mandates.ts'
+import { parties, party } from './parties.ts'
+import type { Question } from './question.ts'
+import { space, spaces } from './spaces.ts'
+
+/** Every question of the contract with the file that answers it; a missing one does not compile. */
+export const answers: { readonly [N in QuestionName]: Question<N> } = {
+  areas,
+  glance,
+  instrument,
+  instruments,
+  mandate,
+  mandates,
+  parties,
+  party,
+  space,
+  spaces,
+}

@@ -1,0 +1,81 @@
+import type { Space } from '@comity/contract'
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Tables } from '../store/tables.ts'
+import { badCursor, readCursor, writeCursor } from './cursor.ts'
+import { answered, notFound, type Question } from './question.ts'
+
+type SpaceRow = Selectable<Tables['space']>
+
+/** The cooperations that the actor may see, by their code. */
+export const spaces: Question<'spaces'> = async (query, { db }) => {
+  const limit = query.limit ?? 100
+  let rows = db.selectFrom('space').selectAll()
+  if (query.after !== undefined) {
+    const after = readCursor(query.after, [/^[a-z0-9-]+$/])
+    if (after === null) return badCursor
+    rows = rows.where('id', '>', String(after[0]))
+  }
+  const found = await rows
+    .orderBy('id')
+    .limit(limit + 1)
+    .execute()
+  const total = await db
+    .selectFrom('space')
+    .select((e) => e.fn.countAll<string>().as('n'))
+    .executeTakeFirstOrThrow()
+  const page = found.slice(0, limit)
+  const items: Space[] = []
+  for (const row of page) items.push(await spaceOf(db, row))
+  const last = page.at(-1)
+  return answered({
+    items,
+    next: found.length > limit && last ? writeCursor([last.id]) : null,
+    total: Number(total.n),
+  })
+}
+
+/** One cooperation with how much it holds of each kind. */
+export const space: Question<'space'> = async (query, { db }) => {
+  const row = await spaceRow(db, query.id)
+  return row === undefined ? notFound : answered(await spaceOf(db, row))
+}
+
+/** The row of a space as the actor may see it. */
+export function spaceRow(db: Kysely<Tables>, id: string): Promise<SpaceRow | undefined> {
+  return db.selectFrom('space').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export async function spaceOf(db: Kysely<Tables>, row: SpaceRow): Promise<Space> {
+  const counted = await sql<{
+    texts: string
+    mandates: string
+    agreements: string
+    meetings: string
+    areas: string
+    parties: string
+    latest: string | null
+  }>`select
+    (select count(*) from instrument where space = ${row.id}) as texts,
+    (select count(*) from mandate where space = ${row.id}) as mandates,
+    (select count(*) from agreement where space = ${row.id}) as agreements,
+    (select count(*) from event where space = ${row.id}) as meetings,
+    (select count(*) from area where space = ${row.id}) as areas,
+    (select count(*) from party) as parties,
+    (select max(date) from instrument where space = ${row.id}) as latest`.execute(db)
+  const n = counted.rows[0]
+  return {
+    id: row.id,
+    names: row.names,
+    sides: row.sides,
+    sample: row.sample,
+    counts: {
+      texts: Number(n?.texts ?? 0),
+      mandates: Number(n?.mandates ?? 0),
+      agreements: Number(n?.agreements ?? 0),
+      meetings: Number(n?.meetings ?? 0),
+      areas: Number(n?.areas ?? 0),
+      parties: Number(n?.parties ?? 0),
+    },
+    latest: n?.latest ?? null,
+  }
+}

@@ -1,0 +1,186 @@
+import type { ColumnType, Generated } from 'kysely'
+
+/** JSON that is written as text and read as a value. */
+export type Json<T> = ColumnType<T, string, string>
+type Moment = ColumnType<Date, Date, Date>
+
+type Place = { span: readonly [number, number]; pieces?: readonly (readonly [number, number])[] }
+
+/** What every value that was read carries beside itself. */
+type Read = {
+  space: string
+  id: string
+  instrument: string
+  expression: string
+  ordinal: number
+  provision: string
+  place: Json<Place>
+  state: Generated<string>
+  judged_at: ColumnType<Date | null, never, Date>
+  judged_by: ColumnType<string | null, never, string>
+}
+
+/** The tables of the register, as the migrations make them. */
+export type Tables = {
+  space: {
+    id: string
+    names: Json<LocalNames>
+    sides: Json<{ id: string; names: LocalNames; short: LocalNames }[]>
+    open: boolean
+    sample: boolean
+    created_at: Moment
+  }
+  party: {
+    id: string
+    side: string | null
+    kind: string
+    parent: string | null
+    seat: string | null
+    source: string | null
+    verified: boolean
+    abbreviation: string | null
+    name_en: string
+    name_fr: string | null
+    name_ar: string | null
+    names: Json<PartyNameRow[]>
+  }
+  original: {
+    space: string
+    sha256: Buffer
+    name: string
+    media_type: string
+    bytes: Buffer
+    received_at: Moment
+  }
+  instrument: {
+    space: string
+    id: string
+    kind: string
+    symbol: string | null
+    organ: string | null
+    session: string | null
+    agenda_item: string | null
+    agenda_title: string | null
+    date: string | null
+    adopted: string | null
+    distribution: string | null
+    title: string | null
+    sponsors: Json<string[]>
+    sponsors_on_behalf_of: string | null
+    language: string
+    expression: string
+    counts: Json<Counts>
+    version: number
+  }
+  expression: {
+    space: string
+    id: string
+    instrument: string
+    language: string
+    version: number
+    original: Buffer
+    source: string
+    reader: string
+    read_at: Moment
+    findings: Json<{ rule: string; message: string; span: readonly [number, number] }[]>
+  }
+  provision: {
+    space: string
+    expression: string
+    ordinal: number
+    id: string
+    part: 'preamble' | 'operative'
+    number: string
+    words: string
+    text: string
+    children: Json<SubParagraphRow[]>
+    place: Json<Place>
+  }
+  heading: {
+    space: string
+    expression: string
+    ordinal: number
+    text: string
+    before: string | null
+    place: Json<Place>
+  }
+  note: {
+    space: string
+    expression: string
+    ordinal: number
+    marker: string
+    text: string
+    provision: string | null
+    place: Json<Place>
+  }
+  citation: Read & { symbol: string; text: string; date: string | null; note: string | null }
+  mandate: Read & {
+    verb: string
+    action: string
+    due: Json<{ session: number } | { date: string } | null> | null
+    due_from: ColumnType<string | null, string | null>
+    due_to: ColumnType<string | null, string | null>
+    due_rule: string | null
+    recurs: string | null
+    report: boolean
+    areas: string[]
+  }
+  mandate_body: {
+    space: string
+    mandate: string
+    ordinal: number
+    role: 'addressee' | 'with'
+    text: string
+    parties: string[]
+    place: Json<Place>
+  }
+  event: Read & {
+    what: string
+    venue: string | null
+    date_from: string
+    date_to: string
+    host: string | null
+  }
+  agreement: Read & { what: string; parties: Json<string[]>; signed: string | null; promises: string | null }
+  mention: Read & { kind: 'area' | 'situation' | 'party'; text: string; party: string | null }
+  area: { space: string; id: string; ordinal: number; names: Json<LocalNames>; source: string | null }
+  history: {
+    space: string
+    kind: string
+    record: string
+    seq: number
+    act: string
+    actor: string
+    at: Moment
+    body: string | null
+    salt: Buffer | null
+    body_digest: Buffer
+    previous: Buffer
+    digest: Buffer
+  }
+  history_head: { space: string; kind: string; record: string; size: number; digest: Buffer }
+}
+
+export type LocalNames = { en: string; fr?: string; ar?: string }
+export type PartyNameRow = {
+  text: string
+  lang: string
+  kind: 'name' | 'abbreviation' | 'alias'
+  validFrom: string | null
+  validTo: string | null
+}
+export type SubParagraphRow = Place & { number: string; text: string; children: SubParagraphRow[] }
+export type Counts = Record<
+  | 'preamble'
+  | 'operative'
+  | 'notes'
+  | 'citations'
+  | 'mandates'
+  | 'confirmed'
+  | 'events'
+  | 'agreements'
+  | 'areas'
+  | 'situations'
+  | 'findings',
+  number
+>
