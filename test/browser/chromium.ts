@@ -20,7 +20,7 @@ export function findBrowser(): string | null {
 
 /** Debian and Ubuntu carry a Chromium; only root may install it. */
 export function canInstallBrowser(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false
+  if (process.env.COMITY_BROWSER || process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'))
 }
 

@@ -1,12 +1,12 @@
 import axe from 'axe-core'
 import { expect } from 'vitest'
 import { isMissing, languages, pagePaths } from './pages.ts'
-import { browserTest, houseBase, visit } from './visit.ts'
+import { browserTest, openedHouse, visit } from './visit.ts'
 
 const widths = [390, 600, 800, 1024, 1440, 1920]
 /** Does the same on every page of one language and names the page where it fails. */
 async function onEachPage(lang: string, doing: (path: string) => Promise<void>): Promise<void> {
-  for (const path of await pagePaths(houseBase())) await doing(`/${lang}${path}`)
+  for (const path of await pagePaths(openedHouse().base)) await doing(`/${lang}${path}`)
 }
 
 for (const lang of languages) {

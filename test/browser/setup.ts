@@ -4,23 +4,34 @@ import { findBrowser, launchBrowserServer } from './chromium.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the installation under test answers, and the browser; null where there is no browser. */
-    house: { readonly base: string; readonly browser: string } | null
+    house: HouseUnderTest
   }
 }
+
+/** Where the installation under test answers and the browser is reached, or why neither is there. */
+type HouseUnderTest =
+  | { readonly kind: 'open'; readonly base: string; readonly browser: string }
+  | { readonly kind: 'no-browser' }
+  | { readonly kind: 'broken'; readonly why: string }
 
 /** One fresh installation and one browser for all browser tests of a run. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const path = findBrowser()
   if (path === null) {
-    project.provide('house', null)
+    project.provide('house', { kind: 'no-browser' })
     return undefined
   }
-  const house = await openHouse()
-  const browser = await launchBrowserServer(path)
-  project.provide('house', { base: house.base, browser: browser.wsEndpoint() })
-  return async () => {
-    await browser.close()
-    await house.close()
+  try {
+    const house = await openHouse()
+    const browser = await launchBrowserServer(path)
+    project.provide('house', { kind: 'open', base: house.base, browser: browser.wsEndpoint() })
+    return async () => {
+      await browser.close()
+      await house.close()
+    }
+  } catch (error) {
+    // Thrown from here it would end the run before the tests that need no browser; so each that does fails with it.
+    project.provide('house', { kind: 'broken', why: String(error) })
+    return undefined
   }
 }

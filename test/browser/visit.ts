@@ -4,7 +4,13 @@ import { inject, test } from 'vitest'
 const house = inject('house')
 
 /** A test in a browser, skipped where there is none. */
-export const browserTest = test.skipIf(house === null)
+export const browserTest = test.skipIf(house.kind === 'no-browser')
+
+/** The installation under test and the address of its browser. */
+export function openedHouse(): { readonly base: string; readonly browser: string } {
+  if (house.kind === 'open') return house
+  throw new Error(house.kind === 'broken' ? house.why : 'There is no browser.')
+}
 
 /** What the browser complained of: script errors, blocked loads, breaches of the content security policy. */
 export type Visit = {
@@ -18,10 +24,10 @@ export async function withPage(
   options: BrowserContextOptions,
   doing: (page: Page) => Promise<void>,
 ): Promise<void> {
-  if (house === null) throw new Error('There is no browser.')
-  const browser = await chromium.connect(house.browser)
+  const { base, browser: address } = openedHouse()
+  const browser = await chromium.connect(address)
   try {
-    const context = await browser.newContext({ baseURL: house.base, ...options })
+    const context = await browser.newContext({ baseURL: base, ...options })
     await doing(await context.newPage())
   } finally {
     await browser.close()
@@ -40,12 +46,6 @@ export async function visit(
     if (response === null) throw new Error(`${path} gave no answer.`)
     await doing({ page, response, complaints })
   })
-}
-
-/** The installation's address, for questions that need no browser. */
-export function houseBase(): string {
-  if (house === null) throw new Error('There is no installation under test.')
-  return house.base
 }
 
 function listen(page: Page): string[] {

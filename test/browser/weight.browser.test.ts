@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { languages, pagePaths } from './pages.ts'
-import { browserTest, houseBase, withPage } from './visit.ts'
+import { browserTest, openedHouse, withPage } from './visit.ts'
 import { weigh } from './weight.ts'
 
 for (const lang of languages) {
@@ -13,7 +13,7 @@ for (const lang of languages) {
   })
 
   browserTest(`no reading page in ${lang} brings more than 10 kB of script`, async () => {
-    for (const path of await pagePaths(houseBase()))
+    for (const path of await pagePaths(openedHouse().base))
       await withPage({}, async (page) => {
         expect((await weigh(page, `/${lang}${path}`)).scriptBytes, path).toBeLessThanOrEqual(10_000)
       })
