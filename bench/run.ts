@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { openHouse } from '../test/house.ts'
 import type { Bench, Measurement } from './bench.ts'
 
@@ -23,7 +24,9 @@ try {
 async function allBenches(): Promise<Bench[]> {
   const files = (await readdir(import.meta.dirname)).filter((file) => file.endsWith('.ts')).sort()
   const modules = await Promise.all(
-    files.filter((file) => file !== 'run.ts' && file !== 'bench.ts').map((file) => import(`./${file}`)),
+    files
+      .filter((file) => file !== 'run.ts' && file !== 'bench.ts')
+      .map((file) => import(join(import.meta.dirname, file))),
   )
   return modules.map((module) => module.bench)
 }

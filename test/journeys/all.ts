@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Journey } from './journey.ts'
 
 const frame = ['all.ts', 'api.ts', 'journey.ts', 'run.ts']
@@ -7,7 +8,7 @@ const frame = ['all.ts', 'api.ts', 'journey.ts', 'run.ts']
 export async function allJourneys(): Promise<Journey[]> {
   const files = (await readdir(import.meta.dirname)).filter((file) => /^[\w-]+\.ts$/.test(file)).sort()
   const modules = await Promise.all(
-    files.filter((file) => !frame.includes(file)).map((file) => import(`./${file}`)),
+    files.filter((file) => !frame.includes(file)).map((file) => import(join(import.meta.dirname, file))),
   )
   return modules.map((module) => module.journey)
 }
