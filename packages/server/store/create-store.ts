@@ -1,0 +1,37 @@
+import { openStore, type Store } from './as-actor.ts'
+import { type DatabaseSettings, openDatabase } from './database.ts'
+import { migrate } from './migrate.ts'
+import { verifyAppRole } from './roles.ts'
+import { openSession } from './session.ts'
+
+export type StoreSettings = DatabaseSettings
+
+/** The records of an installation, as the process that runs it holds them. Requests are given the store only. */
+export type Installation = Store & {
+  /** Which database it is and why, in a few words for people. */
+  readonly described: string
+  /** Opens a session for an actor and gives its token: the installation's own, for loading and importing. */
+  admit(actor: string, minutes: number): Promise<string>
+}
+
+/** Opens an installation's records: the database, its tables brought up to date, the application's role proved. */
+export async function createStore(settings: StoreSettings): Promise<Installation> {
+  const database = await openDatabase(settings)
+  try {
+    await migrate(database.owner, settings.say)
+    await verifyAppRole(database.app)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  const store = openStore(database.app)
+  return {
+    described: database.described,
+    asActor: store.asActor,
+    admit: (actor, minutes) => openSession(database.owner, actor, minutes),
+    async close() {
+      await store.close()
+      await database.close()
+    },
+  }
+}
