@@ -1,1 +1,3 @@
 export type * from './instrument.ts'
+export { type Alignment, alignText, locate } from './locate.ts'
+export { sessionOn, sessionSpan } from './sessions/index.ts'

@@ -19,7 +19,7 @@ export async function sendPage(
   reply.raw.once('close', () => left.abort())
   const response = await pages.handle(requestOf(incoming, left.signal), door, { nonce })
   reply.code(response.status)
-  response.headers.forEach((value, name) => reply.header(name, value))
+  for (const [name, value] of response.headers) reply.header(name, value)
   // HTML is sent whole so that it can be compressed and measured; pages are small.
   return reply.send(response.body === null ? '' : Buffer.from(await response.arrayBuffer()))
 }

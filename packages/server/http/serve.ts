@@ -68,7 +68,7 @@ export async function application(settings: Omit<ServeSettings, 'host' | 'port'>
     wildcard: false,
     index: false,
     cacheControl: false,
-    setHeaders: (response, path) => response.setHeader('cache-control', cachingOf(path)),
+    setHeaders: (response, path) => response.header('cache-control', cachingOf(path)),
   })
   mountApi(app, doorOf)
   const document = JSON.stringify(openApi(settings.version))

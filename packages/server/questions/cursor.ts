@@ -31,3 +31,4 @@ export const badCursor: { ok: false; refusal: Refusal } = {
 export const uuidShape = /^[0-9a-f-]{36}$/
 export const numberShape = /^\d{1,9}$/
 export const dateShape = /^\d{4}(-\d{2}){0,2}$/
+export const anyShape = /^/

@@ -1,7 +1,7 @@
 import type { Names, Party, PartyRef } from '@comity/contract'
 import type { Kysely, Selectable } from 'kysely'
 import type { Tables } from '../store/tables.ts'
-import { badCursor, readCursor, writeCursor } from './cursor.ts'
+import { anyShape, badCursor, readCursor, writeCursor } from './cursor.ts'
 import { answered, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
 
@@ -28,7 +28,7 @@ export const parties: Question<'parties'> = async (query, { db }) => {
   }
   const { total } = await rows.select((e) => e.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
   if (query.after !== undefined) {
-    const after = readCursor(query.after, [/^[^]*$/, /^[^]*$/])
+    const after = readCursor(query.after, [anyShape, anyShape])
     if (after === null) return badCursor
     rows = rows.where((e) => e(e.refTuple('name_en', 'id'), '>', e.tuple(String(after[0]), String(after[1]))))
   }
