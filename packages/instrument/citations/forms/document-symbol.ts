@@ -1,0 +1,75 @@
+import filed from '../../lexicon/bodies.filed.json' with { type: 'json' }
+import { expandMeetings } from './meeting-range.ts'
+
+/** A document cited by its own symbol, which says of itself what it is. */
+export type SymbolMention = {
+  readonly symbol: string
+  readonly text: string
+  readonly at: number
+  readonly end: number
+}
+
+/**
+ * "A/66/53" · "S/PV.7813" · "A/C.4/74/SR.3" · "A/ES-10/273" · "FCCC/CP/2015/10/Add.1" · "A/75/6 (Sect. 3)" ·
+ * "NPT/CONF.1995/32 (Part I)/Corr.2" · "UNEP/OzL.Pro.28/12", and two in one: "A/71/160-S/2016/621".
+ *
+ * A series in capitals, then parts between slashes. What holds no figure ("HIV/AIDS") is no symbol.
+ */
+const SYMBOL =
+  /(?<![\p{L}\p{N}/.:-])[A-Z]{1,8}(?:-[A-Z]{2,4})?\/(?:[A-Za-z0-9./–‑-]{1,60}|\(\d{1,3}\)){1,4}(?:\s?\((?:[Pp]arts?|[Vv]ol|[Ss]ect|[Ss]upp|[Pp]lan|Resumption|SUPP)[A-Za-z.]{0,9}\s?[A-Za-z0-9. ]{0,16}\))?(?:(?:\/|(?<=\/)\s)(?:Add|Corr|Rev)\.\d{1,3}){0,3}/gu
+
+/** "A/68/970 and Corr.1" · "A/75/6 (Sect. 3), Add.1 and Add.2": what follows belongs to the same document. */
+const ADDENDUM =
+  /(?:,\s|\s(?:and|et|y|и)\s|,\s(?:and|et|y|и)\s)((?:Add|Corr|Rev|Amend)\.\d{1,3})(?:[-–](\d{1,3}))?(?![\w/])/uy
+
+export function findDocumentSymbols(text: string): SymbolMention[] {
+  const found: SymbolMention[] = []
+  for (const match of text.matchAll(SYMBOL)) {
+    const at = match.index
+    let start = 0
+    for (const printed of match[0].split(/[-–‑](?=[A-Z]{1,8}\/)/)) {
+      const trimmed = printed.replace(/[./-]+$/, '')
+      if (isSymbol(trimmed)) found.push(...mentionsOf(trimmed, at + start))
+      start += printed.length + 1
+    }
+    const last = found.at(-1)
+    if (last !== undefined && last.end === at + match[0].length) found.push(...addendaAfter(text, last))
+  }
+  return found
+}
+
+function addendaAfter(text: string, document: SymbolMention): SymbolMention[] {
+  const found: SymbolMention[] = []
+  let end = document.end
+  for (;;) {
+    ADDENDUM.lastIndex = end
+    const match = ADDENDUM.exec(text)
+    if (match === null) return found
+    end = match.index + match[0].length
+    const printed = match[1] as string
+    const base = document.symbol.replace(/\/(?:Add|Corr|Rev|Amend)\.\d+$/, '')
+    found.push({
+      symbol: `${base}/${printed}`,
+      text: printed,
+      at: end - match[0].length + match[0].indexOf(printed),
+      end,
+    })
+  }
+}
+
+/** The conference of biodiversity numbers its decisions "XII/23", which is no symbol. */
+function isSymbol(printed: string): boolean {
+  return /\d/.test(printed) && !/^[IVXL]+\/\d+$/.test(printed)
+}
+
+const filedAsSupplement = new Set(filed.supplements)
+
+function mentionsOf(text: string, at: number): SymbolMention[] {
+  const printed = text.replace(/\s/g, '').replace(/[–‑]/g, '-')
+  return expandMeetings(printed).map((symbol) => ({
+    symbol: filedAsSupplement.has(symbol) ? `${symbol}(SUPP)` : symbol,
+    text,
+    at,
+    end: at + text.length,
+  }))
+}

@@ -1,0 +1,1 @@
+export { findCitations } from './find-citations.ts'

@@ -1,0 +1,60 @@
+import type { Language } from '../instrument.ts'
+import { anyOf } from '../lexicon/any-of.ts'
+import lexicon from '../lexicon/months.json' with { type: 'json' }
+
+/** What a language needs to have its dates found: two patterns, and the number of each month's name. */
+export type Calendar = {
+  readonly date: RegExp
+  readonly year: RegExp
+  readonly numberOfMonth: ReadonlyMap<string, number>
+}
+
+type Words = (typeof lexicon)['en']
+
+const calendars = new Map<Language, Calendar>()
+
+export function calendarOf(language: Exclude<Language, 'zh'>): Calendar {
+  const known = calendars.get(language)
+  if (known !== undefined) return known
+  const words: Words = lexicon[language]
+  const made = {
+    date: datePattern(words),
+    year: yearPattern(words),
+    numberOfMonth: new Map(words.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const))),
+  }
+  calendars.set(language, made)
+  return made
+}
+
+const DAY = '\\d{1,2}(?:er|st|nd|rd|th|º)?'
+const YEAR = '(?:1[6-9]|2[01])\\d\\d'
+const DASH = '[-–—−]'
+
+/**
+ * "22 October 1982" · "February 2014" · "14 and 15 April 2016" · "11 to 13 May 2016" · "1, 2 and 3 May 2016" ·
+ * "30 April to 2 May 2016" · "31 December 2019 to 2 January 2020" · "14 y 15 de abril de 2016".
+ * Every repetition is bounded, so that no text is read twice.
+ */
+function datePattern(words: Words): RegExp {
+  const month = anyOf(words.months.flat())
+  const of = `,?\\s{1,2}${words.of.length > 0 ? `(?:${anyOf(words.of)}\\s{1,2})?` : ''}`
+  const through = `\\s{0,2}(?:${anyOf(words.through)}|${DASH})\\s{0,2}`
+  const either = `\\s{0,2}(?:${anyOf([...words.through, ...words.and])}|${DASH}|,)\\s{0,2}`
+  const days = `(?<firstDay>${DAY})(?:${either}(?<lastDay>${DAY})){0,4}${of}`
+  const acrossYears = `${of}(?<year>${YEAR})(?:${through}(?:(?<endDay>${DAY})${of})?(?<endMonth>${month})${of}(?<endYear>${YEAR}))?`
+  const acrossMonths = `${either}(?:(?<closingDay>${DAY})${of})?(?<closingMonth>${month})${of}(?<closingYear>${YEAR})`
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}/])(?:${days})?(?<month>${month})(?:${acrossYears}|${acrossMonths})(?![\\p{L}\\p{N}])`,
+    'gu',
+  )
+}
+
+/** "in 2018" · "for the biennium 2018–2019": a bare number is a year only after a word that says so. */
+function yearPattern(words: Words): RegExp {
+  const through = `\\s{0,2}(?:${anyOf(words.through)}|${DASH})\\s{0,2}`
+  const after = `(?<![\\p{L}\\p{N}])(?:${anyOf(words.yearAfter)})\\s{1,2}`
+  return new RegExp(
+    `${after}(?<years>(?<from>${YEAR})(?:${through}(?<to>${YEAR}))?)(?![\\p{L}\\p{N}/])`,
+    'gu',
+  )
+}

@@ -1,0 +1,155 @@
+import { passageOf, placeOf } from '@comity/document'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findCitations } from '../citations/index.ts'
+import type { Language } from '../instrument.ts'
+import type { Provision } from '../provision.ts'
+import { inContext, provisionWith } from './provision-with.ts'
+
+function cited(text: string, language: Language = 'en') {
+  return findCitations(provisionWith(text), inContext({ language }))
+}
+
+function check(text: string, ...expected: string[]) {
+  expect(cited(text).map((citation) => citation.symbol)).toEqual(expected)
+}
+
+function checkDates(text: string, ...expected: (string | null)[]) {
+  expect(cited(text).map((citation) => citation.date)).toEqual(expected)
+}
+
+describe('a number is the adopting body’s unless the words say otherwise', () => {
+  it('reads "its resolution"', () => check('Recalling its resolution 37/4 of 22 October 1982,', 'A/RES/37/4'))
+  it('reads a list', () =>
+    check('resolutions 68/127 of 18 December 2013 and 70/109', 'A/RES/68/127', 'A/RES/70/109'))
+  it('keeps a list past other words', () =>
+    check('its resolutions 69/1, on one subject, and 69/2 on another', 'A/RES/69/1', 'A/RES/69/2'))
+  it('reads a number with a Roman session', () => check('resolution 3369 (XXX)', 'A/RES/3369(XXX)'))
+  it('leaves the part out of an old symbol', () => check('Resolution 217 A (III).', 'A/RES/217(III)'))
+  it('reads special sessions', () => check('resolution S-10/2', 'A/RES/S-10/2'))
+  it('reads emergency special sessions', () => check('resolution ES‑11/1', 'A/RES/ES-11/1'))
+  it('reads the Security Council', () => check('Security Council resolution 2254 (2015)', 'S/RES/2254(2015)'))
+  it('reads the Economic and Social Council', () =>
+    check('Economic and Social Council resolution 2020/5', 'E/RES/2020/5'))
+  it('reads the Human Rights Council', () =>
+    check('Human Rights Council resolutions 5/1 and 5/2', 'A/HRC/RES/5/1', 'A/HRC/RES/5/2'))
+  it('tells which council from the number', () =>
+    check(
+      'Council resolutions 1325 (2000), 2019/3 and 42/1',
+      'S/RES/1325(2000)',
+      'E/RES/2019/3',
+      'A/HRC/RES/42/1',
+    ))
+  it('gives each of two bodies its own', () =>
+    check(
+      'Security Council and General Assembly resolutions 2282 (2016) and 70/262',
+      'S/RES/2282(2016)',
+      'A/RES/70/262',
+    ))
+  it('reads a body named behind the number', () =>
+    check('resolution 3/4 of the United Nations Environment Assembly', 'UNEP/EA.3/Res.4'))
+  it('knows whose "its" is', () =>
+    check('the Human Rights Council, in its resolution 16/18, asked', 'A/HRC/RES/16/18'))
+  it('tells by the date that the Assembly had no such session then', () =>
+    check('the Human Rights Council met; resolution 42/12 of 26 September 2019', 'A/HRC/RES/42/12'))
+  it('reads a resolution behind the supplement that holds it', () =>
+    check('Supplement No. 53 (A/74/53), chap. III, resolution 42/12.', 'A/74/53', 'A/HRC/RES/42/12'))
+  it('reads decisions', () => check('its decision 79/571', 'A/DEC/79/571'))
+  it('leaves out bodies whose resolutions bear no symbols', () =>
+    check('Commission on the Status of Women resolution 51/2 and Conference resolution 8/1'))
+  it('leaves out numbers that nothing introduces', () => check('in 2/3 of all cases, open 24/7'))
+})
+
+describe('parts are one document when they were adopted together', () => {
+  it('leaves the first part its plain symbol', () => check('resolution 75/245 A', 'A/RES/75/245'))
+  it('names a part of the resumed session', () => check('resolution 75/245 B', 'A/RES/75/245B'))
+  it('reads several parts at once', () => check('resolution 53/208 A to E', 'A/RES/53/208'))
+  it('tells by the date', () => check('resolution 56/64 B of 24 December 2001', 'A/RES/56/64'))
+})
+
+describe('symbols', () => {
+  it('reads two in one', () => check('A/71/160-S/2016/621.', 'A/71/160', 'S/2016/621'))
+  it('reads a meeting', () => check('See S/PV.7813.', 'S/PV.7813'))
+  it('reads several meetings', () =>
+    check('A/C.6/56/SR.11–13', 'A/C.6/56/SR.11', 'A/C.6/56/SR.12', 'A/C.6/56/SR.13'))
+  it('reads a statement and a collection', () =>
+    check('S/PRST/2013/16; see (S/INF/69).', 'S/PRST/2013/16', 'S/INF/69'))
+  it('reads sections', () => check('A/75/6 (Sect. 3)', 'A/75/6(Sect.3)'))
+  it('reads parts', () => check('A/CONF.157/24 (Part I), chap. III', 'A/CONF.157/24(PartI)'))
+  it('reads a corrigendum named behind', () => check('A/60/88 and Corr.2', 'A/60/88', 'A/60/88/Corr.2'))
+  it('reads bracketed sessions', () => check('See ICCD/COP(14)/23/Add.1.', 'ICCD/COP(14)/23/Add.1'))
+  it('names a supplement as it is filed', () => check('Supplement No. 54 (A/62/54)', 'A/62/54(SUPP)'))
+  it('takes words with a slash for words', () => check('HIV/AIDS and decision XII/23'))
+})
+
+describe('dates', () => {
+  it('gives each number its own', () =>
+    checkDates(
+      'resolutions 68/127 of 18 December 2013 and 70/109 of 10 December 2015',
+      '2013-12-18',
+      '2015-12-10',
+    ))
+  it('shares the date of two adopted on one day', () =>
+    checkDates('resolutions 3375 (XXX) and 3376 (XXX) of 10 November 1975', '1975-11-10', '1975-11-10'))
+  it('does not share a date that cannot be', () =>
+    checkDates('resolutions 55/7, 57/141 and 64/71 of 4 December 2009', null, null, '2009-12-04'))
+  it('gives none where none is printed', () => checkDates('resolution 69/317, to review', null))
+})
+
+describe('where a citation stands', () => {
+  it('names the note', () => {
+    const provision: Provision = {
+      ...provisionWith('Welcomes the report'),
+      notes: [{ marker: '2', passage: passageOf('A/71/160.'), markAt: 19 }],
+    }
+    expect(findCitations(provision, inContext({}))).toMatchObject([
+      { symbol: 'A/71/160', in: 'op1', note: '2' },
+    ])
+  })
+  it('cites itself as the present resolution', () => {
+    const found = findCitations(provisionWith('the present resolution'), inContext({ symbol: 'A/RES/80/1' }))
+    expect(found.map((c) => c.symbol)).toEqual(['A/RES/80/1'])
+  })
+  it('gives the words back', () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...SHARDS), { maxLength: 40 }), (shards) => {
+        const passage = passageOf(shards.join(''))
+        for (const citation of cited(passage.text)) {
+          const [from, to] = citation.span
+          expect(passage.text.slice(from, to)).toBe(citation.text)
+          expect(placeOf(passage, from, to).span).toEqual(citation.span)
+        }
+      }),
+    ))
+  it('reads any string', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), LANGUAGE, (text, language) => void cited(text, language)),
+    ))
+})
+
+const LANGUAGE = fc.constantFrom<Language>('en', 'fr', 'es', 'ru', 'ar', 'zh')
+
+const SHARDS = [
+  'resolution ',
+  'its ',
+  'decisions ',
+  'Human Rights Council ',
+  'Council ',
+  'Supplement No. 53 ',
+  '37/4',
+  '2020/5',
+  '2254 (2015)',
+  '3369 (XXX)',
+  'A/71/160-S/2016/621',
+  ' and ',
+  ', ',
+  ' of 22 October 1982',
+  ' B',
+  'SR.1-9',
+  '(',
+  ')',
+  '/',
+  '-',
+  'S-10/2',
+  ' ',
+]
