@@ -1,3 +1,10 @@
 #!/usr/bin/env node
-// Placeholder until the commands stand: `npx comity` runs from the repository's root.
-await import('./index.ts')
+// Plain JavaScript, so that an older Node can say what it lacks instead of failing on TypeScript.
+const major = Number(process.versions.node.split('.')[0])
+if (major < 24) {
+  console.error(`Comity needs Node 24 or later, and this is Node ${process.versions.node}.`)
+  process.exitCode = 1
+} else {
+  const { run } = await import('./index.ts')
+  process.exitCode = await run(process.argv.slice(2))
+}

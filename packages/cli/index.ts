@@ -1,0 +1,39 @@
+/** What a command is given of the world, so that tests can give it another. */
+export type Io = {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly stdin: () => Promise<Uint8Array>
+}
+
+type Command = (args: readonly string[], io: Io) => Promise<number>
+
+/** One file a command; it is loaded when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import('./read/read.ts')).read,
+}
+
+/** Runs `comity COMMAND …` and gives its exit code. */
+export async function run(args: readonly string[], io: Io = standardIo): Promise<number> {
+  const [name = '', ...rest] = args
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command === undefined) {
+    const known = Object.keys(commands).join(', ')
+    io.err(
+      name === ''
+        ? `Say what to do: comity COMMAND. Commands: ${known}.\n`
+        : `There is no command "${name}". Commands: ${known}.\n`,
+    )
+    return 2
+  }
+  return (await command())(rest, io)
+}
+
+const standardIo: Io = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  async stdin() {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+    return Buffer.concat(chunks)
+  },
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { readDocument } from '@comity/document'
+import { readInstrument } from '@comity/instrument'
+import type { Io } from '../index.ts'
+import { type Format, parseOptions } from './options.ts'
+import { sourcesOf } from './sources.ts'
+
+const USAGE = `Usage: comity read FILE... [--format ndjson|json]
+A folder stands for its files in the order of their names; - reads standard input.\n`
+
+/** `comity read FILE...`: prints what reading gives, one object a file, and goes on past a file that cannot be opened. */
+export async function read(args: readonly string[], io: Io): Promise<number> {
+  const options = parseOptions(args)
+  if (!options.ok) {
+    io.err(`${options.message}\n${USAGE}`)
+    return 2
+  }
+  let failed = false
+  for (const { path, name } of await sourcesOf(options.paths)) {
+    try {
+      const bytes = path === '-' ? await io.stdin() : await readFile(path)
+      io.out(render({ file: name, ...readInstrument(readDocument(bytes)) }, options.format))
+    } catch (error) {
+      failed = true
+      io.err(`${path}: ${reasonOf(error)}\n`)
+    }
+  }
+  return failed ? 1 : 0
+}
+
+function render(reading: object, format: Format): string {
+  return `${format === 'json' ? JSON.stringify(reading, null, 2) : JSON.stringify(reading)}\n`
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file.',
+  EACCES: 'The file may not be read.',
+  EPERM: 'The file may not be read.',
+  EISDIR: 'This is a folder.',
+}
+
+/** Why a file could not be opened, in words; anything else is a bug and keeps its stack. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === '') throw error
+  return REASONS[code] ?? `The file could not be opened (${code}).`
+}

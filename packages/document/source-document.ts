@@ -1,0 +1,28 @@
+import type { Passage } from './passage.ts'
+import type { Span } from './span.ts'
+
+/** A file as the reader takes it in: the text that every span points into, and its lines with what their markup told. */
+export type SourceDocument = {
+  readonly format: DocumentFormat
+  readonly text: string
+  readonly lines: readonly Line[]
+  readonly findings: readonly DocumentFinding[]
+}
+
+export type DocumentFormat = 'text' | 'markdown' | 'docx' | 'doc' | 'pdf' | 'akn'
+
+/**
+ * A printed line without the white space at its ends. Its text is what a reader sees:
+ * marks of a markup language are left out, and the pieces say where the rest stands in the source.
+ */
+export type Line = Passage & {
+  /** What parts it from the line before: nothing but the line end, at least one empty line, or a page's end. */
+  readonly gap: 'line' | 'blank' | 'page'
+  /** Words printed in italics, as stretches of the line's own text. */
+  readonly emphasis: readonly Span[]
+  /** Raised signs such as note marks, as stretches of the line's own text. */
+  readonly superscripts: readonly Span[]
+}
+
+/** Something about the file itself that a person should know. */
+export type DocumentFinding = { readonly rule: string; readonly message: string; readonly span: Span }

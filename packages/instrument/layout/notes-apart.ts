@@ -1,0 +1,172 @@
+import type { Line } from '@comity/document'
+import { isDigit, raisedDigits, stopOf } from './signs.ts'
+
+/** A note as it stands at the foot of a page or at the end: its marker and the lines of its text. */
+export type PrintedNote = {
+  readonly marker: string
+  readonly lines: readonly NoteLine[]
+  readonly page: number
+}
+
+/** A line of a note from where its words begin. */
+export type NoteLine = { readonly line: Line; readonly from: number }
+
+/** The text's own lines, page by page, and the notes that stood among them. */
+export type Apart = {
+  readonly lines: readonly Line[]
+  /** The page of each line; a page ends where its notes stand. */
+  readonly pages: readonly number[]
+  readonly notes: readonly PrintedNote[]
+  /** The asterisk's note: "* On behalf of the States Members …" */
+  readonly asterisk: readonly NoteLine[] | null
+}
+
+/** "__________________" */
+const RULE = /^[_‗─—-]{5,}$/
+
+/** Sets the notes apart from the text between which they are printed. */
+export function notesApart(lines: readonly Line[], from: number): Apart {
+  const text: Line[] = []
+  const pages: number[] = []
+  const notes: PrintedNote[] = []
+  let asterisk: NoteLine[] | null = null
+  let page = 0
+  let i = from
+  while (i < lines.length) {
+    const line = lines[i] as Line
+    if (RULE.test(line.text)) {
+      const end = endOfFoot(lines, i + 1)
+      notes.push(
+        ...footNotes(lines.slice(i + 1, end), notes.length === 0 ? 0 : Number(notes.at(-1)?.marker), page),
+      )
+      page++
+      i = end
+      continue
+    }
+    const starred = line.gap !== 'line' && asterisk === null ? starNote(line) : null
+    const raised = line.gap !== 'line' || lines[i - 1] === undefined ? raisedMarker(line) : null
+    if (starred !== null || raised !== null) {
+      const taken: NoteLine[] = [{ line, from: starred ?? raised?.end ?? 0 }]
+      i++
+      while (i < lines.length && continuesNote(lines[i] as Line))
+        taken.push({ line: lines[i++] as Line, from: 0 })
+      if (raised !== null) notes.push({ marker: raised.marker, lines: taken, page: -1 })
+      else asterisk = taken
+      continue
+    }
+    text.push(line)
+    pages.push(page)
+    i++
+  }
+  return { lines: text, pages, notes, asterisk }
+}
+
+/**
+ * The notes that stand together after the text ("1 See resolution 70/1."), and where they begin: after an empty line,
+ * or anywhere behind the line that closes the text. Where there are none, that is the end.
+ */
+export function notesAtEnd(
+  lines: readonly Line[],
+  closing: number,
+): { readonly notes: readonly PrintedNote[]; readonly from: number } {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i] as Line
+    const marker = line.text.charCodeAt(0) === 0x31 ? markerAt(line.text) : null
+    if (marker === null || marker.number !== 1 || (i <= closing && line.gap !== 'blank')) continue
+    const notes = takeInOrder(lines.slice(i), 0, -1)
+    return notes === null ? { notes: [], from: lines.length } : { notes, from: i }
+  }
+  return { notes: [], from: lines.length }
+}
+
+function endOfFoot(lines: readonly Line[], from: number): number {
+  let i = from
+  while (i < lines.length && (lines[i] as Line).gap !== 'page') i++
+  return i
+}
+
+function continuesNote(line: Line): boolean {
+  return line.gap === 'line' && raisedMarker(line) === null
+}
+
+/** "* On behalf of the States Members of the United Nations that …" */
+function starNote(line: Line): number | null {
+  const found = /^\*{1,3} ?(?=[^\s*])/.exec(line.text)
+  return found === null ? null : found[0].length
+}
+
+/** "¹ On 28 June 2011, …", "[^1]: On …" */
+function raisedMarker(line: Line): { readonly marker: string; readonly end: number } | null {
+  const marked = line.superscripts[0]
+  if (marked !== undefined && marked[0] === 0) {
+    return { marker: line.text.slice(0, marked[1]).trim(), end: spaceAfter(line.text, marked[1]) }
+  }
+  const { digits, end } = raisedDigits(line.text, 0)
+  return digits === '' || end === line.text.length
+    ? null
+    : { marker: digits, end: spaceAfter(line.text, end) }
+}
+
+function spaceAfter(text: string, at: number): number {
+  let i = at
+  while (text[i] === ' ') i++
+  return i
+}
+
+/** "12" or "12 See resolution 70/1." or "() القرار 70/1." */
+function markerAt(text: string): { readonly number: number; readonly end: number } | null {
+  let end = 0
+  while (end < 4 && isDigit(text.charCodeAt(end))) end++
+  if (end === 0 || end === 4) return null
+  if (end < text.length && text[end] !== ' ') return null
+  return { number: Number(text.slice(0, end)), end: spaceAfter(text, end) }
+}
+
+/** The notes of a page's foot. Where the reader of the file tore their numbers away, they are put back in order. */
+function footNotes(lines: readonly Line[], last: number, page: number): PrintedNote[] {
+  const inOrder = takeInOrder(lines, last, page)
+  if (inOrder !== null) return inOrder
+  const loose = lines.filter((l) => /^\d{1,3}$/.test(l.text)).map((l) => Number(l.text))
+  const texts = sentences(lines.filter((l) => !/^\d{1,3}$/.test(l.text)))
+  const numbers = [...new Set(loose)]
+    .filter((n) => n > last && n <= last + texts.length)
+    .sort((a, b) => a - b)
+  return texts.map((taken, i) => ({ marker: String(numbers[i] ?? last + i + 1), lines: taken, page }))
+}
+
+/** Notes of which each begins with the number after the last one's; null where the numbers do not lead so. */
+function takeInOrder(lines: readonly Line[], last: number, page: number): PrintedNote[] | null {
+  const notes: { marker: string; lines: NoteLine[]; page: number }[] = []
+  let expected = last + 1
+  for (const line of lines) {
+    const marker = markerAt(line.text)
+    const alone = marker !== null && marker.end === line.text.length
+    const awaited = alone || notes.length === 0 || stopOf(notes.at(-1)?.lines.at(-1)?.line.text ?? '') !== ''
+    if (
+      marker !== null &&
+      awaited &&
+      (marker.number === expected || (notes.length === 0 && marker.number > 0))
+    ) {
+      const words = marker.end < line.text.length ? [{ line, from: marker.end }] : []
+      notes.push({ marker: String(marker.number), lines: words, page })
+      expected = marker.number + 1
+      continue
+    }
+    const note = notes.at(-1)
+    if (note === undefined) return null
+    note.lines.push({ line, from: 0 })
+  }
+  return notes.some((n) => n.lines.length === 0) ? null : notes
+}
+
+/** Lines grouped so that each group ends with a full stop. */
+function sentences(lines: readonly Line[]): NoteLine[][] {
+  const groups: NoteLine[][] = []
+  let ended = true
+  for (const line of lines) {
+    if (ended) groups.push([])
+    groups.at(-1)?.push({ line, from: 0 })
+    ended = stopOf(line.text) === '.'
+  }
+  return groups
+}

@@ -1,0 +1,111 @@
+import type { Line } from '@comity/document'
+import { bare } from './signs.ts'
+
+/** What the printed page repeats around the text, by which its lines are known. */
+export type Running = { readonly title: string | null; readonly symbol: string | null }
+
+/** "22-26539 (E)", "2/3 22-26539", "*2226539*", "22-26539 2/3": the number of the printing job */
+const JOB =
+  /^(?:\d{1,3}\/\d{1,3} )?\*?\d{2}-\d{5}\*?(?: ?\([A-Z]{1,2}\))?(?: +\*\d{7}\*)?(?: +\d{6})?(?: \d{1,3}\/\d{1,3})?$/
+const BAR = /^\*\d{6,8}\*$/
+/** "0F", "12F": what some readers make of a note's hidden field */
+const HIDDEN_FIELD = /^\d{1,3}F$/
+/** "2/9", "Page 3", "– 3 –" */
+const PAGE_OF = /^(?:page )?(?:[-–—] ?)?\d{1,3}(?: ?(?:\/|of|sur|de|из) ?\d{1,3})?(?: ?[-–—])?$/i
+/** "011222": the day of printing; "Please recycle" */
+const STAMP = /^(?:\d{6}|Please recycle|Original: [A-Z][a-z]+)$/
+const SHORT = 60
+
+/** Lines of a running head to look for above or below a sure sign. */
+const HEAD = 8
+
+/**
+ * The lines of the text without those that belong to the printed page: running heads, page numbers, job numbers.
+ * Sure signs (a job number, the symbol standing alone, a page's end) are found first; then what stands beside them.
+ * The line after them keeps `gap: 'page'`, so that the notes at the foot of a page are known to end there.
+ */
+export function withoutFurniture(lines: readonly Line[], from: number, running: Running): Line[] {
+  const removed = new Uint8Array(lines.length)
+  const title = running.title === null ? '' : bare(running.title)
+  const symbol = running.symbol === null ? '' : bare(running.symbol)
+  for (let i = from; i < lines.length; i++) {
+    const { text, gap } = lines[i] as Line
+    const sure = text.length < SHORT && isSure(text, symbol)
+    if (sure) removed[i] = 1
+    else if (gap === 'page') removed[i] = isBesideFurniture(text) ? 1 : 0
+  }
+  for (let i = from; i < lines.length; i++) {
+    const edge = (lines[i] as Line).gap === 'page'
+    const after = i > from && removed[i - 1] === 1
+    const before = i + 1 < lines.length && removed[i + 1] === 1
+    if (removed[i] === 1) {
+      if (title !== '' && !(i > 0 && removed[i - 1] === 1)) removeHeadBefore(lines, i, from, title, removed)
+      continue
+    }
+    if (!edge && !after && !before) continue
+    const text = (lines[i] as Line).text
+    if ((after || before) && text.length < SHORT && isBesideFurniture(text)) removed[i] = 1
+    else if (edge || after) removeHeadAt(lines, i, title, removed)
+  }
+  return kept(lines, removed)
+}
+
+function isSure(text: string, symbol: string): boolean {
+  const code = text.charCodeAt(0)
+  if (code <= 57) return JOB.test(text) || BAR.test(text) || HIDDEN_FIELD.test(text)
+  return symbol !== '' && text.length <= symbol.length + 8 && text.includes('/') && bare(text) === symbol
+}
+
+function isBesideFurniture(text: string): boolean {
+  return text.includes('/') || text.length > 3 ? PAGE_OF.test(text) || STAMP.test(text) : false
+}
+
+/** Takes out a running head that begins at line `i`. */
+function removeHeadAt(lines: readonly Line[], i: number, title: string, removed: Uint8Array): void {
+  if (title === '') return
+  let rest = title
+  for (let j = i; j < Math.min(i + HEAD, lines.length); j++) {
+    const words = bare((lines[j] as Line).text)
+    if (words === '' || !rest.startsWith(words)) return
+    rest = rest.slice(words.length)
+    if (rest === '') {
+      removed.fill(1, i, j + 1)
+      return
+    }
+  }
+}
+
+/** Takes out a running head that ends at the line before `i`. */
+function removeHeadBefore(
+  lines: readonly Line[],
+  i: number,
+  from: number,
+  title: string,
+  removed: Uint8Array,
+): void {
+  let rest = title
+  for (let j = i - 1; j >= Math.max(from, i - HEAD); j--) {
+    const words = bare((lines[j] as Line).text)
+    if (words === '' || !rest.endsWith(words)) return
+    rest = rest.slice(0, rest.length - words.length)
+    if (rest === '') {
+      removed.fill(1, j, i)
+      return
+    }
+  }
+}
+
+function kept(lines: readonly Line[], removed: Uint8Array): Line[] {
+  const out: Line[] = []
+  let page = false
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (removed[i] === 1) {
+      page = page || line.gap === 'page' || !HIDDEN_FIELD.test(line.text)
+      continue
+    }
+    out.push(page && line.gap !== 'page' ? { ...line, gap: 'page' } : line)
+    page = false
+  }
+  return out
+}

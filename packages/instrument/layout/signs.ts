@@ -1,0 +1,48 @@
+/** What a line or a word ends in decides much of a printed text's structure: these tell it, for all six languages. */
+
+/** A clause or sentence can end here: "," ";" ":" "." "?" and their Arabic and Chinese forms. */
+const STOPS = ',;:.?!،؛؟。，；：？！…'
+/** What may follow a stop and still belong to it: closing quotation marks and brackets. */
+const CLOSERS = '”’»"\')]）」』“'
+
+/** The sign that ends a line, closing marks left aside, or '' where it is no stop. */
+export function stopOf(text: string): string {
+  let i = text.length - 1
+  while (i >= 0 && (CLOSERS.includes(text[i] as string) || text[i] === ' ')) i--
+  const sign = text[i] ?? ''
+  if (sign !== '' && STOPS.includes(sign)) return sign
+  // “… no. 4.”: the stop may also stand before the last closing mark only.
+  return ''
+}
+
+/** Letters and digits alone, in lower case: what is left of words when typesetting is left aside. */
+export function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** A letter of a script that writes words without spaces between them. */
+export function isHan(code: number): boolean {
+  return (
+    (code >= 0x2e80 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff00 && code <= 0xff60)
+  )
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** The number that raised digits stand for ("¹²" is "12"), or '' where a sign is none. */
+export function raisedDigits(text: string, from: number): { readonly digits: string; readonly end: number } {
+  let end = from
+  let digits = ''
+  for (; end < text.length; end++) {
+    const value = RAISED.indexOf(text[end] as string)
+    if (value < 0) break
+    digits += value
+  }
+  return { digits, end }
+}

@@ -1,0 +1,37 @@
+/**
+ * The fixed formulas of a printed resolution in one language. Every pattern is anchored at the start of a line or a
+ * paragraph and has no repetition inside a repetition, so that it is read once.
+ */
+export type Forms = {
+  /** "Distr.: General" */
+  readonly distribution: RegExp
+  /** "Seventy-second session"; the session's number by its ordinal words, "ES-11" for an emergency one. */
+  readonly session: (line: string) => number | string | null
+  /** "Agenda item 127 (b)" */
+  readonly agendaItem: RegExp
+  /** "Resolution adopted by the General Assembly on" */
+  readonly adopted: RegExp
+  /** "[without reference to a Main Committee (A/77/L.3)]", "[on the report of the Third Committee …]" */
+  readonly source: RegExp
+  /** "Angola and Côte d’Ivoire:* draft resolution"; its first group is the sponsors. */
+  readonly draft: RegExp
+  readonly decision: RegExp
+  /** "Memorandum of understanding between …" */
+  readonly agreement: RegExp
+  /** "Report of the Secretary-General" */
+  readonly report: RegExp
+  /** What joins the last of several sponsors to the others. */
+  readonly and: readonly string[]
+  /** "On behalf of the States Members …", the note of the asterisk after the sponsors; its group is who they are. */
+  readonly onBehalf: RegExp
+  /** "54th plenary meeting", which closes an adopted resolution. */
+  readonly closing: RegExp
+  /** "Annex", "Annex II", "Appendix" */
+  readonly annex: RegExp
+  /** Note marks stand in brackets, as Arabic prints them: "(1)". */
+  readonly marksInBrackets: boolean
+  /** Words after which a bare number is never a note's mark: "article 3", "of 2", "and 5". */
+  readonly beforeNumber: RegExp
+  /** Words before which a bare number is never a note's mark: "2 per cent", "3 May". */
+  readonly afterNumber: RegExp
+}

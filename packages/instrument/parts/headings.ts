@@ -1,0 +1,47 @@
+import type { EndsEarly } from '../layout/line-width.ts'
+import { type Stretch, type TextLine, wordsOf } from '../layout/running-text.ts'
+import { stopOf } from '../layout/signs.ts'
+import type { HeadingUnit, ProvisionUnit, SubUnit } from './division.ts'
+
+/** The lines that one heading may fill. */
+const LONGEST = 8
+
+/**
+ * Takes from the end of a provision the lines of a heading that stand before the next: they follow a line that has
+ * come to a stop before the room ended, begin with a capital and bear no stop themselves ("III", "Capacity-building").
+ */
+export function takeHeading(
+  lines: readonly TextLine[],
+  from: number,
+  to: number,
+  unit: ProvisionUnit,
+  endsEarly: EndsEarly,
+): HeadingUnit | null {
+  let start = to
+  while (start > from && to - start <= LONGEST && !stops(lines[start - 1] as TextLine)) start--
+  if (start === to || start <= from || to - start > LONGEST) return null
+  const last = lines[start - 1] as TextLine
+  const first = lines[start] as TextLine
+  if (
+    stopOf(wordsOf(last)) === ':' ||
+    !endsEarly(last, first) ||
+    !/^[“"«]?[\p{Lu}\p{Lo}\d]/u.test(first.text)
+  )
+    return null
+  const taken: Stretch[] = []
+  const heads = new Set<TextLine>(lines.slice(start, to))
+  removeFrom(unit, heads, taken)
+  return taken.length === 0 ? null : { kind: 'heading', lead: taken }
+}
+
+function removeFrom(unit: ProvisionUnit | SubUnit, heads: ReadonlySet<TextLine>, taken: Stretch[]): void {
+  let keep = unit.lead.length
+  while (keep > 0 && heads.has((unit.lead[keep - 1] as Stretch).line)) keep--
+  taken.push(...unit.lead.splice(keep))
+  const child = unit.children.at(-1)
+  if (child !== undefined) removeFrom(child, heads, taken)
+}
+
+function stops(line: TextLine): boolean {
+  return stopOf(wordsOf(line)) !== ''
+}

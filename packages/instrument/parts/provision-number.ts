@@ -1,0 +1,19 @@
+/** The number at the start of an operative paragraph: "12. Requests", "12.", "12 - تطلب", "OP12." */
+export type ProvisionNumber = {
+  readonly printed: string
+  readonly value: number
+  /** Where the words begin; the line's length where the number stands alone. */
+  readonly end: number
+}
+
+const NUMBER = /^(?:OP ?)?(\d{1,3}|[Il])(?: ?[.．。](?!\d)| ?[-–—] | ?[-–—]$|、)\s{0,8}/
+
+export function provisionNumberAt(text: string): ProvisionNumber | null {
+  const code = text.charCodeAt(0)
+  if (!(code >= 48 && code <= 57) && code !== 0x49 && code !== 0x6c && code !== 0x4f) return null
+  const found = NUMBER.exec(text)
+  if (found === null) return null
+  const printed = found[1] as string
+  const value = printed === 'I' || printed === 'l' ? 1 : Number(printed)
+  return { printed: String(value), value, end: found[0].length }
+}

@@ -1,0 +1,107 @@
+import { type Passage, placeOf, type Span } from '@comity/document'
+import type {
+  Heading,
+  Language,
+  OperativeParagraph,
+  PreambularParagraph,
+  SubParagraph,
+} from '../instrument.ts'
+import { type PlacedMark, runningText, type Stretch } from '../layout/running-text.ts'
+import type { Provision, SubProvision } from '../provision.ts'
+import type { ProvisionUnit, SubUnit, Unit } from './division.ts'
+import type { NoteTies } from './notes.ts'
+import { openingPhrasesOf } from './opening-phrase.ts'
+
+/** Makes provisions of the divided text, in its order, numbered within each part, with the notes marked in them. */
+export function readProvisions(units: readonly Unit[], language: Language, ties: NoteTies): Provision[] {
+  const counts = { preamble: 0, operative: 0 }
+  return units.flatMap((unit): Provision[] => {
+    if (unit.kind === 'heading') return []
+    counts[unit.kind] += 1
+    return [
+      readProvision(unit, `${unit.kind === 'preamble' ? 'pp' : 'op'}${counts[unit.kind]}`, language, ties),
+    ]
+  })
+}
+
+function readProvision(unit: ProvisionUnit, id: string, language: Language, ties: NoteTies): Provision {
+  const { passage, marks } = runningText(unit.lead)
+  const under: PlacedMark[] = []
+  const children = unit.children.map((child) => readChild(child, under))
+  return {
+    id,
+    part: unit.kind,
+    number: unit.number,
+    words: openingWords(unit, passage, language),
+    lead: passage,
+    children,
+    notes: ties.take(id, [...marks, ...under]),
+  }
+}
+
+function readChild(unit: SubUnit, marks: PlacedMark[]): SubProvision {
+  const read = runningText(unit.lead)
+  marks.push(...read.marks)
+  return {
+    number: unit.number,
+    passage: read.passage,
+    children: unit.children.map((child) => readChild(child, marks)),
+  }
+}
+
+/** The words in italics at the start where the text shows any, else the opening phrase that the lexicon knows. */
+function openingWords(unit: ProvisionUnit, passage: Passage, language: Language): string {
+  const first = unit.lead[0]
+  const printed = first?.line.emphasis.find((e) => e[0] <= first.from + 1 && e[1] > first.from)
+  if (first !== undefined && printed !== undefined) {
+    return first.line.text.slice(Math.max(printed[0], first.from), printed[1]).replace(/[\s,;:]+$/, '')
+  }
+  return passage.text.slice(0, openingPhrasesOf(language).measure(passage.text, unit.kind))
+}
+
+export function preambularParagraph(provision: Provision): PreambularParagraph {
+  const { id, words, lead, children } = provision
+  const paragraph = { id, words, text: lead.text, ...placeOfStretch(provision) }
+  return children.length === 0 ? paragraph : { ...paragraph, children: children.map(subParagraph) }
+}
+
+export function operativeParagraph(provision: Provision): OperativeParagraph {
+  const { id, number, words, lead, children } = provision
+  return {
+    id,
+    number,
+    words,
+    text: lead.text,
+    children: children.map(subParagraph),
+    ...placeOfStretch(provision),
+  }
+}
+
+/** The place of a provision's lead; that of its sub-paragraphs is their own. */
+function placeOfStretch(provision: Provision): { span: Span; pieces?: readonly Span[] } {
+  return placeOf(provision.lead, 0, provision.lead.text.length)
+}
+
+function subParagraph({ number, passage, children }: SubProvision): SubParagraph {
+  const place = placeOf(passage, 0, passage.text.length)
+  return { number, text: passage.text, children: children.map(subParagraph), ...place }
+}
+
+/** The headings of the divided text, each with the provision that follows it. */
+export function readHeadings(units: readonly Unit[], provisions: readonly Provision[]): Heading[] {
+  let next = 0
+  return units.flatMap((unit): Heading[] => {
+    if (unit.kind !== 'heading') {
+      next += 1
+      return []
+    }
+    const { passage } = runningText(unit.lead as Stretch[])
+    return [
+      {
+        text: passage.text,
+        before: provisions[next]?.id ?? null,
+        ...placeOf(passage, 0, passage.text.length),
+      },
+    ]
+  })
+}

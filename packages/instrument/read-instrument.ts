@@ -1,0 +1,117 @@
+import { type Line, placeOf, type SourceDocument, type Span } from '@comity/document'
+import { findCitations } from './citations/index.ts'
+import { findDates } from './dates/index.ts'
+import type { Finding, Instrument, Language, PartialDate } from './instrument.ts'
+import { detectLanguage } from './layout/language.ts'
+import { lineWidth } from './layout/line-width.ts'
+import { withMarks } from './layout/note-marks.ts'
+import { type Apart, type NoteLine, notesApart, notesAtEnd, type PrintedNote } from './layout/notes-apart.ts'
+import { withoutFurniture } from './layout/page-furniture.ts'
+import { type TextLine, textOf } from './layout/running-text.ts'
+import { type Forms, formsOf } from './lexicon/forms/index.ts'
+import { divide } from './parts/divide.ts'
+import type { Doubt } from './parts/division.ts'
+import { findEnactingLine } from './parts/enacting-line.ts'
+import { readHeader } from './parts/header.ts'
+import { noteTies, passageOfNote, readNote } from './parts/notes.ts'
+import { operativeParagraph, preambularParagraph, readHeadings, readProvisions } from './parts/provisions.ts'
+
+/** Reads a text as an instrument. It refuses no text: what is doubtful becomes a finding. */
+export function readInstrument(document: SourceDocument): Instrument {
+  const language = detectLanguage(document.lines)
+  const forms = formsOf(language)
+  const enacting = findEnactingLine(document.lines, language)
+  const start = enacting === null ? 0 : enacting.index + 1
+  const header = readHeader(
+    document.lines.slice(0, enacting?.index ?? 0),
+    enacting?.organ ?? null,
+    language,
+    forms,
+  )
+
+  const printed = withoutFurniture(document.lines, start, header)
+  const apart = setApart(printed, start, forms)
+  const lines = withMarks(apart.lines, apart.pages, markersByPage(apart.notes), forms)
+  const division = divide(lines, 0, language, forms, lineWidth(lines))
+
+  const ties = noteTies(apart.notes.map(readNote))
+  const provisions = readProvisions(division.units, language, ties)
+  const preamble = provisions.filter((p) => p.part === 'preamble')
+  const operative = provisions.filter((p) => p.part === 'operative')
+
+  const adopted = header.adopted ?? adoptedAt(lines, division.end, language, forms)
+  const context = { ...header, adopted, language }
+
+  return {
+    ...header,
+    language,
+    adopted,
+    sponsorsOnBehalfOf: onBehalfOf(apart.asterisk, forms),
+    preamble: preamble.map(preambularParagraph),
+    operative: operative.map(operativeParagraph),
+    headings: readHeadings(division.units, provisions),
+    notes: ties.notes(),
+    citations: provisions.flatMap((provision) => findCitations(provision, context)),
+    mandates: [],
+    events: [],
+    agreements: [],
+    parties: [],
+    areas: [],
+    situations: [],
+    findings: [
+      ...document.findings,
+      ...(enacting === null ? [withoutEnactingLine(document)] : []),
+      ...division.doubts.map((doubt) => findingOf(doubt, lines)),
+      ...ties.findings(),
+    ],
+  }
+}
+
+/** Sets the notes apart, also where they all stand behind the text. */
+function setApart(printed: readonly Line[], start: number, forms: Forms): Apart {
+  const apart = notesApart(printed, start)
+  if (apart.notes.length > 0) return apart
+  const closing = apart.lines.findLastIndex((line) => forms.closing.test(line.text))
+  const { notes, from } = notesAtEnd(apart.lines, closing < 0 ? apart.lines.length : closing)
+  return { ...apart, lines: apart.lines.slice(0, from), pages: apart.pages.slice(0, from), notes }
+}
+
+function markersByPage(notes: readonly PrintedNote[]): Map<number, number[]> {
+  const pages = new Map<number, number[]>()
+  for (const { marker, page } of notes) {
+    const number = Number(marker)
+    if (Number.isInteger(number)) pages.set(page, [...(pages.get(page) ?? []), number])
+  }
+  return pages
+}
+
+/** "39th plenary meeting", "21 November 2022": an adopted text closes with the meeting and its day. */
+function adoptedAt(
+  lines: readonly TextLine[],
+  end: number,
+  language: Language,
+  forms: Forms,
+): PartialDate | null {
+  const line = lines[end]
+  if (line === undefined || !forms.closing.test(line.text)) return null
+  return findDates(textOf(lines.slice(end, end + 2)), language)[0]?.from ?? null
+}
+
+/** "* On behalf of the States Members of the United Nations that are members of …" */
+function onBehalfOf(asterisk: readonly NoteLine[] | null, forms: Forms): string | null {
+  if (asterisk === null) return null
+  const found = forms.onBehalf.exec(passageOfNote(asterisk).text)
+  return found === null ? null : (found[1] as string)
+}
+
+function withoutEnactingLine(document: SourceDocument): Finding {
+  const message =
+    'No line names the organ that adopts the text ("The General Assembly,"); it was read from its first line on.'
+  return { rule: 'no-enacting-line', message, span: [0, Math.min(document.text.length, 200)] }
+}
+
+function findingOf({ rule, message, line }: Doubt, lines: readonly TextLine[]): Finding {
+  const at = lines[line]
+  const span: Span = at === undefined ? [0, 0] : placeOf(at, 0, at.text.length).span
+  return { rule, message, span }
+}
