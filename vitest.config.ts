@@ -1,6 +1,16 @@
 import { defineConfig } from 'vitest/config'
+import { findOnMachine } from './packages/server/store/postgres/program.ts'
 
 const unit = ['document', 'instrument', 'programme', 'contract', 'web', 'cli']
+
+const store = {
+  include: ['packages/server/test/**/*.test.ts'],
+  exclude: ['**/*.browser.test.ts'],
+  testTimeout: 20_000,
+}
+const onMachine = findOnMachine().at(-1)
+if (!onMachine)
+  console.log('No PostgreSQL was found on this machine: the store tests run on the embedded one only.')
 
 export default defineConfig({
   test: {
@@ -12,6 +22,18 @@ export default defineConfig({
           exclude: ['**/*.browser.test.ts'],
         },
       },
+      { test: { name: 'store', ...store, globalSetup: 'packages/server/test/setup/embedded.ts' } },
+      ...(onMachine
+        ? [
+            {
+              test: {
+                name: `store on ${onMachine.version}`,
+                ...store,
+                globalSetup: 'packages/server/test/setup/on-machine.ts',
+              },
+            },
+          ]
+        : []),
       {
         test: {
           name: 'browser',

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import { type ClientConfig, Pool, type PoolClient, type QueryResult, types } from 'pg'
 import type { Actor } from '../identity/actor.ts'
 import { codeOf } from './cannot-run.ts'
-import { lendConnection } from './lend-connection.ts'
+import { type Lent, lendConnection } from './lend-connection.ts'
 import { hashToken } from './session.ts'
 import type { Tables } from './tables.ts'
 
@@ -68,23 +68,18 @@ async function once<T>(pool: Pool, token: string | null, work: Work<T>, readOnly
   const client = await pool.connect()
   // Without a listener, a connection that is cut between two queries would end the process.
   client.on('error', ignore)
-  let sound = false
+  let lent: Lent | undefined
+  let sound = true
   try {
     const actor = await enter(client, token, readOnly)
-    const lent = lendConnection(client)
-    try {
-      const value = await work(lent.db, actor)
-      await lent.takeBack()
-      await commit(client)
-      sound = true
-      return value
-    } catch (error) {
-      await lent.takeBack()
-      sound = await rollBack(client)
-      throw error
-    }
+    lent = lendConnection(client)
+    const value = await work(lent.db, actor)
+    await lent.takeBack()
+    await commit(client)
+    return value
   } catch (error) {
-    sound ||= await rollBack(client)
+    await lent?.takeBack()
+    sound = await rollBack(client)
     throw error
   } finally {
     client.off('error', ignore)
@@ -106,22 +101,22 @@ async function enter(client: PoolClient, token: string | null, readOnly: boolean
 }
 
 async function commit(client: PoolClient): Promise<void> {
-  const status = client.getTransactionStatus()
-  // A statement failed and `work` went on as if it had not: PostgreSQL would answer the commit with a rollback.
-  if (status !== 'T')
-    throw new Error(`the transaction was ended by the work done in it (its state is ${status})`)
-  try {
-    await client.query('commit')
-  } catch (error) {
-    if (isLost(error))
-      throw new OutcomeUnknown('the database went away while a change was committed', { cause: error })
-    throw error
-  }
+  const isOpen = client.getTransactionStatus() !== 'I'
+  const { command } = await client.query('commit').catch((error: unknown) => {
+    // "Client has encountered a connection error and is not queryable": it was gone before, and nothing was sent.
+    const wasSent = !codeOf(error).includes('not queryable')
+    if (!isLost(error) || !wasSent) throw error
+    throw new OutcomeUnknown('the database went away while a change was committed', { cause: error })
+  })
+  // A statement failed and `work` went on as if it had not, or it sent a commit of its own.
+  if (command !== 'COMMIT' || !isOpen) throw new Error('the transaction was ended by the work done in it')
 }
 
-/** Whether the connection can serve others afterwards. */
+/**
+ * Whether the connection can serve others afterwards. The state that the client knows is not asked: an error is
+ * told before the state that it leaves.
+ */
 async function rollBack(client: PoolClient): Promise<boolean> {
-  if (client.getTransactionStatus() === 'I') return true
   try {
     await client.query('rollback')
     return client.getTransactionStatus() === 'I'

@@ -54,13 +54,10 @@ class LentConnection implements DatabaseConnection {
     throw new Error('streaming is not offered; ask for pages with a limit')
   }
 
-  /** Waits for what was asked and not awaited, and answers nothing from then on. */
+  /** Waits for the question under way, and answers none from then on. */
   async takeBack(): Promise<void> {
-    for (let last: unknown; last !== this.#last; ) {
-      last = this.#last
-      await last
-    }
     this.#isBack = true
+    await this.#last
   }
 
   async #run<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {

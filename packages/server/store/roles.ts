@@ -31,19 +31,21 @@ export async function giveAppRole(owner: ClientConfig, data: string): Promise<Cl
   if (await enters(app)) return app
   await using(owner, async (client) => {
     const known = await hasRole(client, appRole)
+    if (known && (await isUsedElsewhere(client)))
+      throw new CannotRun(
+        'role-missing',
+        `The role ${appRole} serves another Comity on this database server already. Copy its password, which stands in ` +
+          `comity_app.password in that one's data folder, into ${file}.`,
+      )
     const verb = known ? 'alter' : 'create'
     try {
-      // A role of another Comity in the same cluster keeps its password.
-      if (known && (await isUsedElsewhere(client)))
-        throw new Error('it has rights in another database of this server')
       await client.query(`${verb} role ${appRole} login password ${escapeLiteral(app.password)}`)
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
       throw new CannotRun(
         'role-missing',
         `The role ${appRole}, under which Comity reads and writes, could not be ${known ? 'given its password' : 'made'} ` +
-          `(${why}). Ask the database's administrator to run: ${verb} role ${appRole} login password '…', ` +
-          `with the password that stands in ${file}.`,
+          `(${error instanceof Error ? error.message : error}). Ask the database's administrator to run: ` +
+          `${verb} role ${appRole} login password '…', with the password that stands in ${file}.`,
         error,
       )
     }

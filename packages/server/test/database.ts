@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import { Client, type ClientConfig } from 'pg'
+import { inject } from 'vitest'
+import { openStore, type Store } from '../store/as-actor.ts'
+import { appRole, ownerRole } from '../store/roles.ts'
+import { openSession } from '../store/session.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The server that all tests of a project share, and the migrated database that theirs are copied from. */
+    server: { readonly socket: string; readonly major: number; readonly template: string }
+  }
+}
+
+export type TestDatabase = {
+  readonly store: Store
+  /** As the owner of the tables, to look behind row-level security and to break things. */
+  readonly owner: ClientConfig
+  readonly app: ClientConfig
+  /** As the server's superuser. */
+  readonly superuser: ClientConfig
+  readonly major: number
+  /** The token of a session as the installation itself. */
+  installation(): Promise<string>
+  close(): Promise<void>
+}
+
+/** A fresh database with the tables of the program and nothing in them, for one test file. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const { socket, major, template } = inject('server')
+  const name = `test_${randomBytes(6).toString('hex')}`
+  const as = (user: string, database = name): ClientConfig => ({ host: socket, port: 5432, user, database })
+  await statement(
+    as('postgres', 'postgres'),
+    `create database ${name} template ${template} owner ${ownerRole}`,
+  )
+  const store = openStore(as(appRole))
+  return {
+    store,
+    owner: as(ownerRole),
+    app: as(appRole),
+    superuser: as('postgres'),
+    major,
+    installation: () => openSession(as(ownerRole), 'installation', 60),
+    async close() {
+      await store.close()
+      await statement(as('postgres', 'postgres'), `drop database ${name} with (force)`)
+    },
+  }
+}
+
+/** Runs one statement on a connection of its own. */
+export async function statement<R>(config: ClientConfig, sql: string, values: unknown[] = []): Promise<R[]> {
+  const client = new Client(config)
+  await client.connect()
+  try {
+    return (await client.query(sql, values)).rows
+  } finally {
+    await client.end()
+  }
+}
