@@ -98,10 +98,14 @@ export function findNode() {
   )
 }
 
-/** Runs a file under that Node, passes signals on, and ends as it ends. */
-export function runFile(file, args = []) {
-  // Over the extra channel the child learns that this process is gone, even when it was killed outright.
-  const child = spawn(findNode(), [file, ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+/**
+ * Runs a file under that Node, passes signals on, and ends as it ends. A tied one has a channel over which it
+ * learns that this process is gone, even when it was killed outright.
+ */
+export function runFile(file, args = [], { tied = false } = {}) {
+  const child = spawn(findNode(), [file, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', ...(tied ? ['ipc'] : [])],
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => refuse(`Node could not be started: ${error.message}.`))
   child.on('exit', (code, signal) => {

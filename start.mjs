@@ -6,4 +6,4 @@ import { buildPages } from './pages.mjs'
 install()
 buildPages()
 const comity = fileURLToPath(new URL('packages/cli/comity.mjs', import.meta.url))
-runFile(comity, ['start', ...process.argv.slice(2)])
+runFile(comity, ['start', ...process.argv.slice(2)], { tied: true })

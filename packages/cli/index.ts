@@ -10,6 +10,8 @@ type Command = (args: readonly string[], io: Io) => Promise<number>
 /** One file a command; it is loaded when it is asked for. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read/read.ts')).read,
+  start: async () => (await import('./start/start.ts')).start,
+  doctor: async () => (await import('./doctor/doctor.ts')).doctor,
 }
 
 /** Runs `comity COMMAND …` and gives its exit code. */

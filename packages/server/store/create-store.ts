@@ -7,11 +7,13 @@ import { openSession } from './session.ts'
 export type StoreSettings = DatabaseSettings
 
 /** The records of an installation, as the process that runs it holds them. Requests are given the store only. */
-export type Installation = Store & {
+export type Installation = Omit<Store, 'close'> & {
   /** Which database it is and why, in a few words for people. */
   readonly described: string
   /** Opens a session for an actor and gives its token: the installation's own, for loading and importing. */
   admit(actor: string, minutes: number): Promise<string>
+  /** Waits for the transactions under way, unless it is told to hurry; what is not committed is then rolled back. */
+  close(options?: { readonly hurry?: Promise<void> }): Promise<void>
 }
 
 /** Opens an installation's records: the database, its tables brought up to date, the application's role proved. */
@@ -29,8 +31,8 @@ export async function createStore(settings: StoreSettings): Promise<Installation
     described: database.described,
     asActor: store.asActor,
     admit: (actor, minutes) => openSession(database.owner, actor, minutes),
-    async close() {
-      await store.close()
+    async close({ hurry = new Promise(() => {}) } = {}) {
+      await Promise.race([store.close(), hurry])
       await database.close()
     },
   }

@@ -1,0 +1,32 @@
+import { join, resolve } from 'node:path'
+import { CannotRun } from '@comity/server'
+
+/** What tells one installation from another: its records, and where its pages are served. */
+export type InstallationSettings = {
+  readonly data: string
+  readonly databaseUrl?: string
+  readonly host: string
+  readonly port: number
+}
+
+const root = join(import.meta.dirname, '../..')
+
+/** Reads COMITY_DATA, DATABASE_URL, COMITY_HOST and PORT. What is not set stands beside the program. */
+export function installationSettings(env: NodeJS.ProcessEnv = process.env): InstallationSettings {
+  const { COMITY_DATA, DATABASE_URL, COMITY_HOST, PORT } = env
+  return {
+    data: COMITY_DATA ? resolve(COMITY_DATA) : join(root, 'data'),
+    ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
+    host: COMITY_HOST || '127.0.0.1',
+    port: portOf(PORT || '4010'),
+  }
+}
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
+  if (port <= 65535) return port
+  throw new CannotRun(
+    'port-in-use',
+    `PORT is "${text}", which is no port. Set it to a number from 0 to 65535.`,
+  )
+}

@@ -1,0 +1,76 @@
+import { CannotRun, createStore, loadSample, serve } from '@comity/server'
+import { createPages } from '@comity/web'
+import packageJson from '../../../package.json' with { type: 'json' }
+import type { Io } from '../index.ts'
+import { type InstallationSettings, installationSettings } from '../installation.ts'
+import { untilStopped } from './until-stopped.ts'
+
+/** `comity start`: opens the records, serves the pages, and stops in good order. */
+export async function start(_args: readonly string[], io: Io): Promise<number> {
+  const say = (sentence: string) => io.out(`${sentence}\n`)
+  try {
+    await run(installationSettings(), say, (line) => io.err(`${line}\n`))
+    return 0
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error
+    io.err(`${error.message}\n`)
+    return 1
+  }
+}
+
+async function run(
+  settings: InstallationSettings,
+  say: (sentence: string) => void,
+  log: (line: string) => void,
+): Promise<void> {
+  const stopped = untilStopped()
+  say('Opening the records.')
+  const store = await createStore({ ...settings, say, claim: addressOf(settings) })
+  say(`The records are in ${store.described}.`)
+  try {
+    const now = () => new Date()
+    await loadSample(store, await store.admit('installation', 10), now)
+    const pages = await createPages()
+    const { version } = packageJson
+    const serving = await serve({ ...settings, store, pages, version, now, log }).catch(
+      refuseAddress(settings),
+    )
+    say(`Comity is at ${serving.address}/ (Ctrl-C stops it).`)
+    await stopped.asked
+    say('Stopping: requests under way are answered first. Ctrl-C again does not wait for them.')
+    await Promise.race([serving.close(), stopped.hurried])
+  } finally {
+    await store.close({ hurry: stopped.hurried })
+  }
+  say('Stopped.')
+  // Connections that were not waited for would keep the process alive.
+  if (stopped.isHurried()) process.exit(0)
+}
+
+function addressOf({ host, port }: InstallationSettings): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`
+}
+
+function refuseAddress({ host, port }: InstallationSettings) {
+  return (error: NodeJS.ErrnoException): never => {
+    if (error.code === 'EADDRINUSE')
+      throw new CannotRun(
+        'port-in-use',
+        `Port ${port} of ${host} is in use by another program. Stop that one, or set PORT to another number.`,
+        error,
+      )
+    if (error.code === 'EACCES')
+      throw new CannotRun(
+        'port-in-use',
+        `This user may not open port ${port}. Set PORT to a number from 1024.`,
+        error,
+      )
+    if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+      throw new CannotRun(
+        'address-not-here',
+        `${host} is no address of this machine. Set COMITY_HOST to one that is, or to 0.0.0.0 for all.`,
+        error,
+      )
+    throw error
+  }
+}
