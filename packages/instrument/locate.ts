@@ -17,7 +17,8 @@ export function alignText(text: string, place: Placed, source: string): Alignmen
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (isSpace(unit)) {
-      at[i] = last
+      // Behind the word before it, so that a stretch that ends with that word leaves the space out.
+      at[i] = i === 0 ? last : last + 1
       continue
     }
     const found = next(unit)

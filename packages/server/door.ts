@@ -68,14 +68,19 @@ function compileAll<K extends string, T>(
 
 function violationsOf(validator: Validator, value: unknown): Violation[] {
   if (validator.Check(value)) return []
-  const errors = [...validator.Errors(value)]
-  return errors.map((error) => ({
-    field: fieldOf(error),
-    message: `This field ${error.message}.`,
-  }))
+  const byField = new Map<string, Violation>()
+  for (const error of validator.Errors(value)) {
+    const field = fieldOf(error)
+    const message =
+      error.keyword === 'additionalProperties' || error.keyword === 'boolean'
+        ? 'This field is not part of the contract. Leave it out.'
+        : `This field ${error.message}.`
+    if (!byField.has(field)) byField.set(field, { field, message })
+  }
+  return [...byField.values()]
 }
 
-function fieldOf(error: { instancePath: string; params: object }): string {
+function fieldOf(error: { readonly instancePath: string; readonly params: object }): string {
   const path = error.instancePath.slice(1).replaceAll('/', '.')
   const named = error.params as { requiredProperties?: string[]; additionalProperties?: string[] }
   return (

@@ -6,6 +6,15 @@ type ObjectSchema = Schema & {
   readonly required?: readonly string[]
 }
 
+const meanings: Readonly<Record<number, string>> = {
+  401: 'Not signed in',
+  403: 'Not yours to do',
+  404: 'Not there, or not to be known',
+  409: 'Changed meanwhile; `current` says how it stands',
+  413: 'Too large',
+  422: 'Fields that were refused, each with its reason',
+}
+
 /** The contract as an OpenAPI 3.1 document: its schemas are the contract's own, since both are JSON Schema. */
 export function openApi(version: string): Schema {
   const paths: Record<string, Schema> = {}
@@ -87,15 +96,6 @@ const problemSchema: Schema = {
     },
     current: {},
   },
-}
-
-const meanings: Readonly<Record<number, string>> = {
-  401: 'Not signed in',
-  403: 'Not yours to do',
-  404: 'Not there, or not to be known',
-  409: 'Changed meanwhile; `current` says how it stands',
-  413: 'Too large',
-  422: 'Fields that were refused, each with its reason',
 }
 
 function refusals(...statuses: number[]): Schema {

@@ -1,0 +1,129 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { acts, questions } from '@comity/contract'
+import type { FastifyInstance } from 'fastify'
+import { Compile } from 'typebox/compile'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { application } from '../../http/serve.ts'
+import { loadSample } from '../../sample/load-sample.ts'
+import { type TestDatabase, testDatabase } from '../database.ts'
+
+const now = () => new Date('2020-03-04T10:00:00Z')
+let database: TestDatabase
+let app: FastifyInstance
+let token: string
+const faults: string[] = []
+
+beforeAll(async () => {
+  database = await testDatabase()
+  token = await database.installation()
+  await loadSample(database.store, token, now)
+  const pages = {
+    clientDirectory: mkdtempSync(join(tmpdir(), 'comity-pages-')),
+    handle: async () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }),
+  }
+  app = await application({
+    store: database.store,
+    pages,
+    version: '0.1.0',
+    now,
+    log: (line) => faults.push(line),
+  })
+})
+afterAll(async () => {
+  await app.close()
+  await database.close()
+})
+
+const get = (path: string) => app.inject({ method: 'GET', url: `/api/v1${path}` })
+const post = (act: string, body: unknown, headers: Record<string, string> = {}) =>
+  app.inject({
+    method: 'POST',
+    url: `/api/v1/acts/${act}`,
+    headers: { 'content-type': 'application/json', ...headers },
+    payload: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+const asInstallation = () => ({ authorization: `Bearer ${token}` })
+
+test('every answer is as the contract and its OpenAPI document say', async () => {
+  const { items } = (await get('/instruments?space=un-oic')).json()
+  const mandates = (await get('/mandates?space=un-oic')).json()
+  const addresses = {
+    spaces: '/spaces',
+    space: '/spaces/un-oic',
+    glance: '/spaces/un-oic/glance',
+    instruments: '/instruments?space=un-oic&limit=5',
+    instrument: `/instruments/${items[0].id}`,
+    mandates: '/mandates?space=un-oic',
+    mandate: `/mandates/${mandates.items[0].id}`,
+    parties: '/parties?space=un-oic&side=un&q=health',
+    party: '/parties/un/who',
+    areas: '/areas?space=un-oic',
+  }
+  for (const [name, { result }] of Object.entries(questions)) {
+    const response = await get(addresses[name as keyof typeof addresses])
+    expect(response.statusCode, name).toBe(200)
+    const errors = [...Compile(result).Errors(response.json())]
+    expect(errors, name).toEqual([])
+  }
+  const document = (await get('/openapi.json')).json()
+  expect(document.openapi).toBe('3.1.0')
+  expect(Object.keys(document.paths)).toHaveLength(
+    Object.keys(questions).length + Object.keys(acts).length + 1,
+  )
+})
+
+test('a body is found by its side and a word of its name', async () => {
+  const { items } = (await get('/parties?space=un-oic&side=un&q=health')).json()
+  expect(items.map((party: { id: string }) => party.id)).toContain('un/who')
+})
+
+test.each([
+  ['/spaces/nowhere', 404],
+  ['/instruments/no-uuid', 404],
+  ['/instruments/%00', 404],
+  ["/instruments/' or 1=1 --", 404],
+  ['/mandates', 422],
+  ['/mandates?space=un-oic&colour=red', 422],
+  ['/mandates?space=un-oic&limit=many', 422],
+  ['/mandates?space=un-oic&after=nonsense', 422],
+  ['/nothing/here', 404],
+])('GET %s is answered %i in words', async (path, status) => {
+  const response = await get(path)
+  expect(response.statusCode).toBe(status)
+  expect(response.headers['content-type']).toContain('application/problem+json')
+  expect(response.json()).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) })
+})
+
+test('acts are refused by what was wrong', async () => {
+  const good = { space: 'un-oic', name: 'a.txt', text: 'The General Assembly,' }
+  expect((await post('import-text', good)).statusCode).toBe(401)
+  expect((await post('import-text', good, { authorization: 'Bearer wrong' })).statusCode).toBe(401)
+  expect((await post('import-text', '{"space":', asInstallation())).statusCode).toBe(400)
+  expect((await post('import-text', {}, asInstallation())).statusCode).toBe(422)
+  expect((await post('import-text', { ...good, space: 'nowhere' }, asInstallation())).statusCode).toBe(404)
+  expect((await post('no-such-act', good, asInstallation())).statusCode).toBe(404)
+})
+
+test('an import says what came of it, and the same again that it was known', async () => {
+  const body = { space: 'un-oic', name: 'a.txt', text: 'The General Assembly,\n\n1. Decides to rest.' }
+  const first = await post('import-text', body, asInstallation())
+  const again = await post('import-text', body, asInstallation())
+  expect([first.statusCode, again.statusCode]).toEqual([200, 200])
+  expect(again.json()).toEqual({ ...first.json(), known: true })
+  const original = await get(`/instruments/${first.json().instrument}/original`)
+  expect(original.body).toBe(body.text)
+  expect(original.headers['content-disposition']).toContain('attachment')
+})
+
+test('no answer can be framed, sniffed or made to run what is not ours', async () => {
+  for (const url of ['/', '/api/v1/spaces', '/api/v1/nothing']) {
+    const { headers } = await app.inject({ method: 'GET', url })
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(headers['content-security-policy']).not.toContain('unsafe')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+  }
+})
+
+test('nothing that was asked here was a fault of our own', () => expect(faults).toEqual([]))

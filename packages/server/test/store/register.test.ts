@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDoor } from '../../door.ts'
+import { loadSample } from '../../sample/load-sample.ts'
+import { findBrokenLink } from '../../store/history.ts'
+import { statement, type TestDatabase, testDatabase } from '../database.ts'
+
+/** A resolution of our own writing, with a note, a citation and two mandates. */
+const resolution = `General Assembly
+
+Distr.: Limited
+3 March 2020
+
+Original: English
+
+Seventy-fourth session
+Agenda item 12
+
+Cooperation on lighthouses
+
+The General Assembly,
+
+Recalling its resolution 70/1 of 25 September 2015,¹
+
+¹ See resolution 69/317.
+
+1. Requests the Secretary-General to report to the General Assembly at its seventy-fifth session on the state of lighthouses;
+
+2. Invites the World Health Organization to consider the health of their keepers.
+`
+
+const now = () => new Date('2020-03-04T10:00:00Z')
+let database: TestDatabase
+let token: string
+
+beforeAll(async () => {
+  database = await testDatabase()
+  token = await database.installation()
+  await loadSample(database.store, token, now)
+})
+afterAll(() => database.close())
+
+const installation = () => openDoor(database.store, token, now)
+const anyone = () => openDoor(database.store, null, now)
+const imported = (text: string, name = 'lighthouses.txt') =>
+  installation().act('import-text', { space: 'un-oic', name, text })
+
+async function rowCounts(): Promise<Record<string, number>> {
+  const tables = await statement<{ name: string }>(
+    database.owner,
+    "select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1",
+  )
+  const counts: Record<string, number> = {}
+  for (const { name } of tables) {
+    const [row] = await statement<{ n: string }>(database.owner, `select count(*) as n from "${name}"`)
+    counts[name] = Number(row?.n)
+  }
+  return counts
+}
+
+test('the sample stands, and loading it again changes nothing', async () => {
+  const before = await rowCounts()
+  expect(before).toMatchObject({ instrument: 1, provision: 52, note: 6, citation: 42, mandate: 14, area: 10 })
+  await loadSample(database.store, token, now)
+  expect(await rowCounts()).toEqual(before)
+})
+
+test('a text is kept with what was read in it, and the same bytes again are known', async () => {
+  const first = await imported(resolution)
+  if (!first.ok) throw new Error('refused', { cause: first.refusal })
+  expect(first.value.known).toBe(false)
+  const before = await rowCounts()
+  const again = await imported(resolution, 'another-name.txt')
+  expect(again).toEqual({ ok: true, value: { ...first.value, known: true } })
+  expect(await rowCounts()).toEqual(before)
+
+  const answer = await anyone().ask('instrument', { id: first.value.id })
+  if (!answer.ok) throw new Error('refused', { cause: answer.refusal })
+  const { provisions, session, date } = answer.value
+  expect({ session, date }).toEqual({ session: '74', date: '2020-03-03' })
+  expect(provisions.map((provision) => provision.id)).toEqual(['pp1', 'op1', 'op2'])
+  for (const provision of provisions)
+    for (const mark of provision.marks) expect(mark.to).toBeLessThanOrEqual(provision.text.length)
+  const [recalling, requests] = provisions
+  expect(recalling?.found.map((found) => found.kind === 'citation' && found.symbol)).toEqual([
+    'A/RES/70/1',
+    'A/RES/69/317',
+  ])
+  const citation = recalling?.marks.find((mark) => mark.kind === 'citation')
+  expect(recalling?.text.slice(citation?.from, citation?.to)).toBe('70/1')
+  expect(requests?.found[0]).toMatchObject({
+    kind: 'mandate',
+    verb: 'requests',
+    due: { session: 75 },
+    report: true,
+  })
+})
+
+test('two who bring the same text at once make one instrument', async () => {
+  const text = resolution.replace('lighthouses', 'harbours')
+  const answers = await Promise.all(Array.from({ length: 6 }, () => imported(text, 'harbours.txt')))
+  const ids = new Set(answers.map((answer) => answer.ok && answer.value.id))
+  expect(ids.size).toBe(1)
+  expect(answers.filter((answer) => answer.ok && !answer.value.known)).toHaveLength(1)
+})
+
+test('the original comes back byte for byte', async () => {
+  const answer = await imported(resolution)
+  const original = answer.ok ? await anyone().original(answer.value.id) : null
+  expect(original?.ok && Buffer.from(original.value.bytes).toString('utf8')).toBe(resolution)
+})
+
+test('mandates are narrowed by addressee, verb and area, and by no choice to nothing', async () => {
+  const all = await anyone().ask('mandates', { space: 'un-oic' })
+  if (!all.ok) throw new Error('refused')
+  for (const { party, count } of all.value.facets.addressees) {
+    const some = await anyone().ask('mandates', { space: 'un-oic', addressee: party.id })
+    expect(some.ok && some.value.total).toBe(count)
+  }
+  for (const { verb, count } of all.value.facets.verbs) {
+    const some = await anyone().ask('mandates', { space: 'un-oic', verb })
+    expect(some.ok && some.value.total).toBe(count)
+  }
+})
+
+test('pages of a list hold every mandate once', async () => {
+  const ids: string[] = []
+  let after: string | undefined
+  do {
+    const page = await anyone().ask('mandates', { space: 'un-oic', limit: 3, ...(after ? { after } : {}) })
+    if (!page.ok) throw new Error('refused')
+    ids.push(...page.value.items.map((item) => item.id))
+    after = page.value.next ?? undefined
+  } while (after)
+  const all = await anyone().ask('mandates', { space: 'un-oic', limit: 500 })
+  expect(all.ok && all.value.items.map((item) => item.id)).toEqual(ids)
+})
+
+test('what an act is given is checked before anything happens', async () => {
+  const before = await rowCounts()
+  const both = { space: 'un-oic', name: 'x.txt', text: 'a', base64: 'YQ==' }
+  expect(await installation().act('import-text', both)).toMatchObject({
+    ok: false,
+    refusal: { reason: 'invalid' },
+  })
+  const odd = { space: 'un-oic', name: 'x.txt', text: 'a', colour: 'red' }
+  expect(await installation().act('import-text', odd)).toMatchObject({
+    ok: false,
+    refusal: { reason: 'invalid', violations: [{ field: 'colour' }] },
+  })
+  expect(await rowCounts()).toEqual(before)
+})
+
+test('an entry stands in the history of what was imported, and its chain holds until somebody alters it', async () => {
+  const answer = await imported(resolution)
+  if (!answer.ok) throw new Error('refused')
+  const of = { space: 'un-oic', kind: 'instrument', record: answer.value.id }
+  const broken = () => database.store.asActor(token, (db) => findBrokenLink(db, of))
+  expect(await broken()).toBeNull()
+  await statement(database.owner, 'update history set body = $1 where record = $2', ['{}', of.record])
+  expect(await broken()).toEqual({ seq: 1, reason: 'altered' })
+})
