@@ -1,5 +1,5 @@
 import { type Line, placeOf, type SourceDocument, type Span } from '@comity/document'
-import { findCitations } from './citations/index.ts'
+import { composeInstrument, type Structure } from './compose-instrument.ts'
 import { findDates } from './dates/index.ts'
 import type { Finding, Instrument, Language, PartialDate } from './instrument.ts'
 import { detectLanguage } from './layout/language.ts'
@@ -14,10 +14,15 @@ import type { Doubt } from './parts/division.ts'
 import { findEnactingLine } from './parts/enacting-line.ts'
 import { readHeader } from './parts/header.ts'
 import { noteTies, passageOfNote, readNote } from './parts/notes.ts'
-import { operativeParagraph, preambularParagraph, readHeadings, readProvisions } from './parts/provisions.ts'
+import { readHeadings, readProvisions } from './parts/provisions.ts'
 
 /** Reads a text as an instrument. It refuses no text: what is doubtful becomes a finding. */
 export function readInstrument(document: SourceDocument): Instrument {
+  return composeInstrument(readStructure(document))
+}
+
+/** The text's parts: its header, its provisions with their notes, its headings. */
+function readStructure(document: SourceDocument): Structure {
   const language = detectLanguage(document.lines)
   const forms = formsOf(language)
   const enacting = findEnactingLine(document.lines, language)
@@ -36,28 +41,15 @@ export function readInstrument(document: SourceDocument): Instrument {
 
   const ties = noteTies(apart.notes.map(readNote))
   const provisions = readProvisions(division.units, language, ties)
-  const preamble = provisions.filter((p) => p.part === 'preamble')
-  const operative = provisions.filter((p) => p.part === 'operative')
-
-  const adopted = header.adopted ?? adoptedAt(lines, division.end, language, forms)
-  const context = { ...header, adopted, language }
 
   return {
-    ...header,
+    header,
     language,
-    adopted,
+    adopted: header.adopted ?? adoptedAt(lines, division.end, language, forms),
     sponsorsOnBehalfOf: onBehalfOf(apart.asterisk, forms),
-    preamble: preamble.map(preambularParagraph),
-    operative: operative.map(operativeParagraph),
+    provisions,
     headings: readHeadings(division.units, provisions),
     notes: ties.notes(),
-    citations: provisions.flatMap((provision) => findCitations(provision, context)),
-    mandates: [],
-    events: [],
-    agreements: [],
-    parties: [],
-    areas: [],
-    situations: [],
     findings: [
       ...document.findings,
       ...(enacting === null ? [withoutEnactingLine(document)] : []),
