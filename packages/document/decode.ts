@@ -1,17 +1,19 @@
+import { isUtf16 } from './detect/detect-format.ts'
+import { guessEncoding } from './detect/guess-encoding.ts'
 import type { DocumentFinding } from './source-document.ts'
 
 export type Decoded = { readonly text: string; readonly findings: readonly DocumentFinding[] }
 
-/** The text of some bytes: by their byte order mark, else UTF-8, else the Western encoding of older office files. */
+/** The text of some bytes: by their byte order mark, else UTF-8, else by the encoding that older office files may have. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return as('utf-16le', bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return as('utf-16be', bytes)
+  const utf16 = isUtf16(bytes)
+  if (utf16 !== null) return as(`utf-16${utf16}`, bytes)
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), findings: [] }
   } catch {
-    const { text } = as('windows-1252', bytes)
-    const message = 'The file is not UTF-8; it was read as Western European text. Check letters with accents.'
-    return { text, findings: [{ rule: 'encoding-guessed', message, span: [0, 0] }] }
+    const { encoding, script } = guessEncoding(bytes)
+    const message = `The file is not UTF-8; it was read as ${script} text (${encoding}). Check letters outside plain English.`
+    return { ...as(encoding, bytes), findings: [{ rule: 'encoding-guessed', message, span: [0, 0] }] }
   }
 }
 

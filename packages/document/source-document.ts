@@ -1,3 +1,4 @@
+import type { MarkupElement } from './akn/markup.ts'
 import type { Passage } from './passage.ts'
 import type { Span } from './span.ts'
 
@@ -7,6 +8,8 @@ export type SourceDocument = {
   readonly text: string
   readonly lines: readonly Line[]
   readonly findings: readonly DocumentFinding[]
+  /** How an AKN4UN file marks its text; other files bear no markup that says what is what. */
+  readonly markup?: MarkupElement
 }
 
 export type DocumentFormat = 'text' | 'markdown' | 'docx' | 'doc' | 'pdf' | 'akn'

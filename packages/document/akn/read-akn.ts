@@ -1,0 +1,89 @@
+import { decode } from '../decode.ts'
+import type { SourceDocument } from '../source-document.ts'
+import { Unreadable } from '../unreadable.ts'
+import { isElement, readXml, type XmlElement, type XmlNode } from '../xml/read-xml.ts'
+import type { MarkupElement, MarkupNode } from './markup.ts'
+import { type Page, startPage } from './page.ts'
+
+const AKN = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
+const prefixes = new Map([
+  [AKN, ''],
+  ['http://un.org/akn4un', 'akn4un'],
+])
+
+/** Elements that are printed on lines of their own. */
+const BLOCKS = new Set(['p', 'heading', 'subheading', 'crossHeading', 'listIntroduction', 'tr', 'longTitle'])
+/** A number stands at the head of the line that follows it. */
+const NUMBER = 'num'
+const NOTE = 'authorialNote'
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/**
+ * Reads AKN4UN (the United Nations' use of Akoma Ntoso 3.0): the text as it is printed, notes at its end,
+ * and the markup itself, from which an instrument is read without guessing.
+ */
+export function readAkn(bytes: Uint8Array): SourceDocument {
+  const { text, findings } = decode(bytes)
+  const root = readXml(text, prefixes)
+  if (root.name !== 'akomaNtoso') {
+    throw new Unreadable('file-type-unknown', `The file is XML, but its root is "${root.name}", not "akomaNtoso" (AKN4UN). Bring the document in another form.`)
+  }
+  const page = startPage()
+  const markup = print(root, page)
+  return { format: 'akn', ...page.end(), markup, findings }
+}
+
+function print(root: XmlElement, page: Page): MarkupElement {
+  const notes: (() => void)[] = []
+  const printAll = (children: readonly XmlNode[], italic: boolean): MarkupNode[] =>
+    children.flatMap((child): MarkupNode[] => {
+      if (isElement(child)) return [printElement(child, italic)]
+      const written = page.write(child, italic)
+      return written === null ? [] : [written]
+    })
+  const printElement = (element: XmlElement, around: boolean): MarkupElement => {
+    const { name, attributes } = element
+    if (name === 'meta') return unprinted(element)
+    if (name === NOTE) return printNote(element)
+    const block = BLOCKS.has(name)
+    const italic = around || attributes.get('class') === 'italic' || name === 'i'
+    if (block && !numbered) page.endLine('blank')
+    if (name === 'eol' || name === 'td' || name === 'th' || name === 'br') page.endLine('line')
+    if (block) numbered = false
+    if (name === NUMBER) page.endLine('blank')
+    const children = printAll(element.children, italic)
+    if (name === NUMBER) {
+      page.write(' ', false)
+      numbered = true
+    }
+    if (block) page.endLine('blank')
+    return { name, attributes, children }
+  }
+  /** A number has been written, and the words that it numbers follow on its line. */
+  let numbered = false
+
+  /** The mark stands where the note does; the note's words follow after all other text. */
+  const printNote = ({ name, attributes, children }: XmlElement): MarkupElement => {
+    const marker = attributes.get('marker') ?? ''
+    const raised = /^\d+$/.test(marker) ? marker.replace(/\d/g, (digit) => RAISED[Number(digit)] as string) : marker
+    page.write(raised, false)
+    const words: MarkupNode[] = []
+    notes.push(() => {
+      page.endLine('blank')
+      page.write(`${raised} `, false)
+      numbered = true
+      words.push(...printAll(children, false))
+      numbered = false
+    })
+    return { name, attributes, children: words }
+  }
+
+  const markup = printElement(root, false)
+  for (let i = 0; i < notes.length; i++) notes[i]?.()
+  return markup
+}
+
+/** Metadata says much that is not printed; its words have no place in the text. */
+function unprinted({ name, attributes, children }: XmlElement): MarkupElement {
+  return { name, attributes, children: children.filter(isElement).map(unprinted) }
+}

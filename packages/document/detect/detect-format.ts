@@ -1,0 +1,86 @@
+/** What a file is, told from its first bytes. Its name is never asked: names lie, and pasted text has none. */
+export type Detected = 'empty' | 'pdf' | 'zip' | 'ole' | 'xml' | 'rtf' | 'picture' | 'unknown' | 'text'
+
+type Sign = { readonly bytes: readonly number[]; readonly means: Detected }
+
+const SIGNS: readonly Sign[] = [
+  { bytes: [0x50, 0x4b, 0x03, 0x04], means: 'zip' },
+  { bytes: [0x50, 0x4b, 0x05, 0x06], means: 'zip' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], means: 'ole' },
+  { bytes: ascii('{\\rtf'), means: 'rtf' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], means: 'picture' },
+  { bytes: [0xff, 0xd8, 0xff], means: 'picture' },
+  { bytes: ascii('GIF8'), means: 'picture' },
+  { bytes: [0x49, 0x49, 0x2a, 0x00], means: 'picture' },
+  { bytes: [0x4d, 0x4d, 0x00, 0x2a], means: 'picture' },
+  { bytes: [0x1f, 0x8b], means: 'unknown' },
+  { bytes: ascii('7z¼¯'), means: 'unknown' },
+  { bytes: ascii('Rar!'), means: 'unknown' },
+  { bytes: [0x7f, 0x45, 0x4c, 0x46], means: 'unknown' },
+]
+
+/** "%PDF-" stands within the first kilobyte (ISO 32000-1, Annex H.3.4.1). */
+const PDF_WITHIN = 1024
+const LOOKED_AT = 65_536
+
+export function detectFormat(bytes: Uint8Array): Detected {
+  if (bytes.length === 0) return 'empty'
+  const sign = SIGNS.find((s) => startsWith(bytes, s.bytes))
+  if (sign !== undefined) return sign.means
+  if (indexOf(bytes, ascii('%PDF-'), PDF_WITHIN) >= 0) return 'pdf'
+  if (opensAsXml(bytes)) return 'xml'
+  return looksLikeText(bytes.subarray(0, LOOKED_AT)) ? 'text' : 'unknown'
+}
+
+/** "<?xml …", "<akomaNtoso …": the first sign after a byte order mark and white space, in one or two bytes a letter. */
+function opensAsXml(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 256).filter((b) => b !== 0))
+  return /^(?:ï»¿|ÿþ|þÿ)?\s*<(?:\?xml\s|[\w:]*akomaNtoso[\s>])/.test(head)
+}
+
+/** Text has no control signs but line ends and tabs, unless it has two bytes a letter. */
+function looksLikeText(bytes: Uint8Array): boolean {
+  let strange = 0
+  let zeros = 0
+  for (const byte of bytes) {
+    if (byte === 0) zeros++
+    else if (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27) strange++
+  }
+  if (strange * 50 > bytes.length) return false
+  return zeros === 0 || isUtf16(bytes) !== null || zeros * 1000 < bytes.length
+}
+
+/** UTF-16 without a byte order mark: spaces and line ends show on which side the empty byte stands. */
+export function isUtf16(bytes: Uint8Array): 'le' | 'be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'be'
+  let le = 0
+  let be = 0
+  const end = Math.min(bytes.length & ~1, 4096)
+  for (let i = 0; i < end; i += 2) {
+    const [a, b] = [bytes[i] as number, bytes[i + 1] as number]
+    if (b === 0 && isBlank(a)) le++
+    if (a === 0 && isBlank(b)) be++
+  }
+  const few = Math.max(1, end / 200)
+  if (le >= few && be === 0) return 'le'
+  return be >= few && le === 0 ? 'be' : null
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 13
+}
+
+function startsWith(bytes: Uint8Array, sign: readonly number[]): boolean {
+  return sign.every((byte, i) => bytes[i] === byte)
+}
+
+function indexOf(bytes: Uint8Array, sign: readonly number[], within: number): number {
+  const last = Math.min(bytes.length, within) - sign.length
+  for (let at = 0; at <= last; at++) if (sign.every((byte, i) => bytes[at + i] === byte)) return at
+  return -1
+}
+
+function ascii(text: string): number[] {
+  return [...text].map((sign) => sign.charCodeAt(0))
+}

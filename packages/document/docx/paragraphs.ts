@@ -1,0 +1,116 @@
+import type { Run } from '../transcript.ts'
+import { isElement, type XmlElement, firstOf } from '../xml/read-xml.ts'
+import { valueOf } from './names.ts'
+import type { NoteCount } from './notes.ts'
+import type { Numbering } from './numbering.ts'
+import { type ListLevel, type Look, lookIn, over, type Styles } from './styles.ts'
+
+/** A paragraph as it is printed: its lines, the first with the number that the word processor gives it. */
+export type Paragraph = { readonly lines: readonly (readonly Run[])[]; readonly startsPage: boolean }
+
+/** What a paragraph's words depend on beside its own markup. */
+export type Setting = {
+  readonly styles: Styles
+  readonly numbering: Numbering
+  readonly footnotes: NoteCount
+  readonly endnotes: NoteCount
+}
+
+/** What changes tracking took out or moved away, and what stands in for something that is read elsewhere. */
+const LEFT_OUT = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:instrText', 'w:delText', 'mc:Fallback', 'w:sectPr'])
+
+/** Every paragraph within an element, in the order of reading: tables cell by cell, text boxes after their paragraph. */
+export function paragraphsIn(parent: XmlElement, setting: Setting): Paragraph[] {
+  const found: Paragraph[] = []
+  const walk = (element: XmlElement): void => {
+    for (const child of element.children) {
+      if (!isElement(child) || LEFT_OUT.has(child.name)) continue
+      if (child.name === 'w:p') {
+        const boxes: XmlElement[] = []
+        found.push(readParagraph(child, setting, boxes))
+        for (const box of boxes) walk(box)
+      } else walk(child)
+    }
+  }
+  walk(parent)
+  return found
+}
+
+function readParagraph(paragraph: XmlElement, setting: Setting, boxes: XmlElement[]): Paragraph {
+  const { styles, numbering, footnotes, endnotes } = setting
+  const properties = firstOf(paragraph, 'w:pPr')
+  const style = valueOf(properties, 'w:pStyle') ?? styles.ordinary
+  const look = styles.lookOf(style)
+  const lines: Run[][] = [[]]
+  let startsPage = firstOf(properties, 'w:pageBreakBefore') !== undefined
+  const add = (run: Run): void => {
+    if (run.text !== '') lines.at(-1)?.push(run)
+  }
+  const level = levelOf(properties, style, setting)
+  const number = level === null ? '' : numbering.next(level)
+  if (number !== '') add({ text: `${number} ` })
+
+  const walk = (element: XmlElement, around: Look): void => {
+    for (const child of element.children) {
+      if (!isElement(child) || LEFT_OUT.has(child.name)) continue
+      if (child.name === 'w:r') readRun(child, around)
+      else if (child.name === 'w:txbxContent') boxes.push(child)
+      else walk(child, around)
+    }
+  }
+  const readRun = (run: XmlElement, around: Look): void => {
+    const own = firstOf(run, 'w:rPr')
+    const printed = over(over(around, styles.lookOf(valueOf(own, 'w:rStyle'))), lookIn(own))
+    if (printed.hidden === true) return
+    for (const child of run.children) {
+      if (!isElement(child) || LEFT_OUT.has(child.name)) continue
+      const sign = signOf(child)
+      if (sign !== null) add({ text: sign, italic: printed.italic === true, raised: printed.raised === true })
+      else if (child.name === 'w:footnoteReference') add({ text: footnotes.mark(child) ?? '', raised: true })
+      else if (child.name === 'w:endnoteReference') add({ text: endnotes.mark(child) ?? '', raised: true })
+      else if (child.name === 'w:br' && child.attributes.get('w:type') === 'page') startsPage = startsPage || lines.flat().length === 0
+      else if (child.name === 'w:br' || child.name === 'w:cr') lines.push([])
+      else if (child.name === 'w:txbxContent') boxes.push(child)
+      else walk(child, printed)
+    }
+  }
+  walk(paragraph, look)
+  return { lines, startsPage }
+}
+
+/** The list level of a paragraph: its own word first, then its style's; list 0 takes a paragraph out of every list. */
+function levelOf(properties: XmlElement | undefined, style: string | undefined, setting: Setting): ListLevel | null {
+  const own = firstOf(properties, 'w:numPr')
+  const ofStyle = setting.styles.listOf(style)
+  const list = valueOf(own, 'w:numId') ?? ofStyle?.list
+  if (list === undefined || list === '0') return null
+  const told = valueOf(own, 'w:ilvl')
+  if (told !== undefined) return { list, level: Number(told) }
+  const level = ofStyle?.level ?? (style === undefined ? 0 : setting.numbering.levelOfStyle(list, style))
+  return { list, level }
+}
+
+/** The words of a run's child, or null where it is none: `<w:t>`, `<w:tab/>`, `<w:noBreakHyphen/>`, `<w:sym/>`. */
+function signOf(child: XmlElement): string | null {
+  switch (child.name) {
+    case 'w:t':
+      return child.children.filter((c) => !isElement(c)).join('')
+    case 'w:tab':
+    case 'w:ptab':
+      return '\t'
+    case 'w:noBreakHyphen':
+      return '\u2011'
+    case 'w:softHyphen':
+      return ''
+    case 'w:sym':
+      return symbolOf(child.attributes.get('w:char') ?? '')
+    default:
+      return null
+  }
+}
+
+/** Symbol fonts keep their signs in a private area at F000, where no letter can be told from them. */
+function symbolOf(code: string): string {
+  const value = Number.parseInt(code, 16)
+  return Number.isNaN(value) || (value >= 0xe000 && value <= 0xf8ff) || value < 32 || value > 0xffff ? '' : String.fromCharCode(value)
+}
