@@ -49,6 +49,12 @@ test.each([
   ['a clock below the server', 'packages/instrument/a.ts', 'const now = Date.now()', 'reaches outside'],
   ['a disk below the server', 'packages/document/a.ts', "import { open } from 'node:fs'", 'reaches outside'],
   [
+    'chance in the exchange',
+    'packages/exchange/a.ts',
+    "import { hash } from 'node:crypto'\nimport { randomBytes } from 'node:crypto'",
+    'exchange reaches outside',
+  ],
+  [
     'a dependency without a reason',
     'packages/web/package.json',
     '{"dependencies":{"left-pad":"1.3.0"}}',
