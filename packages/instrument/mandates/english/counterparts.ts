@@ -1,0 +1,45 @@
+import { withoutRepresentatives } from './antecedents.ts'
+import { type Named, readBodyList } from './body-list.ts'
+import { cutList, namingOf } from './pieces.ts'
+
+// "to cooperate with the League" · "expand their cooperation with" · "regular consultations with" · "assistance to"
+const WITH =
+  /\b(?:cooperat(?:e|ing|ion)|collaborat(?:e|ing|ion)|consult(?:ations?|ing)?|coordinat(?:e|ing|ion)|interact(?:ions?|ing)?|work(?:ing)?(?: (?:closely|collaboratively|jointly|together|in close cooperation|in partnership))?|partner(?:ships?|ing)?|dialogues?|engag(?:e|ing|ement)|exchanges?|contacts?|liais(?:e|ing|on)|relations(?:hips?)?|meetings?|discussions|ties|links|agreements?|activities)(?: (?:closely|further|directly|actively|constructively|and [a-z]+|effectively|fully|regularly))? with (?!a view|regard|respect|the aim|the view|due regard|the participation|full)|\b(?:assistance|support|aid|help) (?:to|for) (?=the \p{Lu})/gu
+
+/** With whom the action is to be done, where the words of the action say so at their beginning. */
+export function findCounterparts(text: string, from: number, to: number): Named[] {
+  const reach = Math.min(to, from + 300)
+  WITH.lastIndex = from
+  for (let match = WITH.exec(text); match !== null && match.index < reach; match = WITH.exec(text)) {
+    const list = readBodyList(text, WITH.lastIndex, Math.min(to, WITH.lastIndex + 1500), {
+      closed: false,
+      keepOwned: true,
+    })
+    const first = list[0]
+    if (first === undefined || namingOf(text.slice(first.from, first.to)) === 'none') continue
+    return withoutRepresentatives(text, list)
+  }
+  return []
+}
+
+// "and its member States" behind its owner
+const OWNED = /^(?:its|their) /
+
+/**
+ * The words to show for a counterpart: "its member States" gets its owner's name, for alone it tells nothing;
+ * a series ("its subsidiary organs, institutions and committees") stays as printed.
+ */
+export function counterpartText(text: string, list: readonly Named[], i: number): string {
+  const body = list[i] as Named
+  const from = leadOwned(text, body)
+  const words = text.slice(from, body.to)
+  const owner = list[i - 1]
+  if (!OWNED.test(words) || owner === undefined) return text.slice(body.from, body.to)
+  if (cutList(text, from, body.to).length > 1) return words
+  return `${words.replace(OWNED, '')} of the ${text.slice(owner.from, owner.to)}`
+}
+
+function leadOwned(text: string, { from }: Named): number {
+  const before = / (its|their) $/.exec(text.slice(Math.max(0, from - 8), from))
+  return before === null ? from : from - (before[1] as string).length - 1
+}

@@ -1,0 +1,128 @@
+import { BESIDE_VERB, DIRECTIVE_VERBS, type DirectiveVerb, OTHER_VERBS } from '../../lexicon/verbs-en.ts'
+
+/** A finite verb whose subject is the adopting organ. */
+export type OrganVerb = {
+  /** null for a verb that gives no mandate; it still ends the clause before it. */
+  readonly directive: DirectiveVerb | null
+  /** Where its clause begins ("also", "in this regard" included) and where the verb's own words end. */
+  readonly from: number
+  readonly end: number
+}
+
+const beside = [...BESIDE_VERB].sort((a, b) => b.length - a.length).join('|')
+
+// "requests" · "Calls once again upon" · "appeals, in this regard, to" · "continues to encourage"
+const VERB = new RegExp(
+  `\\b(?:(?<one>${anyCase(oneWordVerbs())})|(?<two>[Cc]alls|[Aa]ppeals)(?<between>(?:,? (?:${beside})\\b,?){0,3}) (?<particle>upon|on|for|to)|[Cc]ontinues to (?<base>${DIRECTIVE_VERBS.map((v) => v.base).join('|')})|(?<other>${anyCase(OTHER_VERBS)}))\\b`,
+  'g',
+)
+// "Also strongly " · ", in this regard, " · "once again "
+const BESIDE_BEFORE = new RegExp(`(?:^|[\\s,])(?:${beside}),? ?$`, 'i')
+// A transitive verb has an object; a plural noun is followed by what belongs to it: "mandates of", "requests, "
+const NOUN_AFTER = /^(?:[,;.:)]|$| (?:of|for|in|by|from|under|with|on|at|and|or|as|made|contained|which)\b)/
+// ", in accordance with its mandate, " between a subject and its verb, or before a clause of the organ
+const OPENER = /\b(?:that|which|who|whom|whose|where|whereby|wherein)\b/g
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|do|does|did|remains?|continues?|continue to|constitutes?|plays?|contributes?|requires?|includes?|provides?|undermines?|poses?|\p{Ll}{3,}ed)\b/u
+const WEAK_OTHER =
+  /^(?:takes|supports|considers|values|draws|adopts|continues|remains|commits|refers|declares|determines|attaches|highlights|confirms|looks)$/i
+
+const byForm: ReadonlyMap<string, DirectiveVerb> = new Map(
+  DIRECTIVE_VERBS.flatMap((v) => [
+    [v.verb, v],
+    [v.base, v],
+  ]),
+)
+
+/** The verbs with which the organ speaks in a passage, in their order. */
+export function findOrganVerbs(text: string): OrganVerb[] {
+  const found: OrganVerb[] = []
+  VERB.lastIndex = 0
+  for (let match = VERB.exec(text); match !== null; match = VERB.exec(text)) {
+    const verb = organVerb(text, match, found.at(-1))
+    if (verb !== null) found.push(verb)
+  }
+  return found
+}
+
+function organVerb(text: string, match: RegExpExecArray, last: OrganVerb | undefined): OrganVerb | null {
+  const { one, two, particle, base, other } = match.groups as Record<string, string | undefined>
+  const directive = byForm.get((one ?? base ?? (two && `${two} ${particle}`) ?? '').toLowerCase()) ?? null
+  const end = match.index + match[0].length
+  const boundary = boundaryBefore(text, match.index, last?.end ?? 0)
+  if (boundary === null) return null
+  if (boundary.kind !== 'start') {
+    if (match[0].charCodeAt(0) < 97) return null
+    if (directive?.noun && NOUN_AFTER.test(text.slice(end, end + 12))) return null
+    if (boundary.kind === 'and' && other !== undefined && WEAK_OTHER.test(other)) return null
+  }
+  return { directive, from: boundary.from, end }
+}
+
+type Boundary = { readonly kind: 'start' | 'comma-and' | 'and' | 'comma'; readonly from: number }
+
+/** Whether a clause of the organ may begin at `at`, and how it is joined to what stands before. */
+function boundaryBefore(text: string, at: number, lastEnd: number): Boundary | null {
+  const from = skipBesideBefore(text, at)
+  const before = text.slice(Math.max(0, from - 400), from).trimEnd()
+  if (before === '') return from - 400 <= 0 ? { kind: 'start', from } : null
+  const since = text.slice(Math.max(lastEnd, from - 400), from).trimEnd()
+  if (/[;:]$/.test(before)) return { kind: 'start', from }
+  if (before.endsWith(',')) return opensAfterComma(since) ? { kind: 'comma', from } : null
+  if (/\b(?:and|but)$/.test(before))
+    return opensAfterAnd(since, lastEnd >= from - 6) ? joined(before, from) : null
+  return /, and (?:in|with|to|for|as|on|at|through|by|under|given|pursuant) [^,;]{1,60}$/.test(before) &&
+    lastOpener(before.slice(before.lastIndexOf(', and '))) === null
+    ? { kind: 'comma-and', from }
+    : null
+}
+
+function joined(before: string, from: number): Boundary {
+  return { kind: /[,;] (?:and|but)$/.test(before) ? 'comma-and' : 'and', from }
+}
+
+/** "welcomes X and encourages Y" but not "the programme which supports X and encourages Y". */
+function opensAfterAnd(since: string, adjacent: boolean): boolean {
+  if (adjacent || /[,;] (?:and|but)$/.test(since)) return true
+  const inside = lastOpener(since)
+  if (inside === null) return true
+  // "stresses that X is needed and calls upon": the clause of "that" has had its own verb.
+  return /^that\b/.test(inside) ? FINITE.test(inside) : inside.includes(',')
+}
+
+/** ", in this regard, encourages" but not "that the Council, in its resolution, encourages". */
+function opensAfterComma(since: string): boolean {
+  const inside = lastOpener(since)
+  if (inside === null || FINITE.test(inside)) return true
+  return inside.split(',').length > 3 && !/^that\b/.test(inside)
+}
+
+/** The words from the last "that" or "which" on; null where there is none. */
+function lastOpener(since: string): string | null {
+  let at = -1
+  OPENER.lastIndex = 0
+  while (OPENER.test(since)) at = OPENER.lastIndex
+  return at < 0 ? null : since.slice(since.lastIndexOf(' ', at - 1) + 1)
+}
+
+function skipBesideBefore(text: string, at: number): number {
+  let from = at
+  for (let i = 0; i < 4; i++) {
+    const slice = text.slice(Math.max(0, from - 40), from)
+    const match = BESIDE_BEFORE.exec(slice)
+    if (match === null) break
+    const skipped = match[0].replace(/^[\s,]/, '')
+    from -= skipped.length
+    if (from > 1 && text[from - 1] === ' ' && text[from - 2] === ',') break
+  }
+  return from
+}
+
+function oneWordVerbs(): string[] {
+  return DIRECTIVE_VERBS.map((v) => v.verb).filter((verb) => !verb.includes(' '))
+}
+
+/** "requests" as "[Rr]equests". */
+function anyCase(verbs: readonly string[]): string {
+  return verbs.map((v) => `[${v[0]?.toUpperCase()}${v[0]}]${v.slice(1)}`).join('|')
+}

@@ -1,0 +1,85 @@
+import { BODY_NOUNS, isAbstract, isAdjective } from './body-nouns.ts'
+
+/** A part of a list between two separators, [from, to) in the text; `joint` is the separator before it. */
+export type Piece = { readonly from: number; readonly to: number; readonly joint: string }
+
+// ", and " · " as well as " · ", along with " · ", and above all "
+const JOINT =
+  /,? (?:as well as|along with|together with|in addition to)(?: to| with)? |, (?:and|or) (?:also )?|, |; (?:and )?| (?:and|or) (?:also )?| and\/or /g
+
+/** Cuts [from, to) at its commas and conjunctions, but not within brackets. */
+export function cutList(text: string, from: number, to: number): Piece[] {
+  const pieces: Piece[] = []
+  let start = from
+  let joint = ''
+  let scanned = from
+  let depth = 0
+  JOINT.lastIndex = from
+  for (let match = JOINT.exec(text); match !== null && match.index < to; match = JOINT.exec(text)) {
+    for (; scanned < match.index; scanned++) depth += bracket(text.charCodeAt(scanned))
+    if (depth > 0) continue
+    if (match.index > start) pieces.push({ from: start, to: match.index, joint })
+    else if (pieces.length === 0 && match.index > from) continue
+    joint = match[0]
+    start = JOINT.lastIndex
+    if (pieces.length > 400) break
+  }
+  if (start < to) pieces.push({ from: start, to, joint })
+  return pieces
+}
+
+function bracket(unit: number): number {
+  return unit === 0x28 ? 1 : unit === 0x29 ? -1 : 0
+}
+
+const DETERMINER =
+  /^(?:(?:the|a|an|all|any|each|every|both|its|their|his|her|those|these|such|other|relevant|interested|concerned|respective|and|also|in particular|especially|particularly|notably|including|such as|above all|inter alia|newly established|appropriate) )+/i
+const COMPLEMENT =
+  /,| (?:of|for|on|in|with|to|from|by|at|under|within|that|which|who|whose|whom|where|thereto|thereof|upon|during|through|against|between|among|dealing|working|involved|wishing|able|engaged|participating|having|including) /
+
+/** The words of a piece up to its first complement: "Special Rapporteur" of "the Special Rapporteur on torture". */
+export function nameOf(piece: string): string {
+  const bare = piece.replace(DETERMINER, '')
+  const cut = COMPLEMENT.exec(bare)
+  return (cut === null ? bare : bare.slice(0, cut.index)).replace(/[,\s]+$/, '').replace(/\s*\([^()]*\)$/, '')
+}
+
+export type Naming = 'body' | 'name' | 'unfinished' | 'none'
+
+/**
+ * What a piece of a list is: a body by its noun, perhaps one by its capitals ("Israel"), the first half of
+ * a name that goes on behind the conjunction ("the Economic" and Social Council), or none.
+ */
+export function namingOf(piece: string): Naming {
+  const name = nameOf(piece)
+  const words = name.split(' ')
+  const last = words.at(-1) as string
+  if (last === '') return /^(?:all|those|both|such|others)\b/i.test(piece) ? 'body' : 'none'
+  if (PRONOUN.test(name)) return 'body'
+  const noun = words.findIndex((word) => isBodyNoun(word))
+  const rest = words.slice(noun + 1)
+  if (noun >= 0) {
+    if (isAbstract(last) && !/^\p{Lu}/u.test(last)) return 'none'
+    if (words[noun] === 'Nations' && rest.length > 0 && isAdjective(last)) return 'unfinished'
+    return 'body'
+  }
+  if (/^\p{Ll}/u.test(last) && isAbstract(last)) return 'none'
+  if (PLACES.test(last)) return 'name'
+  if (isAdjective(last)) return 'unfinished'
+  if (!/^\p{Lu}/u.test(last) || isAbstract(last)) return 'none'
+  return 'name'
+}
+
+// Names of places that end as adjectives do: "Asia and the Pacific"
+const PLACES = /^(?:Pacific|Atlantic|Arctic|Baltic|Sahel|Caribbean|Mediterranean|Americas|Balkans|Gulf|East)$/
+const PRONOUN = /^(?:them|it|him|her|those|others|everyone|one another|themselves)$/i
+
+function isBodyNoun(word: string): boolean {
+  const plain = word
+    .toLowerCase()
+    .replace(/[’']s?$/, '')
+    .replace(/‑/g, '-')
+  if (BODY_NOUNS.has(plain) || plain.endsWith('s-general')) return true
+  const hyphen = plain.lastIndexOf('-')
+  return hyphen > 0 && BODY_NOUNS.has(plain.slice(hyphen + 1))
+}

@@ -1,0 +1,142 @@
+import type { Passage } from '@comity/document'
+import type { DirectiveVerb } from '../../lexicon/verbs-en.ts'
+import type { ReadingContext } from '../../reading-context.ts'
+import { type Body, type DirectiveClause, type Words, wordsOf } from '../clause.ts'
+import type { Named } from './body-list.ts'
+import { type Construed, type EarlierClause, skipAsides } from './construct.ts'
+import { construe } from './construe.ts'
+import { counterpartText, findCounterparts } from './counterparts.ts'
+import { dueContextOf, findDueDate, findDueSession } from './due.ts'
+import { findOrganVerbs, type OrganVerb } from './organ-verbs.ts'
+import { findRecurrence } from './recurrence.ts'
+import { isReport } from './reporting.ts'
+
+/** A last clause that leaves what is to be done, or who is to do it, to the sub-paragraphs: "Calls upon:". */
+export type OpenClause = {
+  readonly verb: DirectiveVerb
+  readonly words: Words
+  /** It has said "that", or who is to act. */
+  readonly that: boolean
+  readonly said: DirectiveClause | null
+}
+
+export type ReadPassage = { readonly clauses: readonly DirectiveClause[]; readonly open: OpenClause | null }
+
+/** The directive clauses of one passage, and the one that its sub-paragraphs go on with. */
+export function readPassage(passage: Passage, context: ReadingContext): ReadPassage {
+  const { text } = passage
+  const verbs = findOrganVerbs(text)
+  const clauses: DirectiveClause[] = []
+  const earlier: EarlierClause[] = []
+  let open: OpenClause | null = null
+  for (let i = 0; i < verbs.length; i++) {
+    const verb = verbs[i] as OrganVerb
+    let end = clauseEnd(text, verb.end, verbs[i + 1]?.from ?? text.length)
+    let from = verb.end
+    // "Invites and encourages": two verbs with one object
+    if (end <= from && verb.directive !== null && i + 1 < verbs.length) {
+      i++
+      from = (verbs[i] as OrganVerb).end
+      end = clauseEnd(text, from, verbs[i + 1]?.from ?? text.length)
+    }
+    if (verb.directive === null) {
+      earlier.push({ from, to: end, addressees: [] })
+      continue
+    }
+    const words = wordsOf(passage, verb.from, Math.max(end, from))
+    const next = verbs[i + 1]
+    const clause = {
+      text,
+      from,
+      to: end,
+      verb: verb.directive,
+      earlier,
+      sharesNext: next?.directive?.does === 'ask',
+    }
+    const opening = openingOf(text, from, end, i === verbs.length - 1)
+    if (opening !== null) {
+      open = { verb: verb.directive, words, that: opening === 'that', said: null }
+      continue
+    }
+    const construed = construe(clause)
+    const addressees = construed === null || construed.addressees === 'organ' ? [] : construed.addressees
+    earlier.push({ from, to: end, addressees })
+    if (construed === null) continue
+    const shared =
+      next !== undefined && construed.action.from < end && isShared(text, construed, end)
+        ? clauseAction(text, verbs, i + 1)
+        : null
+    const said = directiveClause(passage, verb.directive, words, construed, shared, context)
+    if (i === verbs.length - 1 && /:\s*$/.test(text))
+      open = { verb: verb.directive, words, that: false, said }
+    else clauses.push(said)
+  }
+  return { clauses, open }
+}
+
+/** "Calls upon:" · "Decides that:" — nothing but the verb before the list. */
+function openingOf(text: string, from: number, to: number, last: boolean): 'verb' | 'that' | null {
+  if (!last) return null
+  const object = text.slice(skipAsides(text, from, to), to)
+  if (object === '') return 'verb'
+  return /^that(?: the following)?$/.test(object) ? 'that' : null
+}
+
+/** Where the words of a clause end before the conjunction and comma that lead to the next. */
+function clauseEnd(text: string, from: number, next: number): number {
+  const tail = /[\s,;:.]*(?:\b(?:and|but))?[\s,;:.]*$/.exec(text.slice(Math.max(from, next - 30), next))
+  return Math.max(from, next - (tail?.[0].length ?? 0))
+}
+
+function isShared(text: string, construed: Construed, end: number): boolean {
+  return (
+    construed.addressees !== 'organ' &&
+    construed.addressees.length > 0 &&
+    !/\bto\b/.test(text.slice(construed.action.from, end))
+  )
+}
+
+function clauseAction(text: string, verbs: readonly OrganVerb[], i: number): Named {
+  const from = (verbs[i] as OrganVerb).end
+  const to = clauseEnd(text, from, verbs[i + 1]?.from ?? text.length)
+  const infinitive = /\bto (?=\p{Ll})/u.exec(text.slice(from, to))
+  return { from: from + (infinitive?.index ?? 0), to }
+}
+
+export function directiveClause(
+  passage: Passage,
+  verb: DirectiveVerb,
+  words: Words,
+  construed: Construed,
+  shared: Named | null,
+  context: ReadingContext,
+): DirectiveClause {
+  const { text } = passage
+  const action = shared ?? construed.action
+  const told = text.slice(action.from, action.to)
+  const dueContext = dueContextOf(context)
+  const list = construed.addressees === 'organ' ? [] : findCounterparts(text, action.from, action.to)
+  return {
+    verb: verb.verb,
+    addressees: addresseesOf(passage, words, construed, context),
+    with: list.map((body, i) => ({
+      text: counterpartText(text, list, i),
+      words: wordsOf(passage, body.from, body.to),
+    })),
+    action: [wordsOf(passage, action.from, action.to)],
+    due:
+      findDueSession(text, words.from, words.to, dueContext) ??
+      findDueDate(text, action.from, action.to, dueContext),
+    recurs: findRecurrence(told),
+    report: construed.addressees !== 'organ' && isReport(told),
+    whole: [words],
+  }
+}
+
+function addresseesOf(passage: Passage, words: Words, construed: Construed, context: ReadingContext): Body[] {
+  if (construed.addressees === 'organ') return [{ text: context.organ ?? 'General Assembly', words }]
+  return construed.addressees.map(({ from, to }) => ({
+    text: passage.text.slice(from, to),
+    words: wordsOf(passage, from, to),
+  }))
+}

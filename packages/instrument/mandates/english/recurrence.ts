@@ -1,0 +1,35 @@
+// "annually" · "once every two years" · "on a biennial basis" · "each year" · "annual meetings", but not "the annual segment"
+const EVERY: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:annually|yearly|every year|each year|once a year|on an annual basis|every calendar year)\b/, 'P1Y'],
+  [
+    /\b(?:biennially|every two years|every second year|every other year|on a biennial basis|each biennium)\b/,
+    'P2Y',
+  ],
+  [/\b(?:triennially|every three years|every third year|on a triennial basis)\b/, 'P3Y'],
+  [/\b(?:every four years|on a quadrennial basis|quadrennially)\b/, 'P4Y'],
+  [/\b(?:every five years|on a quinquennial basis)\b/, 'P5Y'],
+  [/\b(?:every six months|twice a year|semi-annually|biannually|twice-yearly)\b/, 'P6M'],
+  [/\b(?:quarterly|every three months|on a quarterly basis)\b/, 'P3M'],
+  [/\b(?:monthly|every month|on a monthly basis)\b/, 'P1M'],
+]
+const ADJECTIVE =
+  /(?<!\b(?:the|its|his|her|their|this|that|such|previous|first|next) (?:[a-z]+ )?)\b(annual|biennial|triennial|quadrennial|semi-annual)(?= (?:[a-z-]+ ){0,3}(?:meetings?|consultations?|dialogues?|reports?|reporting|reviews?|sessions?|briefings?|updates?|observance|debates?|discussions?|events?|conferences?|forums?|seminars?|workshops?|exchanges?)\b)/
+const PERIOD: Readonly<Record<string, string>> = {
+  annual: 'P1Y',
+  biennial: 'P2Y',
+  triennial: 'P3Y',
+  quadrennial: 'P4Y',
+  'semi-annual': 'P6M',
+}
+// An aside names other meetings: "including the annual consultations", "through annual reports"
+const ASIDE =
+  /, (?:including|in particular|such as|through|as part of|taking into account|noting|in the context of|on the basis of|with a view to|as well as through)\b|\b(?:with a view to|on the basis of)\b/
+
+/** How often the action is to be done: an ISO 8601 duration, or null. */
+export function findRecurrence(action: string): string | null {
+  const aside = ASIDE.exec(action)
+  const core = aside === null ? action : action.slice(0, aside.index)
+  for (const [pattern, period] of EVERY) if (pattern.test(core)) return period
+  const adjective = ADJECTIVE.exec(core)?.[1]
+  return adjective === undefined ? null : (PERIOD[adjective] ?? null)
+}

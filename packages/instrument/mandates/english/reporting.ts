@@ -1,0 +1,40 @@
+// "to report to the Assembly" · "and report thereon" · "to inform the Secretary-General" · "to keep the Assembly informed"
+const REPORTS =
+  /(?:^|\b(?:to|and|or|also|shall|should|will|must|may|continue to|,) )(?:[a-z]+ly |also |further |then )?(?:report|inform|brief|apprise)\b(?! (?:of|prepared|submitted|entitled)\b)(?! (?:decision|policy|action|deliberations))|\bkeep [\p{L}, -]{3,90} (?:informed|apprised|updated|abreast)\b|\breporting\b(?= (?:on|to|by|with|of|thereon)\b)|\b(?:regular|timely|annual|transparent|periodic|progress) (?:[a-z]+, )?(?:and [a-z]+ )?reporting\b|\bmonitoring, reporting\b/u
+// "to submit to the General Assembly … a report" · "to include in his report" · "to provide … an oral update"
+const GIVES =
+  /\b(?:submit|present|provide|transmit|prepare|issue|produce|publish|deliver|include|make|table|forward|circulate|communicate|convey|render|share|furnish|send|give|compile|reflect|set out|elaborate)\b(?<rest>[^;]{0,320})/g
+const WHAT =
+  /\b(?:reports?|information|update|updates|briefing|briefings|findings|results thereof|summary report|overview|presentation|account)\b/
+const STOP =
+  / (?:to (?!the |its |his |their |Member|States|it |all |that |this |each |a |an |any )[a-z]+|based on|on the basis of|pursuant to|referred to|contained in|taking into account|with a view|so that|in order|by \p{Ll}+ing)\b/u
+// To give information to a body, or a report; not to share it among States or with the public
+const INFORMATION = /\b(?:information|updates?|overview|account|presentation|findings)\b/
+const TO_A_BODY =
+  /\b(?:Assembly|Council|Secretary-General|Committee|Commission|Conference|Member States|States|Board|Secretariat|Forum|report|reports|Parties|Meeting)\b/
+
+/** Whether the action is to report, to inform a body, or to put information into a report. */
+export function isReport(action: string): boolean {
+  if (REPORTS.test(action)) return true
+  GIVES.lastIndex = 0
+  for (let match = GIVES.exec(action); match !== null; match = GIVES.exec(action)) {
+    if (givesReport(match)) return true
+    GIVES.lastIndex = match.index + 4
+  }
+  return false
+}
+
+function givesReport(match: RegExpExecArray): boolean {
+  const rest = match.groups?.rest ?? ''
+  const verb = match[0].slice(0, match[0].length - rest.length)
+  const stop = STOP.exec(rest)
+  const object = stop === null ? rest : rest.slice(0, stop.index)
+  const what = WHAT.exec(object)
+  if (what === null) return false
+  if (verb === 'include')
+    return /\b(?:in|into) (?:[a-z]+ ){0,3}(?:reports?|reporting)\b|\bwithin (?:[a-z]+ ){0,3}reports?\b/.test(
+      object,
+    )
+  if (/^(?:share|elaborate|give|compile|reflect|make|set out)$/.test(verb)) return false
+  return INFORMATION.test(what[0]) ? TO_A_BODY.test(object) : true
+}

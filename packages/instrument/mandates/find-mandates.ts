@@ -1,0 +1,50 @@
+import { hullOf, type Place, placeOf, type Span } from '@comity/document'
+import type { Addressee, Due, DueDerived, Mandate } from '../instrument.ts'
+import type { Provision } from '../provision.ts'
+import type { ReadingContext } from '../reading-context.ts'
+import { type Body, type DirectiveClause, type DueMention, textOf, type Words } from './clause.ts'
+import { deriveDue } from './derive-due.ts'
+import { readEnglish } from './english/index.ts'
+
+/** The mandates that an operative paragraph gives, in the order of its words; none in a preambular one. */
+export function findMandates(provision: Provision, context: ReadingContext): Mandate[] {
+  if (provision.part !== 'operative') return []
+  return readEnglish(provision, context).map((clause) => mandateOf(clause, provision.id))
+}
+
+function mandateOf(clause: DirectiveClause, provision: string): Mandate {
+  return {
+    in: provision,
+    verb: clause.verb,
+    addressees: clause.addressees.map(addresseeOf),
+    with: clause.with.map(addresseeOf),
+    action: clause.action.map(textOf).join(' ').trim(),
+    due: dueOf(clause.due),
+    dueDerived: derived(clause.due),
+    recurs: clause.recurs,
+    report: clause.report,
+    ...placeOfAll(clause.whole),
+  }
+}
+
+function addresseeOf(body: Body): Addressee {
+  return { text: body.text, parties: [], ...placeOfAll([body.words]) }
+}
+
+function dueOf(due: DueMention | null): Due | null {
+  if (due === null) return null
+  return 'session' in due ? { session: due.session } : due
+}
+
+function derived(due: DueMention | null): DueDerived | null {
+  return due === null ? null : deriveDue(due)
+}
+
+/** Where several stretches stand in the source: their hull, and the pieces where there is more than one. */
+function placeOfAll(stretches: readonly Words[]): Place {
+  const spans: Span[] = stretches.flatMap(({ passage, from, to }) => {
+    const place = placeOf(passage, from, to)
+    return place.pieces ?? [place.span]
+  })
+  return spans.length > 1 ? { span: hullOf(spans), pieces: spans } : { span: hullOf(spans) }
+}

@@ -1,0 +1,1 @@
+export { findMandates } from './find-mandates.ts'
