@@ -56,6 +56,8 @@ export function makeCluster(data: string, program: Program, account: Account, fs
   const cluster = { folder, log: join(data, 'postgres.log'), program, home, account, fsync }
   if (existsSync(folder)) {
     giveTo(account, folder)
+    // PostgreSQL refuses files that others may read, as those of a plain copy are.
+    chmodSync(folder, 0o700)
     return cluster
   }
   removeLeftovers(data)

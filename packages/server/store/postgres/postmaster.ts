@@ -16,7 +16,7 @@ import { commandFor } from './account.ts'
 import { type Cluster, isAlive } from './cluster.ts'
 
 /** A server that runs on a cluster, as its postmaster.pid tells. */
-export type Postmaster = { readonly pid: number; readonly socket: string }
+export type Postmaster = { readonly pid: number; readonly socket: string; readonly isReady: boolean }
 
 /** A server that this process started and that may end before it answers. */
 export type Attempt = {
@@ -28,16 +28,16 @@ export type Attempt = {
 /** The server that runs on the cluster. A file that a killed one left behind is none. */
 export function findPostmaster({ folder }: Cluster): Postmaster | undefined {
   const pidFile = readLines(join(folder, 'postmaster.pid'))
-  // Line 1 the process, 2 the data folder, 5 the socket's folder (src/include/utils/pidfile.h).
+  // Line 1 the process, 5 the socket's folder, 8 how far it is (src/include/utils/pidfile.h).
   const pid = Number(pidFile[0])
   const socket = pidFile[4]
   if (!Number.isInteger(pid) || pid <= 0 || !socket || !servesFolder(pid, folder)) return undefined
-  return { pid, socket }
+  return { pid, socket, isReady: pidFile[7]?.trim() === 'ready' }
 }
 
 /** Starts the server in a session of its own: Ctrl-C reaches the application, which stops the server last. */
 export function startPostmaster(cluster: Cluster, socket: string): Attempt {
-  removeForeignPid(cluster)
+  removeStaleLocks(cluster, socket)
   turnLog(cluster.log)
   const log = openSync(cluster.log, 'a', 0o600)
   const before = statSync(cluster.log).size
@@ -100,13 +100,15 @@ function servesFolder(pid: number, folder: string): boolean {
 }
 
 /**
- * PostgreSQL refuses to start while the process in a stale postmaster.pid exists, though the number may by now be
- * another program's, as is usual in a container. Its shared memory still guards against a second server.
+ * PostgreSQL refuses to start while the process that its lock files name exists. That number may by now be another
+ * program's, as is usual in a container, or a killed server's that init has not buried yet. Its shared memory still
+ * guards against a second server.
  */
-function removeForeignPid(cluster: Cluster): void {
-  const file = join(cluster.folder, 'postmaster.pid')
-  const pid = Number(readLines(file)[0])
-  if (pid > 0 && isAlive(pid) && !servesFolder(pid, cluster.folder)) rmSync(file, { force: true })
+function removeStaleLocks({ folder }: Cluster, socket: string): void {
+  for (const lock of [join(folder, 'postmaster.pid'), join(socket, '.s.PGSQL.5432.lock')]) {
+    const pid = Number(readLines(lock)[0])
+    if (pid > 0 && isAlive(pid) && !servesFolder(pid, folder)) rmSync(lock, { force: true })
+  }
 }
 
 /** Ends what a killed postmaster left behind and did not notice. A new server waits until they are gone. */

@@ -107,7 +107,7 @@ async function reachServer(cluster: Cluster, data: string, say: (sentence: strin
   for (let told = false; Date.now() - began < patience; await sleep(20)) {
     const running = findPostmaster(cluster)
     if (running) {
-      const client = await connect(running.socket, cluster)
+      const client = running.isReady ? await connect(running.socket, cluster) : undefined
       if (client) return { client, ...running, adopted: attempt === undefined }
       if (!told && Date.now() - began > 2000)
         say('Waiting for PostgreSQL, which recovers what it had written.')
