@@ -1,6 +1,7 @@
 import { type Passage, placeOf } from '@comity/document'
 import type { Citation } from '../instrument.ts'
-import type { Provision, SubProvision } from '../provision.ts'
+import { passagesOf } from '../passages.ts'
+import type { Provision } from '../provision.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { adoptingBody } from './body.ts'
 import { findDocumentSymbols } from './forms/index.ts'
@@ -33,10 +34,4 @@ function mentionsIn(text: string, context: ReadingContext): NumberMention[] {
   const symbols = findDocumentSymbols(text).map((mention) => ({ ...mention, date: null }))
   const numbers = numbersIn(text, context.language, adoptingBody(context.organ))
   return [...symbols, ...numbers, ...present].sort((a, b) => a.at - b.at)
-}
-
-function passagesOf(provision: Provision): Passage[] {
-  const below = (children: readonly SubProvision[]): Passage[] =>
-    children.flatMap((child) => [child.passage, ...below(child.children)])
-  return [provision.lead, ...below(provision.children)]
 }

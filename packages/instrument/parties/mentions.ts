@@ -1,0 +1,174 @@
+import type { Language } from '../instrument.ts'
+import { type Hit, hitsIn, type Meaning } from './names.ts'
+import type { Party } from './party.ts'
+import { organizationOf, partInRole, partyOf } from './register.ts'
+
+/** Words of a text and the party that they stand for; "the two organizations" gives two with the same words. */
+export type Mention = { readonly party: Party; readonly at: number; readonly end: number }
+
+/** What the words around a passage tell: whose cooperation the text is about. */
+export type Surroundings = { readonly language: Language; readonly organizations: readonly string[] }
+
+/**
+ * The parties that a text mentions, in the order of its words. A part of an organization belongs to the one that is
+ * named with it ("of the Organization of Islamic Cooperation", "its"); a short name to the last body so called.
+ */
+export function mentionsIn(text: string, { language, organizations }: Surroundings): Mention[] {
+  const hits = hitsIn(text, language)
+  const mentions: Mention[] = []
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i] as Hit
+    const role = rolesOf(hit)
+    const owned = role.length > 0 ? ownersBehind(text, hits, i, organizations) : null
+    if (owned !== null) {
+      add(mentions, inRoles(role, owned.owners), hit.at, owned.end)
+      i = owned.index
+      continue
+    }
+    const party = partyOfHit(hit)
+    const parties =
+      role.length > 0
+        ? partsOf(text, hit, role, party, mentions, organizations)
+        : party !== null
+          ? [party]
+          : understood(text, hit, mentions, organizations)
+    const end = party === null ? hit.end : endWithAbbreviation(text, hits, i, party)
+    add(mentions, parties, hit.at, end)
+    if (end !== hit.end) i++
+  }
+  return mentions
+}
+
+type Owners = { readonly owners: readonly string[]; readonly end: number; readonly index: number }
+
+const OF = /^\s(?:of|de|des|du)\s?(?:the\s|la\s|l['’])?$|^\s$/u
+const AND = /^\s(?:and|et)\s(?:the\s|la\s|l['’])?$/u
+
+/** "… of the Organization of Islamic Cooperation", "… of the United Nations and the …", "… of the two organizations". */
+function ownersBehind(
+  text: string,
+  hits: readonly Hit[],
+  index: number,
+  organizations: readonly string[],
+): Owners | null {
+  const hit = hits[index] as Hit
+  const next = hits[index + 1]
+  if (next === undefined || !OF.test(text.slice(hit.end, next.at)) || text.slice(hit.end, next.at) === ' ')
+    return null
+  if (next.meanings.some((m) => m.kind === 'pair'))
+    return { owners: organizations, end: next.end, index: index + 1 }
+  const owner = ownerOf(next, organizations)
+  if (owner === null) return null
+  const second = hits[index + 2]
+  const other =
+    second !== undefined && AND.test(text.slice(next.end, second.at)) ? ownerOf(second, organizations) : null
+  return other === null || second === undefined
+    ? { owners: [owner], end: next.end, index: index + 1 }
+    : { owners: [owner, other], end: second.end, index: index + 2 }
+}
+
+/** An organization that has parts; "the Organization" is the one that the text is about. */
+function ownerOf(hit: Hit, organizations: readonly string[]): string | null {
+  const party = partyOfHit(hit)
+  if (party !== null) return organizationOf(party) === party.id ? party.id : null
+  const short = hit.meanings.some((m) => m.kind === 'short' && m.word.startsWith('Organi'))
+  return short ? (organizations.find((id) => id !== 'un') ?? null) : null
+}
+
+/** Parts named without their organization: its own by a possessive, else the United Nations’ where that has such, else any. */
+function partsOf(
+  text: string,
+  hit: Hit,
+  roles: readonly string[],
+  known: Party | null,
+  before: readonly Mention[],
+  organizations: readonly string[],
+): readonly Party[] {
+  const possessive = POSSESSIVE.exec(text.slice(Math.max(0, hit.at - 60), hit.at))?.[1]?.toLowerCase()
+  if (possessive === 'their') return inRoles(roles, organizations)
+  const last = before.at(-1)
+  if (possessive === 'its' && last !== undefined) return inRoles(roles, [organizationOf(last.party)])
+  if (/\bboth\s(?:\w+\s)?$/.test(text.slice(Math.max(0, hit.at - 20), hit.at)))
+    return inRoles(roles, organizations)
+  if (known !== null) return [known]
+  return roles.includes('member-states') || roles.includes('secretariat') ? [] : inRoles(roles, organizations)
+}
+
+/** "its specialized …", "its subsidiary organs, specialized and affiliated institutions and standing committees". */
+const POSSESSIVE = /\b(its|their)\s(?:[\p{Ll},-]+\s){0,5}$/iu
+
+/** "the two organizations", "the Council" after "the Human Rights Council". */
+function understood(
+  text: string,
+  hit: Hit,
+  before: readonly Mention[],
+  organizations: readonly string[],
+): readonly Party[] {
+  for (const meaning of hit.meanings) {
+    if (meaning.kind === 'pair') return pairOf(before, organizations)
+    if (meaning.kind === 'short') return shortlyCalled(text, hit, meaning.word, before)
+  }
+  return []
+}
+
+/** The two that the passage has named, if it has named just two; else the two that the text is about. */
+function pairOf(before: readonly Mention[], organizations: readonly string[]): readonly Party[] {
+  const named = new Set(
+    before.map((mention) => mention.party).filter((party) => ORGANIZATIONS.has(party.kind)),
+  )
+  if (named.size === 2) return [...named]
+  return organizations.map(partyOf).filter((party) => party !== undefined)
+}
+
+const ORGANIZATIONS: ReadonlySet<string> = new Set([
+  'organization',
+  'specialized agency',
+  'fund or programme',
+  'related organization',
+  'regional organization',
+  'intergovernmental organization',
+])
+
+/** Only after "the" and before no more of a name: "the Department of …" is another. */
+function shortlyCalled(text: string, hit: Hit, word: string, before: readonly Mention[]): readonly Party[] {
+  if (!/(?:\bthe|\bl[ae]|\bl['’])\s?$/iu.test(text.slice(Math.max(0, hit.at - 4), hit.at))) return []
+  if (/^(?:\s(?:of|for|on|de|pour)\b|\s?[-–]?\s?\p{Lu})/u.test(text.slice(hit.end, hit.end + 6))) return []
+  const named = before.findLast((mention) =>
+    mention.party.names.some((name) => name.kind === 'name' && hasWord(name.text, word)),
+  )
+  return named === undefined ? [] : [named.party]
+}
+
+function hasWord(name: string, word: string): boolean {
+  return name.split(/[\s-]/u).includes(word)
+}
+
+/** "United Nations Entity for … (UN-Women)": the abbreviation belongs to the name before it. */
+function endWithAbbreviation(text: string, hits: readonly Hit[], index: number, party: Party): number {
+  const hit = hits[index] as Hit
+  const next = hits[index + 1]
+  if (next === undefined || next.at - hit.end > 3 || !/^\s?\($/.test(text.slice(hit.end, next.at)))
+    return hit.end
+  if (text[next.end] !== ')' || !next.meanings.some((m) => m.kind === 'party' && m.party.id === party.id))
+    return hit.end
+  return next.end + 1
+}
+
+function inRoles(roles: readonly string[], organizations: readonly string[]): Party[] {
+  return organizations
+    .flatMap((organization) => roles.map((role) => partInRole(organization, role)))
+    .filter((p) => p !== undefined)
+}
+
+function rolesOf(hit: Hit): string[] {
+  return hit.meanings.flatMap((meaning) => (meaning.kind === 'role' ? [meaning.role] : []))
+}
+
+function partyOfHit(hit: Hit): Party | null {
+  const meaning = hit.meanings.find((m): m is Extract<Meaning, { kind: 'party' }> => m.kind === 'party')
+  return meaning?.party ?? null
+}
+
+function add(mentions: Mention[], parties: readonly Party[], at: number, end: number): void {
+  for (const party of parties) mentions.push({ party, at, end })
+}

@@ -1,0 +1,86 @@
+/** The words of a text by their places; a hyphen or an apostrophe parts words, so that either may be printed otherwise. */
+export type Tokens = {
+  readonly text: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+export function tokensOf(text: string): Tokens {
+  const starts: number[] = []
+  const ends: number[] = []
+  let start = -1
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (isLetterOrDigit(code)) {
+      if (start < 0) start = i
+      continue
+    }
+    if (start >= 0) {
+      starts.push(start)
+      ends.push(i)
+      start = -1
+    }
+    if (isIdeograph(code)) {
+      starts.push(i)
+      ends.push(i + 1)
+    }
+  }
+  if (start >= 0) {
+    starts.push(start)
+    ends.push(text.length)
+  }
+  return { text, starts, ends }
+}
+
+/** A word as names are compared by: Arabic without vowel marks, and its alef with or without hamza. */
+export function plainWord(text: string, start: number, end: number): string {
+  const word = text.slice(start, end)
+  return isArabic(word.charCodeAt(0))
+    ? word.replace(/[\u064B-\u0652\u0640]/g, '').replace(/[أإآ]/g, 'ا')
+    : word
+}
+
+/** Arabic writes "and", "for", "by" and "like" in one with the next word: وللأمم is "and for the nations". */
+export function withoutPrefix(word: string): string[] {
+  if (!isArabic(word.charCodeAt(0))) return []
+  const bare: string[] = []
+  for (let rest = word; rest.length > 3; rest = rest.slice(1)) {
+    if (rest.startsWith('لل')) bare.push(`ال${rest.slice(2)}`)
+    if (!'وفبلك'.includes(rest[0] as string)) break
+    bare.push(rest.slice(1))
+  }
+  return bare
+}
+
+/** Whether only what may stand inside a name stands between two words: spaces, a hyphen, a comma, a slash. */
+export function joined(text: string, from: number, to: number): boolean {
+  if (to - from > 3) return false
+  for (let i = from; i < to; i++) {
+    if (!JOINTS.has(text.charCodeAt(i))) return false
+  }
+  return true
+}
+
+const JOINTS = new Set(
+  Array.from(" \u00A0\u202F\n-\u2010\u2011\u2013'’,/&،\u200F\u200E", (c) => c.charCodeAt(0)),
+)
+
+function isLetterOrDigit(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  if (code < 0x2000) return code >= 0xc0 && code !== 0x60c && code !== 0x61b && code !== 0x61f
+  return (
+    code > 0x206f &&
+    !isIdeograph(code) &&
+    !(code >= 0x3000 && code < 0x3040) &&
+    !(code >= 0xff00 && code < 0xff10)
+  )
+}
+
+function isIdeograph(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff
+}
+
+function isArabic(code: number): boolean {
+  return code >= 0x600 && code <= 0x6ff
+}
