@@ -1,0 +1,67 @@
+import type { Door } from '@comity/contract'
+import { renderToReadableStream } from 'react-dom/server'
+import {
+  createRequestHandler,
+  type EntryContext,
+  isRouteErrorResponse,
+  RouterContextProvider,
+  type ServerBuild,
+  ServerRouter,
+} from 'react-router'
+import { doorGiven, nonceGiven, reportGiven } from './given.ts'
+
+/** What comes with each request beside the door. */
+export type Given = {
+  /** Of this response's Content-Security-Policy, for the script that hydrates a working page. */
+  nonce: string
+  /** Told of every fault for which a person sees the page that says so. */
+  report?: (error: unknown) => void
+}
+
+/** The pages as one function. It lives in the build because the build holds its own React Router. */
+export function openPages(build: ServerBuild) {
+  const handle = createRequestHandler(build, 'production')
+  return (request: Request, door: Door, { nonce, report = console.error }: Given): Promise<Response> => {
+    const given = new RouterContextProvider()
+    given.set(doorGiven, door)
+    given.set(nonceGiven, nonce)
+    given.set(reportGiven, report)
+    return handle(request, given)
+  }
+}
+
+/** Renders the whole document before the first byte: a page that fails is a page that says so, with its status. */
+export default async function render(
+  request: Request,
+  status: number,
+  headers: Headers,
+  router: EntryContext,
+  given: Readonly<RouterContextProvider>,
+): Promise<Response> {
+  const nonce = given.get(nonceGiven)
+  let fault: unknown
+  const stream = await renderToReadableStream(
+    <ServerRouter context={router} url={request.url} nonce={nonce} />,
+    {
+      nonce,
+      signal: request.signal,
+      onError: (error) => {
+        fault ??= error
+      },
+    },
+  )
+  await stream.allReady
+  if (fault !== undefined) throw fault
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Cache-Control', 'private, no-cache')
+  return new Response(stream, { status, headers })
+}
+
+/** Refusals are answers and have their page; only faults are reported. */
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
+): void {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return
+  context.get(reportGiven)(error)
+}

@@ -1,0 +1,85 @@
+import type { Glance } from '@comity/contract'
+import { useWords } from '../../messages/words.ts'
+import { Name } from '../../ui/name.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Side } from '../../ui/side.tsx'
+import { sideIndex, useAddresses, useSpace } from '../in-space.ts'
+import { paragraphWords } from '../paragraph.ts'
+import { MeetingLine } from './meeting-line.tsx'
+
+type Meeting = Glance['meetings'][number]
+
+/** The meetings on a line of years, and the same in a table for whoever cannot see the line or wants its sources. */
+export function Meetings({ meetings, asAt }: { meetings: readonly Meeting[]; asAt: string }) {
+  const { say } = useWords()
+  return (
+    <Section id="meetings" title={say('meetings.title')} aside={<Key />} className="wide-12">
+      {meetings.length === 0 ? (
+        <p className="empty">{say('meetings.none')}</p>
+      ) : (
+        <>
+          <MeetingLine meetings={meetings} asAt={asAt} />
+          <details className="in-words">
+            <summary>{say('meetings.table')}</summary>
+            <MeetingTable meetings={meetings} />
+          </details>
+        </>
+      )}
+    </Section>
+  )
+}
+
+function Key() {
+  const { tell } = useWords()
+  const space = useSpace()
+  return (
+    <p className="meeting-key">
+      {space.sides.map((side, index) => (
+        <Side key={side.id} of={index === 0 ? 0 : 1}>
+          {tell('meetings.hosts', { side: <Name of={side.short} /> })}
+        </Side>
+      ))}
+    </p>
+  )
+}
+
+function MeetingTable({ meetings }: { meetings: readonly Meeting[] }) {
+  const words = useWords()
+  const { say, dates } = words
+  const space = useSpace()
+  const to = useAddresses()
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say('meetings.when')}</th>
+          <th scope="col">{say('meetings.what')}</th>
+          <th scope="col">{say('meetings.where')}</th>
+          <th scope="col">{say('meetings.host')}</th>
+          <th scope="col">{say('meetings.words')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {meetings.map((meeting) => {
+          const side = sideIndex(space, meeting.hostSide)
+          const names = side === null ? undefined : space.sides[side]?.short
+          return (
+            <tr key={meeting.id}>
+              <td className="keep">{dates(meeting.from, meeting.to)}</td>
+              <th scope="row" dir="auto">
+                {meeting.what}
+              </th>
+              <td dir="auto">{meeting.place}</td>
+              <td>
+                <Side of={side}>{names ? <Name of={names} /> : meeting.host}</Side>
+              </td>
+              <td>
+                <a href={to.text(meeting.instrument, meeting.in)}>{paragraphWords(words, meeting.in)}</a>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

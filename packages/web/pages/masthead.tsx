@@ -1,0 +1,94 @@
+import { interfaceLanguages } from '@comity/contract'
+import { useLocation } from 'react-router'
+import { useWords, wordsIn } from '../messages/words.ts'
+import { Name } from '../ui/name.tsx'
+import { addressesOf, frontOf } from './addresses.ts'
+import { useSpaceIfAny } from './in-space.ts'
+import type { Place } from './place.ts'
+
+export function Masthead({ place }: { place: Place | undefined }) {
+  const { lang } = useWords()
+  const space = useSpaceIfAny()
+  return (
+    <header className="mast">
+      <div className="mast-row">
+        <a className="wordmark" href={frontOf(lang)} lang="en" dir="ltr">
+          <span className="shape first" />
+          <span className="shape second" />
+          Comity
+        </a>
+        {space && (
+          <p className="mast-space">
+            <Name of={space.names} />
+          </p>
+        )}
+        {place && <Languages place={place} />}
+      </div>
+      {space && <Sections />}
+    </header>
+  )
+}
+
+/** The same page in the other languages, with the same query. */
+function Languages({ place }: { place: Place }) {
+  const { lang, say } = useWords()
+  return (
+    <nav className="languages" aria-label={say('language')}>
+      {interfaceLanguages.map((other) => (
+        <a
+          key={other}
+          href={`/${other}${place.path}${place.search}`}
+          lang={other}
+          dir={wordsIn(other).dir}
+          hrefLang={other}
+          aria-current={other === lang ? 'true' : undefined}
+        >
+          {nameOfItself(other)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function nameOfItself(lang: (typeof interfaceLanguages)[number]): string {
+  const name = wordsIn(lang).languageName(lang)
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1)
+}
+
+/** The sections that exist; one that is not built is not shown. */
+function Sections() {
+  const { lang, say, number } = useWords()
+  const space = useSpaceIfAny()
+  const { pathname } = useLocation()
+  if (space === undefined) return null
+  const to = addressesOf(lang, space.id)
+  const sections = [
+    { href: to.glance, name: say('section.glance'), count: null, here: sameAddress(pathname, to.glance) },
+    {
+      href: to.texts,
+      name: say('section.texts'),
+      count: space.counts.texts,
+      here: within(pathname, to.texts),
+    },
+    {
+      href: to.mandates,
+      name: say('section.mandates'),
+      count: space.counts.mandates,
+      here: within(pathname, to.mandates),
+    },
+  ]
+  return (
+    <nav className="sections" aria-label={say('sections')}>
+      {sections.map(({ href, name, count, here }) => (
+        <a key={href} href={href} aria-current={here ? 'page' : undefined}>
+          {name}
+          {count !== null && <span className="count">{number(count)}</span>}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+const sameAddress = (a: string, b: string): boolean => a.replace(/\/$/, '') === b.replace(/\/$/, '')
+const within = (path: string, section: string): boolean =>
+  sameAddress(path, section) || path.startsWith(`${section}/`)

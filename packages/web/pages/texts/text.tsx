@@ -1,0 +1,84 @@
+import type { InstrumentRecord, ProvisionView } from '@comity/contract'
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { useWords } from '../../messages/words.ts'
+import { ask, refused } from '../answer.ts'
+import { kindKey } from '../kind.ts'
+import { shortSymbol } from '../symbol.tsx'
+import { PageTitle } from '../title.tsx'
+import { TextHeader } from './header.tsx'
+import { Doubts, Lists } from './lists.tsx'
+import { Outline } from './outline.tsx'
+import { directionOf, Provision } from './provision.tsx'
+import './text.css'
+import './marks.css'
+import './margin.css'
+
+export const handle = { hydrate: false }
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const text = await ask(context, 'instrument', { id: params.id ?? '' })
+  // A text has one address: below another space it is not there.
+  if (text.space !== params.space) throw refused({ reason: 'not-found' })
+  return text
+}
+
+/** A text as a register reads it: outline, number, words, margin. */
+export default function Text() {
+  // The loader's own type: React Router's would unfold the paragraphs within paragraphs without end.
+  const text = useLoaderData() as InstrumentRecord
+  const { say, date } = useWords()
+  const preamble = text.provisions.filter(({ part }) => part === 'preamble')
+  const operative = text.provisions.filter(({ part }) => part === 'operative')
+  const name = [
+    text.symbol ? shortSymbol(text.symbol) : say(kindKey(text.kind)),
+    text.title,
+    text.date && date(text.date),
+  ]
+  return (
+    <article className="book">
+      <PageTitle title={name.filter(Boolean).join(', ')} />
+      <TextHeader text={text} />
+      <Outline provisions={text.provisions} lang={text.language} />
+      <div className="reading">
+        <Part
+          name={say('text.preamble')}
+          size={say('text.paragraphs.plain', { n: preamble.length })}
+          provisions={preamble}
+          lang={text.language}
+        />
+        <Part
+          name={say('text.operative')}
+          size={say('text.part.mandates', { paragraphs: operative.length, mandates: text.counts.mandates })}
+          provisions={operative}
+          lang={text.language}
+        />
+        {text.headingsAfter.map((heading) => (
+          <h3 key={heading} className="heading" lang={text.language} dir={directionOf(text.language)}>
+            {heading}
+          </h3>
+        ))}
+        <div className="after">
+          <Doubts text={text} />
+          <Lists text={text} />
+          <p className="quiet">{say('text.read-at', { date: date(text.readAt) })}</p>
+        </div>
+      </div>
+    </article>
+  )
+}
+
+type PartProps = { name: string; size: string; provisions: readonly ProvisionView[]; lang: string }
+
+function Part({ name, size, provisions, lang }: PartProps) {
+  if (provisions.length === 0) return null
+  return (
+    <>
+      <h2 className="part">
+        {name} <small>{size}</small>
+      </h2>
+      {provisions.map((provision) => (
+        <Provision key={provision.id} provision={provision} lang={lang} />
+      ))}
+    </>
+  )
+}

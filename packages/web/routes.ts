@@ -1,0 +1,16 @@
+import { index, type RouteConfig, route } from '@react-router/dev/routes'
+
+/** The addresses that journeys and links rely on; their names do not change. */
+export default [
+  index('pages/front-door.ts'),
+  route(':lang', 'pages/language.ts', [
+    index('pages/spaces/spaces.tsx'),
+    route(':space', 'pages/space.ts', { id: 'space' }, [
+      index('pages/glance/glance.tsx'),
+      route('texts', 'pages/texts/list.tsx'),
+      route('texts/:id', 'pages/texts/text.tsx'),
+      route('mandates', 'pages/mandates/mandates.tsx'),
+    ]),
+  ]),
+  route('*', 'pages/nowhere.ts'),
+] satisfies RouteConfig

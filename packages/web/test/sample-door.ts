@@ -1,0 +1,240 @@
+import type {
+  Answer,
+  Door,
+  Glance,
+  InstrumentRecord,
+  MandateItem,
+  QueryOf,
+  QuestionName,
+  ResultOf,
+  Space,
+} from '@comity/contract'
+import { parties, sampleText } from './sample-text.ts'
+
+/** A door onto one space with one text, in memory: what the pages need to be looked at and tested without a server. */
+export function sampleDoor(text: InstrumentRecord = sampleText): Door {
+  const answers: { [N in QuestionName]?: (query: QueryOf<N>) => ResultOf<N> | undefined } = {
+    spaces: () => ({ items: [space, empty], next: null, total: 2 }),
+    space: ({ id }) => [space, empty].find((one) => one.id === id),
+    glance: ({ space: id }) => (id === space.id ? glance : id === empty.id ? emptyGlance : undefined),
+    instruments: ({ space: id }) =>
+      id === space.id ? { items: [text], next: 'more', total: 2 } : { items: [], next: null, total: 0 },
+    instrument: ({ id }) => (id === text.id ? text : undefined),
+    mandates: (query) => mandatesOf(text, query),
+  }
+  return {
+    async ask<N extends QuestionName>(name: N, query: QueryOf<N>): Promise<Answer<ResultOf<N>>> {
+      if (Object.values(query).some((value) => !/^[^\p{Cc}]{1,120}$/u.test(String(value)))) {
+        return {
+          ok: false,
+          refusal: { reason: 'invalid', violations: [{ field: 'area', message: 'Not a code.' }] },
+        }
+      }
+      if ('space' in query && query.space === 'broken')
+        throw new Error('The sample door fails when asked to.')
+      const answer = answers[name] as ((query: QueryOf<N>) => ResultOf<N> | undefined) | undefined
+      const value = answer?.(query)
+      return value === undefined ? { ok: false, refusal: { reason: 'not-found' } } : { ok: true, value }
+    },
+    act: async () => ({ ok: false, refusal: { reason: 'forbidden', message: 'The sample takes no acts.' } }),
+    original: async () => ({ ok: false, refusal: { reason: 'not-found' } }),
+  }
+}
+
+const space: Space = {
+  id: 'un-oic',
+  names: {
+    en: 'United Nations and Organization of Islamic Cooperation',
+    ar: 'الأمم المتحدة ومنظمة التعاون الإسلامي',
+  },
+  sides: [
+    {
+      id: 'un',
+      names: { en: 'United Nations', fr: 'Organisation des Nations Unies', ar: 'الأمم المتحدة' },
+      short: { en: 'UN', fr: 'ONU', ar: 'الأمم المتحدة' },
+    },
+    {
+      id: 'oic',
+      names: {
+        en: 'Organization of Islamic Cooperation',
+        fr: 'Organisation de la coopération islamique',
+        ar: 'منظمة التعاون الإسلامي',
+      },
+      short: { en: 'OIC', fr: 'OCI', ar: 'منظمة التعاون الإسلامي' },
+    },
+  ],
+  sample: true,
+  counts: { texts: 1, mandates: 2, agreements: 1, meetings: 3, areas: 2, parties: 5 },
+  latest: '2017-11-21',
+}
+
+const empty: Space = {
+  ...space,
+  id: 'empty',
+  sample: false,
+  counts: { texts: 0, mandates: 0, agreements: 0, meetings: 0, areas: 0, parties: 0 },
+  latest: null,
+}
+
+const areas = [
+  { id: 'human-rights', names: { en: 'Human rights', ar: 'حقوق الإنسان' }, count: 1 },
+  { id: 'refugees', names: { en: 'Refugees' }, count: 0 },
+]
+
+const meeting = {
+  standing: { state: 'read', at: null, by: null },
+  kind: 'event',
+  instrument: 'sample-text',
+} as const
+
+const glance: Glance = {
+  space,
+  asAt: '2026-03-05',
+  session: { number: 80, from: '2025-09-09', to: '2026-09-07' },
+  latest: {
+    id: 'sample-text',
+    symbol: null,
+    kind: 'draft resolution',
+    date: '2017-11-21',
+    mandates: 2,
+    dated: 1,
+    confirmed: 1,
+  },
+  due: [
+    {
+      instrument: 'sample-text',
+      symbol: null,
+      in: 'op3',
+      mandate: 'm2',
+      verb: 'requests',
+      action: 'to report at its seventy-third session',
+      due: { session: 73 },
+      dueDerived: {
+        from: '2018-09-18',
+        to: '2019-09-16',
+        rule: 'The seventy-third session opened on 18 September 2018.',
+      },
+      days: -2362,
+      addressees: [parties.secretaryGeneral],
+    },
+    {
+      instrument: 'sample-text',
+      symbol: 'A/RES/79/9',
+      in: 'op1',
+      mandate: 'm1',
+      verb: 'urges',
+      action: 'to mark the day',
+      due: { date: '2026-03-15' },
+      dueDerived: null,
+      days: 10,
+      addressees: [parties.system, parties.oic],
+    },
+  ],
+  texts: [
+    {
+      symbol: null,
+      title: sampleText.title,
+      kind: 'draft resolution',
+      date: '2017-11-21',
+      held: 'sample-text',
+    },
+    { symbol: 'A/RES/69/317', title: null, kind: null, date: '2015-09-10', held: null },
+  ],
+  series: [
+    { symbol: 'A/RES/37/4', date: '1982-10-22', held: null },
+    { symbol: 'A/RES/38/4', date: '1983-10-28', held: null },
+    { symbol: 'A/RES/72/74', date: '2017-12-06', held: 'sample-text' },
+  ],
+  meetings: [
+    {
+      ...meeting,
+      id: 'e0',
+      in: 'pp1',
+      what: 'briefing',
+      place: null,
+      from: '2013',
+      to: '2013',
+      host: null,
+      hostSide: null,
+      general: false,
+    },
+    {
+      ...meeting,
+      id: 'e1',
+      in: 'pp2',
+      what: 'general meeting',
+      place: 'Geneva',
+      from: '2016-05-11',
+      to: '2016-05-13',
+      host: null,
+      hostSide: 'un',
+      general: true,
+    },
+    {
+      ...meeting,
+      id: 'e2',
+      in: 'pp2',
+      what: 'general meeting (next)',
+      place: null,
+      from: '2028',
+      to: '2028',
+      host: 'Organization of Islamic Cooperation',
+      hostSide: 'oic',
+      general: true,
+    },
+  ],
+  addressees: [
+    { party: parties.system, count: 1 },
+    { party: parties.secretaryGeneral, count: 1 },
+  ],
+  areas,
+  mandatesWithoutArea: 1,
+  agreements: sampleText.provisions.flatMap(({ found }) =>
+    found.flatMap((one) => (one.kind === 'agreement' ? [{ ...one, instrument: 'sample-text' }] : [])),
+  ),
+}
+
+const emptyGlance: Glance = {
+  ...glance,
+  space: empty,
+  latest: null,
+  due: [],
+  texts: [],
+  series: [],
+  meetings: [],
+  addressees: [],
+  areas: [],
+  mandatesWithoutArea: 0,
+  agreements: [],
+}
+
+function mandatesOf(text: InstrumentRecord, query: QueryOf<'mandates'>): ResultOf<'mandates'> {
+  const all: MandateItem[] = text.provisions.flatMap(({ found, number }) =>
+    found.flatMap((one) => (one.kind === 'mandate' ? [{ ...one, number, instrument: text }] : [])),
+  )
+  const items = all.filter(
+    (mandate) =>
+      query.space === text.space &&
+      (!query.verb || mandate.verb === query.verb) &&
+      (!query.area || mandate.areas.includes(query.area)) &&
+      (!query.instrument || mandate.instrument.id === query.instrument) &&
+      (!query.addressee ||
+        mandate.addressees.some((to) => to.parties.some((party) => party.id === query.addressee))),
+  )
+  return {
+    items,
+    next: null,
+    total: items.length,
+    facets: {
+      addressees: [
+        { party: parties.system, count: 1 },
+        { party: parties.secretaryGeneral, count: 1 },
+      ],
+      verbs: [
+        { verb: 'requests', count: 1 },
+        { verb: 'urges', count: 1 },
+      ],
+      areas,
+    },
+  }
+}

@@ -1,0 +1,58 @@
+// The whole script of a reading page. The page reads without it; it adds where the reader stands,
+// Escape for what shows on hover, the same paragraph in another language, and shorter addresses.
+
+const outline = document.querySelector('.outline')
+if (outline !== null) followReading(outline)
+
+for (const link of document.querySelectorAll('.languages a')) {
+  link.addEventListener('click', () => {
+    link.hash = location.hash
+  })
+}
+
+// WCAG 2.2, 1.4.13: what shows on hover or focus can be dismissed without moving the pointer.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return
+  for (const shown of document.querySelectorAll('.worked-out:is(:hover, :focus-within)')) {
+    shown.classList.add('dismissed')
+    const again = () => shown.classList.remove('dismissed')
+    shown.addEventListener('pointerleave', again, { once: true })
+    shown.addEventListener('focusout', again, { once: true })
+  }
+})
+
+// A choice left open does not belong in the address.
+for (const form of document.querySelectorAll('form.filters')) {
+  form.addEventListener('formdata', ({ formData }) => {
+    for (const [name, value] of [...formData]) if (value === '') formData.delete(name)
+  })
+}
+
+/** Marks in the outline the paragraph that is being read: the last that began above the upper third. */
+function followReading(outline) {
+  const links = new Map(
+    [...outline.querySelectorAll('a[href^="#"]')].map((link) => [link.hash.slice(1), link]),
+  )
+  const paragraphs = [...document.querySelectorAll('.provision')]
+  let current
+  let waiting = false
+  const follow = () => {
+    waiting = false
+    const line = innerHeight / 3
+    const read = paragraphs.findLast((paragraph) => paragraph.getBoundingClientRect().top <= line)
+    const link = read && links.get(read.id)
+    if (link === current) return
+    current?.removeAttribute('aria-current')
+    link?.setAttribute('aria-current', 'location')
+    current = link
+  }
+  addEventListener(
+    'scroll',
+    () => {
+      if (!waiting) requestAnimationFrame(follow)
+      waiting = true
+    },
+    { passive: true },
+  )
+  follow()
+}
