@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const oldest = [20, 19]
 const needed = 24
+const quiet = ['--no-audit', '--no-fund']
 
 /** Says a sentence to whoever typed the command, and ends with exit code 1. */
 export function refuse(sentence) {
@@ -24,14 +25,16 @@ export function install() {
         'Install a newer one from https://nodejs.org and try again.',
     )
   if (isInstalled()) return
-  console.log('Installing the packages that Comity is built on (npm ci). The first time takes a minute.')
+  console.log('Installing the packages that Comity is built on (npm install). The first time takes a minute.')
+  // Not `npm ci`: it empties node_modules under whatever runs, and refuses a lockfile that was written where the
+  // packages of some other platform could not be had. --no-save leaves the lockfile as it is.
   const done = runNpm([
-    'ci',
+    'install',
+    '--no-save',
     '--include=dev',
     '--include=optional',
     '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
+    ...quiet,
   ])
   if (done.status !== 0)
     refuse(
