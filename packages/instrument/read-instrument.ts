@@ -1,4 +1,5 @@
 import { type Line, placeOf, type SourceDocument, type Span } from '@comity/document'
+import { readMarkup } from './akn/read-markup.ts'
 import { composeInstrument, type Structure } from './compose-instrument.ts'
 import { findDates } from './dates/index.ts'
 import type { Finding, Instrument, Language, PartialDate } from './instrument.ts'
@@ -18,7 +19,8 @@ import { readHeadings, readProvisions } from './parts/provisions.ts'
 
 /** Reads a text as an instrument. It refuses no text: what is doubtful becomes a finding. */
 export function readInstrument(document: SourceDocument): Instrument {
-  return composeInstrument(readStructure(document))
+  const marked = document.markup === undefined ? null : readMarkup(document, document.markup)
+  return composeInstrument(marked ?? readStructure(document))
 }
 
 /** The text's parts: its header, its provisions with their notes, its headings. */

@@ -73,7 +73,7 @@ function addPlainMarks(
 /** A mark that stands again refers to the note once more: it is glued to its word, or follows the same word. */
 function repeats(candidate: Candidate, origin: Candidate): boolean {
   if (candidate.order < origin.order) return false
-  if (candidate.glued) return candidate.score > 0
+  if (candidate.glued) return candidate.score >= 7
   return candidate.score > 0 && candidate.after !== '' && candidate.after === origin.after
 }
 

@@ -113,8 +113,10 @@ function spaceAfter(text: string, at: number): number {
   return i
 }
 
+type Marker = { readonly number: number; readonly end: number }
+
 /** "12" or "12 See resolution 70/1." or "() القرار 70/1." */
-function markerAt(text: string): { readonly number: number; readonly end: number } | null {
+function markerAt(text: string): Marker | null {
   let end = 0
   while (end < 4 && isDigit(text.charCodeAt(end))) end++
   if (end === 0 || end === 4) return null
@@ -140,23 +142,23 @@ function takeInOrder(lines: readonly Line[], last: number, page: number): Printe
   let expected = last + 1
   for (const line of lines) {
     const marker = markerAt(line.text)
-    const alone = marker !== null && marker.end === line.text.length
-    const awaited = alone || notes.length === 0 || stopOf(notes.at(-1)?.lines.at(-1)?.line.text ?? '') !== ''
-    if (
-      marker !== null &&
-      awaited &&
-      (marker.number === expected || (notes.length === 0 && marker.number > 0))
-    ) {
+    const note = notes.at(-1)
+    if (marker !== null && opensNote(line, marker, expected, note?.lines.at(-1)?.line)) {
       const words = marker.end < line.text.length ? [{ line, from: marker.end }] : []
       notes.push({ marker: String(marker.number), lines: words, page })
       expected = marker.number + 1
-      continue
-    }
-    const note = notes.at(-1)
-    if (note === undefined) return null
-    note.lines.push({ line, from: 0 })
+    } else if (note === undefined) return null
+    else note.lines.push({ line, from: 0 })
   }
   return notes.some((n) => n.lines.length === 0) ? null : notes
+}
+
+/** A number opens the next note where it is awaited and cannot be a number in the note before it. */
+function opensNote(line: Line, marker: Marker, expected: number, before: Line | undefined): boolean {
+  if (before === undefined) return marker.number > 0
+  if (marker.number !== expected) return false
+  const words = line.text.slice(marker.end)
+  return words === '' || /^[\p{Lu}“"]/u.test(words) || stopOf(before.text) !== ''
 }
 
 /** Lines grouped so that each group ends with a full stop. */

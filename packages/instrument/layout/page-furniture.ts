@@ -34,18 +34,22 @@ export function withoutFurniture(lines: readonly Line[], from: number, running: 
     if (sure) removed[i] = 1
     else if (gap === 'page') removed[i] = isBesideFurniture(text) ? 1 : 0
   }
+  let headed = false
   for (let i = from; i < lines.length; i++) {
     const edge = (lines[i] as Line).gap === 'page'
     const after = i > from && removed[i - 1] === 1
     const before = i + 1 < lines.length && removed[i + 1] === 1
     if (removed[i] === 1) {
-      if (title !== '' && !(i > 0 && removed[i - 1] === 1)) removeHeadBefore(lines, i, from, title, removed)
+      if (!after && !edge) headed = title !== '' && removeHeadBefore(lines, i, from, title, removed)
+      else if (edge) headed = false
       continue
     }
+    if (edge) headed = false
     if (!edge && !after && !before) continue
     const text = (lines[i] as Line).text
     if ((after || before) && text.length < SHORT && isBesideFurniture(text)) removed[i] = 1
-    else if (edge || after) removeHeadAt(lines, i, title, removed)
+    // The text itself may go on with the words of the title: each page has one head.
+    else if ((edge || after) && !headed) headed = removeHeadAt(lines, i, title, removed)
   }
   return kept(lines, removed)
 }
@@ -61,18 +65,19 @@ function isBesideFurniture(text: string): boolean {
 }
 
 /** Takes out a running head that begins at line `i`. */
-function removeHeadAt(lines: readonly Line[], i: number, title: string, removed: Uint8Array): void {
-  if (title === '') return
+function removeHeadAt(lines: readonly Line[], i: number, title: string, removed: Uint8Array): boolean {
+  if (title === '') return false
   let rest = title
   for (let j = i; j < Math.min(i + HEAD, lines.length); j++) {
     const words = bare((lines[j] as Line).text)
-    if (words === '' || !rest.startsWith(words)) return
+    if (words === '' || !rest.startsWith(words)) return false
     rest = rest.slice(words.length)
     if (rest === '') {
       removed.fill(1, i, j + 1)
-      return
+      return true
     }
   }
+  return false
 }
 
 /** Takes out a running head that ends at the line before `i`. */
@@ -82,17 +87,18 @@ function removeHeadBefore(
   from: number,
   title: string,
   removed: Uint8Array,
-): void {
+): boolean {
   let rest = title
   for (let j = i - 1; j >= Math.max(from, i - HEAD); j--) {
     const words = bare((lines[j] as Line).text)
-    if (words === '' || !rest.endsWith(words)) return
+    if (words === '' || !rest.endsWith(words)) return false
     rest = rest.slice(0, rest.length - words.length)
     if (rest === '') {
       removed.fill(1, j, i)
-      return
+      return true
     }
   }
+  return false
 }
 
 function kept(lines: readonly Line[], removed: Uint8Array): Line[] {

@@ -13,12 +13,18 @@ export type Candidate = {
   readonly order: number
   /** It touches the word or the stop before it: "Agreement3", "Development,1". */
   readonly glued: boolean
+  /** It is the end of a longer number, "20304", which is only thought of where marks touch what they follow. */
+  readonly tail: boolean
   /** The word that it follows. */
   readonly after: string
 }
 
 const LETTER = /\p{L}/u
 const BEFORE = 32
+/** "in 2021." */
+const YEAR = /^\P{L}*(?:19|20)\d\d\.$/u
+/** No session of the General Assembly has adopted as many resolutions. */
+const HIGHEST = 400
 
 /** Every bare number of a text that equals a note's, with what speaks for and against its being a mark. */
 export function plainCandidates(
@@ -34,16 +40,72 @@ export function plainCandidates(
       if (!isDigit(text.charCodeAt(i))) continue
       let to = i + 1
       while (isDigit(text.charCodeAt(to))) to++
+      const opens = i === 0 && (text[to] === '.' || beginsParagraph(lines[line] as Line, last))
+      if (!forms.marksInBrackets && to - i > 1 && !opens) addTails(text, i, to, line)
       const number = to - i <= 3 ? Number(text.slice(i, to)) : Number.NaN
       if (known.has(number) && text[i] !== '0') {
-        const candidate = weigh(text, i, to, last, forms)
-        if (candidate !== null) found.push({ line, number, order: found.length, ...candidate })
+        // "3. Commends" opens a paragraph: a mark never does.
+        const candidate = opens ? null : weigh(text, i, to, last, forms)
+        if (candidate !== null) found.push({ line, number, order: found.length, tail: false, ...candidate })
       }
       i = to
     }
     last = text
   }
-  return found
+  return runTogether(found) ? found : found.filter((c) => !c.tail)
+
+  /** "2030" and a mark run together, "20304"; "resolution 74/91" and a mark, "74/912". */
+  function addTails(text: string, from: number, to: number, line: number): void {
+    if (!endsMark(text[to] ?? '') || forms.afterNumber.test(text.slice(to, to + BEFORE).trimStart())) return
+    for (let length = 1; length <= 3 && length < to - from; length++) {
+      const number = Number(text.slice(to - length, to))
+      const kept = text.slice(Math.max(0, from - 6), to - length)
+      if (!known.has(number) || text[to - length] === '0') continue
+      const score = tailScore(kept, text.slice(from, to))
+      found.push({
+        line,
+        from: to - length,
+        to,
+        number,
+        score,
+        order: found.length,
+        tail: true,
+        glued: true,
+        after: kept,
+      })
+    }
+  }
+}
+
+/** Whether this text prints its marks against the word before them, rather than after a space. */
+function runTogether(candidates: readonly Candidate[]): boolean {
+  let balance = 0
+  for (const { tail, glued, score } of candidates) if (!tail && score >= 4) balance += glued ? 1 : -1
+  return balance > 0
+}
+
+function beginsParagraph(line: Line, before: string): boolean {
+  return line.gap === 'blank' || (line.gap === 'page' && stopOf(before) !== '')
+}
+
+/** A year before the mark is sure, and so is a number that no resolution bears ("72/1907"); any other may be whole. */
+function tailScore(kept: string, whole: string): number {
+  if (/(?:^|\D)(?:19|20)\d\d$/.test(kept)) return 7
+  if (/[\p{L}\d]\/\d{1,3}$/u.test(kept)) return Number(whole) >= HIGHEST ? 6 : 2
+  return whole.length < 3 || /^(?:19|20)\d\d$/.test(whole) ? 0 : 1
+}
+
+/** "1994, 1in which": the space after a mark may be lost. */
+function isRunOn(after: string): boolean {
+  return /^\p{Ll}{2}[\p{Ll} ]$/u.test(after)
+}
+
+function isSpace(sign: string): boolean {
+  return sign === ' ' || sign === '\u00a0'
+}
+
+function endsMark(sign: string): boolean {
+  return sign === '' || sign === '\u00a0' || ' ,;:.)”»"’\''.includes(sign)
 }
 
 type Weighed = Pick<Candidate, 'from' | 'to' | 'score' | 'glued' | 'after'>
@@ -51,35 +113,59 @@ type Weighed = Pick<Candidate, 'from' | 'to' | 'score' | 'glued' | 'after'>
 function weigh(text: string, digits: number, end: number, lineBefore: string, forms: Forms): Weighed | null {
   if (forms.marksInBrackets) return weighBracketed(text, digits, end)
   const next = text[end] ?? ''
-  if (next !== '' && next !== ' ' && !',;:.)”»"’'.includes(next)) return null
-  if ((next === '.' || next === ',') && isDigit(text.charCodeAt(end + 1))) return null
   const previous = text[digits - 1] ?? ''
-  const spaced = previous === ' ' || previous === ''
-  const from = previous === ' ' ? digits - 1 : digits
+  const spaced = previous === '' || isSpace(previous)
+  if (!endsMark(next) && !(spaced && isRunOn(text.slice(end, end + 3)))) return null
+  if ((next === '.' || next === ',') && isDigit(text.charCodeAt(end + 1))) return null
+  let from = digits
+  while (from > 0 && isSpace(text[from - 1] as string)) from--
   const before = previous === '' ? lineBefore.slice(-BEFORE) : text.slice(Math.max(0, from - BEFORE), from)
   const sign = before[before.length - 1] ?? ''
   const after = /\p{L}+(?=\P{L}*$)/u.exec(before)?.[0] ?? ''
-  const score = scoreOf(before, sign, spaced) + followed(text.slice(end, end + BEFORE), spaced, forms)
-  if (spaced && LETTER.test(sign) && forms.beforeNumber.test(before)) return null
+  if (spaced && forms.beforeNumber.test(before)) return null
+  const doubtful = spaced && forms.numbered.test(before) ? (next === ' ' ? 3 : 5) : 0
+  const score =
+    scoreOf(before, sign, spaced) -
+    doubtful +
+    (spaced ? followed(text.slice(end, end + BEFORE), LETTER.test(sign), forms) : 0)
   return score > 0 ? { from, to: end, score, glued: !spaced, after } : null
 }
 
 function scoreOf(before: string, sign: string, spaced: boolean): number {
   if (sign === '') return -9
   const word = /\S*$/.exec(before)?.[0] ?? ''
-  if (!spaced && /[/\d-]/.test(word.slice(0, -1)) && !/\b(?:19|20)\d\d[,;.)”]?$/.test(word)) return -9
-  if (LETTER.test(sign)) return spaced ? 4 : 10
-  if (isDigit(sign.charCodeAt(0))) return spaced && /(?:^|\D)(?:19|20)\d\d$/.test(word) ? 3 : -9
+  if (LETTER.test(sign)) {
+    if (spaced) return 4
+    // "G20", "Protocol I4": one capital alone is more often a name; "WHA73", "L.3": a symbol.
+    if (/\d|[./].*\p{Lu}{1,3}$/u.test(word) && !/^\p{L}+\/\p{L}+$/u.test(word)) return -9
+    return /^\P{L}*\p{Lu}$/u.test(word) ? 2 : 10
+  }
+  if (isDigit(sign.charCodeAt(0))) {
+    if (!spaced) return -9
+    return /(?:^|\D)(?:19|20)\d\d$/.test(word) ? 3 : /[/.]|\d\d/.test(word) ? 2 : -9
+  }
   if (stopOf(before) === '' && !')”’"»]'.includes(sign)) return -9
+  // "1/CP.21", "Add.1", "No.4": the stop belongs to a symbol or an abbreviation.
+  if (
+    sign === '.' &&
+    !spaced &&
+    !YEAR.test(word) &&
+    /[\d/]|^\P{L}*(?:No|Nos|Add|Corr|Rev|vol|art|para|paras|chap|sect)\.$/iu.test(word)
+  )
+    return -9
   const number = /\d+/.exec(word)?.[0]
   if (number === undefined) return spaced ? 8 : 10
-  if (number.length === 4 || word.includes('/') || word.startsWith('(')) return spaced ? 5 : 9
+  if (sign !== ',' && number.length === 2) return 5
+  if (sign === ',' && !spaced && number.length < 4) return 6
+  if (number.length === 4 || word.includes('/') || word.startsWith('('))
+    return spaced || word.startsWith('(') ? 5 : 9
   return 1
 }
 
-function followed(after: string, spaced: boolean, forms: Forms): number {
-  if (!spaced) return 0
-  if (forms.afterNumber.test(after.trimStart())) return -6
+function followed(after: string, afterWord: boolean, forms: Forms): number {
+  const next = after.trimStart()
+  if (forms.afterNumber.test(next)) return -9
+  if (afterWord && forms.counted.test(next)) return -3
   return after === '' || after[0] !== ' ' ? 1 : 0
 }
 

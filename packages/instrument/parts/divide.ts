@@ -122,7 +122,7 @@ export function divide(
       if (operative && stopped && early)
         return { part: 'operative', number: '', value: 0, end: 0, skipNext: false }
       const capital = /^[“"«]?\p{Lu}/u.test(words)
-      if (stopped && line.gap === 'blank' && capital && sign !== ':') {
+      if (stopped && line.gap === 'blank' && capital && sign !== ':' && blockStops(at)) {
         return { part: 'preamble', number: '', value: 0, end: 0, skipNext: false }
       }
       if (stopped && early && /^\p{Lu}\p{Ll}+(?:ing|ed)\b/u.test(words)) {
@@ -130,6 +130,13 @@ export function divide(
       }
     }
     return null
+  }
+
+  /** The block of lines that begins here comes to a stop before the next empty line: a paragraph, not a heading. */
+  function blockStops(at: number): boolean {
+    let last = at
+    while (last + 1 < lines.length && (lines[last + 1] as TextLine).gap === 'line') last++
+    return stopOf(wordsOf(lines[last] as TextLine)) !== ''
   }
 
   function opensOperative(
@@ -143,6 +150,7 @@ export function divide(
       number.end < words.length ? words.slice(number.end) : wordsOf(lines[at + 1] ?? (lines[at] as TextLine))
     const verb = phrases.measure(rest, 'operative') > 0
     if (words[0] === 'I' || words[0] === 'l') return expected === 1 && verb && stopped
+    if (number.unstopped) return number.value === expected && verb && (stopped || gap)
     if (number.value === expected) return stopped || verb || gap
     if (!verb || !(stopped || gap)) return false
     if (number.value !== 1) {

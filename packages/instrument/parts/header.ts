@@ -24,7 +24,7 @@ export type Header = {
 }
 
 /** "A/RES/77/18", "A/72/L.32*", "S/RES/2254 (2015)" */
-const SYMBOL = /^[A-Z]{1,8}(?:\/[A-Z0-9][A-Za-z0-9.-]*)+(?: \(\d{4}\))?\*{0,3}$/
+const SYMBOL = /^[A-Z]{1,8}(?:\/[A-Z0-9][A-Za-z0-9.-]*)+(?: \(\d{4}\)| [A-Z](?:-[A-Z])?)?\*{0,3}$/
 
 /** Reads the lines above the enacting line; `organ` is the one that enacts, or null. */
 export function readHeader(
@@ -50,7 +50,7 @@ export function readHeader(
     date: issued(top, adopted, language),
     adopted: adopted < 0 ? null : firstDate(textOf(top.slice(adopted, adopted + 4)), language),
     distribution: distributionOf(top, forms),
-    title: title.text,
+    title: withoutPart(title.text, symbol),
     sponsors: draft < 0 ? [] : sponsorsOf(top, draft, forms),
   }
 }
@@ -125,6 +125,14 @@ function distributionOf(top: readonly Line[], forms: Forms): string | null {
 
 function capitalized(word: string): string {
   return word.charAt(0) + word.slice(1).toLowerCase()
+}
+
+/** "Financing of the … Darfur B 1": a part's letter, with a note's mark, is no word of its title. */
+function withoutPart(title: string | null, symbol: string | null): string | null {
+  const part = / [A-Z](?:-[A-Z])?$/.exec(symbol ?? '')?.[0]
+  if (title === null || part === undefined) return title
+  const bare = title.replace(/ {0,2}[\d¹²³]$/, '')
+  return bare.endsWith(part) ? bare.slice(0, -part.length).trimEnd() : title
 }
 
 /** "General Assembly" at the head of the page, where no enacting line names the organ. */

@@ -6,6 +6,8 @@ import type { HeadingUnit, ProvisionUnit, SubUnit } from './division.ts'
 /** The lines that one heading may fill. */
 const LONGEST = 8
 
+const ENDS_PROVISION = ';.؛；。'
+
 /**
  * Takes from the end of a provision the lines of a heading that stand before the next: they follow a line that has
  * come to a stop before the room ended, begin with a capital and bear no stop themselves ("III", "Capacity-building").
@@ -22,12 +24,9 @@ export function takeHeading(
   if (start === to || start <= from || to - start > LONGEST) return null
   const last = lines[start - 1] as TextLine
   const first = lines[start] as TextLine
-  if (
-    stopOf(wordsOf(last)) === ':' ||
-    !endsEarly(last, first) ||
-    !/^[“"«]?[\p{Lu}\p{Lo}\d]/u.test(first.text)
-  )
-    return null
+  const sign = stopOf(wordsOf(last))
+  if (sign === ':' || !/^[“"«]?[\p{Lu}\p{Lo}\d]/u.test(first.text)) return null
+  if (!ENDS_PROVISION.includes(sign) && !endsEarly(last, first)) return null
   const taken: Stretch[] = []
   const heads = new Set<TextLine>(lines.slice(start, to))
   removeFrom(unit, heads, taken)

@@ -13,6 +13,8 @@ export type OpeningPhrases = {
 const LONGEST = 14
 const WORD = /[\p{L}\p{M}\p{N}'’‐‑-]+|\S/gu
 
+const CAPITAL = /^\p{Lu}/u
+
 const known = new Map<Language, OpeningPhrases>()
 
 export function openingPhrasesOf(language: Language): OpeningPhrases {
@@ -37,6 +39,7 @@ function compile(grammar: OpeningGrammar): OpeningPhrases {
   }
   return {
     measure(text, part) {
+      if (grammar.capital && !CAPITAL.test(text)) return 0
       const head = text.slice(0, 160)
       const word = /^[\p{L}'’‐‑-]+/u.exec(head)
       const candidates = word === null ? undefined : templates[part].get(fold(word[0]))

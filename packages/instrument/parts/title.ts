@@ -14,13 +14,17 @@ export type PrintedTitle = {
 const NUMBERED =
   /^((?:ES-|S-)?\d{1,3}\/\d{1,4}(?: [A-Z](?:-[A-Z])?)?|\d{1,4} (?:[A-Z] )?\([A-Z-]{1,8}\)|\d{1,4} \(\d{4}\))[.*]{0,2}(?:\s+|$)/
 
+/** "B", "B 1": the part of a resolution that was adopted in parts, with a note's mark */
+const PART = /^[A-Z](?:-[A-Z])?(?: {0,2}[\d¹²³])?$/
+
 /** The title stands last above the enacting line: after the resolution's number, or after the line of the sponsors. */
 export function findTitle(lines: readonly Line[], forms: Forms): PrintedTitle {
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i] as Line
     const numbered = NUMBERED.exec(line.text)
     if (numbered !== null && startsTitle(lines, i, numbered[0].length)) {
-      const words = textOf([rest(line, numbered[0].length), ...lines.slice(i + 1)])
+      const part = PART.test(lines.at(-1)?.text ?? '') && i < lines.length - 1
+      const words = textOf([rest(line, numbered[0].length), ...lines.slice(i + 1, part ? -1 : undefined)])
       return { text: clean(words), number: numbered[1] as string, from: i }
     }
     if (forms.draft.test(line.text) || forms.source.test(line.text) || line.text.endsWith(']')) {

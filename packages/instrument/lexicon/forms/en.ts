@@ -4,7 +4,7 @@ export const english: Forms = {
   distribution: /^Distr(?:ibution)?\s?[.:]{1,2}\s?(\S+)/i,
   session,
   agendaItem: /^(?:Provisional )?Agenda items? (\d.*)$/i,
-  adopted: /^(?:Resolutions?|Decisions?) adopted (?:by|on|at|without) /i,
+  adopted: /^(?:Resolutions?|Decisions?) adopted (?:by|on|at|without) /,
   source: /^\[(?:without reference|on the (?:report|recommendation|proposal)|without a vote)/i,
   draft:
     /^(?:(.*?)(?::\s?\*?|\*)\s*)?(?:revised |amended )?draft (?:resolution|decision)(?: [IVXL]{1,7}| [A-Z])?(?: submitted by .*)?$/i,
@@ -19,9 +19,13 @@ export const english: Forms = {
   annex: /^(?:Annex|Appendix|Enclosure)(?: (?:[IVXL]{1,7}|[A-Z]|\d{1,2}))?$/i,
   marksInBrackets: false,
   beforeNumber:
-    /(?:^|[\s(“"])(?:articles?|arts?\.|paragraphs?|paras?\.|subparagraphs?|chapters?|chap\.|sections?|sect\.|resolutions?|decisions?|items?|annex|annexes|appendix|goals?|targets?|indicators?|nos?\.|numbers?|vol\.|volumes?|parts?|phases?|pillars?|panels?|rules?|regulations?|steps?|tables?|figures?|groups?|levels?|scenarios?|clusters?|schedules?|protocols?|P|D|G|and|or|to|from|between|than|of|in|on|by|with|for|the|a|an|at|least|most|about|over|under|some|all|its|their|these|those|first|next|last|through|until|is|are|was|were|has|have|category|class|version|unit|session|no|up|only|day|days|May|June|July|January|February|March|April|August|September|October|November|December)$/i,
+    /(?:^|[\s(“"])(?:and|or|to|from|between|than|of|in|on|by|with|for|the|a|an|at|least|most|about|over|under|some|all|its|their|these|those|first|next|last|through|until|is|are|was|were|has|have|no|up|only|May|June|July|January|February|March|April|August|September|October|November|December|articles?|arts?\.|paragraphs?|paras?\.|subparagraphs?|chapters?|chap\.|sections?|sect\.|nos?\.|numbers?|vol\.|volumes?|rules?|regulations?|tables?|figures?|items?)$/i,
+  numbered:
+    /(?:^|[\s(“"])(?:resolutions?|decisions?|annex|annexes|appendix|goals?|targets?|indicators?|parts?|phases?|pillars?|panels?|steps?|groups?|levels?|scenarios?|clusters?|schedules?|protocols?|category|class|version|unit|days?|agenda)$/i,
   afterNumber:
-    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|per|percent|per cent|million|billion|years?|months?|days?|weeks?|hours?|minutes?|a\.m\.|p\.m\.|posts?|members?|degrees|countries|States|other|of the [a-z]+ members)\b/,
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|per|percent|per cent|million|billion|a\.m\.|p\.m\.|degrees|of the [a-z]+ members)\b/,
+  counted:
+    /^(?:years?|months?|days?|weeks?|hours?|minutes?|posts?|members?|countries|States|other|(?:to|and|or) \d+)\b/,
 }
 
 /** "Seventy-second session", "Tenth emergency special session", "Thirty-second special session" */

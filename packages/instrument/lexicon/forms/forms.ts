@@ -32,6 +32,10 @@ export type Forms = {
   readonly marksInBrackets: boolean
   /** Words after which a bare number is never a note's mark: "article 3", "of 2", "and 5". */
   readonly beforeNumber: RegExp
+  /** Words that a number of their own may follow: "Goal 3", "resolution 2"; a mark there is doubtful. */
+  readonly numbered: RegExp
   /** Words before which a bare number is never a note's mark: "2 per cent", "3 May". */
   readonly afterNumber: RegExp
+  /** Things that are counted: "5 States"; a mark there is doubtful. */
+  readonly counted: RegExp
 }

@@ -5,6 +5,7 @@ import type { OpeningGrammar } from './grammar.ts'
  * Council print them in italics. A new verb is one word in VERBING and one in VERBS.
  */
 export const english: OpeningGrammar = {
+  capital: true,
   classes: {
     VERBING:
       words(`accepting acknowledging addressing admitting adopting advocating affirming agreeing anticipating
@@ -13,7 +14,7 @@ export const english: OpeningGrammar = {
       defining deploring demanding denouncing desiring determining directing discouraging emphasizing encouraging
       endorsing envisaging establishing exhorting expecting finding fulfilling highlighting honouring hoping
       identifying intending inviting keeping lamenting marking maintaining meeting mourning noting observing
-      pledging praising proceeding proclaiming promoting proposing realizing recalling recognizing recommending
+      pledging praising proceeding proclaiming promoting proposing reaffirming realizing recalling recognizing recommending
       recommitting reconfirming re-emphasizing referring regretting reiterating rejecting rejoicing remembering
       reminding renewing requesting resolving respecting responding retaining sharing saluting seeking
       stating strengthening stressing suggesting supporting thanking trusting underlining underscoring understanding
@@ -44,24 +45,23 @@ export const english: OpeningGrammar = {
       'once again',
       'once more',
     ],
-    MORE: [
-      ...words('also further equally again'),
+    /** After a participle; after a finite verb "further" belongs to what follows it ("Encourages further efforts"). */
+    MORE: ['also', 'further', 'equally', 'in this regard'],
+    AGAIN: [
+      'again',
       'once again',
       'once more',
       'in particular',
       'unequivocally',
-      'firmly',
-      'strongly',
       'without reservation',
       'in the strongest terms',
       'in the strongest possible terms',
     ],
-    VOICE: words(
-      'expressing voicing conveying reiterating reaffirming renewing affirming confirming re-emphasizing',
-    ),
+    VOICE:
+      words(`expressing voicing conveying reiterating reaffirming renewing affirming confirming re-emphasizing
+      stressing emphasizing underlining underscoring recalling`),
     VOICES: words(`expresses voices conveys reiterates reaffirms renews affirms confirms re-emphasizes pledges
-      declares`),
-    OWN: words('its the full our'),
+      declares stresses emphasizes underlines underscores recalls`),
     VERY: words('very most also'),
     HOW: words(`deep deepest grave gravest great greatest serious profound strong strongest utmost particular increasing
       growing continued continuing renewed sincere warm high full special firm unwavering unequivocal steadfast
@@ -73,14 +73,13 @@ export const english: OpeningGrammar = {
       dismay displeasure distress encouragement endorsement expectation gratitude hope indignation intention interest
       outrage pleasure preoccupation readiness recognition regret regrets resolve respect sadness satisfaction shock
       solidarity sorrow support sympathy thanks tribute understanding will willingness opposition rejection`),
-    ASKING:
-      words(`appeal appeals call calls demand demands invitation request requests decision decisions view
-      wish`),
+    ASKING: words(`appeal appeals call calls demand demands invitation request requests `),
   },
   preamble: [
-    '[ADVERB*] VERBING [MORE*] [with VERY* HOW* FEELING [and HOW* FEELING]] [MORE*]',
-    '[ADVERB*] VOICE [also] [OWN] VERY* HOW* FEELING [with|and] [HOW* FEELING] [MORE*]',
-    '[ADVERB*] VOICE [also] its HOW* ASKING [upon|for] [MORE*]',
+    '[ADVERB*] VERBING [MORE*] [AGAIN*] [with VERY* HOW* FEELING [and HOW* FEELING]] [MORE*]',
+    '[ADVERB*] VOICE [also] [its|our] VERY* HOW* [and HOW] FEELING [and HOW* FEELING] [MORE*]',
+    '[ADVERB*] VOICE [also] its HOW* ASKING [MORE*]',
+    '[ADVERB*] VOICE [also] its HOW* call upon|for [MORE*]',
     '[remaining|being] [ADVERB*] STATE [and] [STATE] [MORE*]',
     '[also] having [also|further|carefully|duly] SEEN [also|further]',
     '[also] having taken note [also|further]',
@@ -101,17 +100,19 @@ export const english: OpeningGrammar = {
     'VERBING and [ADVERB*] VERBING',
   ],
   operative: [
-    '[ADVERB*] VERBS [MORE*] [with VERY* HOW* FEELING [and HOW* FEELING]] [MORE*]',
-    '[ADVERB*] VOICES [ADVERB*] [OWN] VERY* HOW* FEELING [with|and] [HOW* FEELING] [MORE*]',
-    '[ADVERB*] VOICES [also] its HOW* ASKING [upon|for] [MORE*]',
-    'expresses the need',
+    '[ADVERB*] VERBS [AGAIN*] [with VERY* HOW* FEELING [and HOW* FEELING]] [AGAIN*]',
+    '[ADVERB*] VOICES [AGAIN*] [its|our] VERY* HOW* [and HOW] FEELING [and HOW* FEELING] [AGAIN*]',
+    '[ADVERB*] VOICES [also] its HOW* ASKING [AGAIN*]',
+    '[ADVERB*] VOICES [also] its HOW* call upon|for [AGAIN*]',
+    '[also] expresses the need|view|hope',
+    'renews its decision',
     'remains [ADVERB*] STATE',
     'is [ADVERB*] STATE',
     'has [also] decided',
-    '[ADVERB*] takes [further] note [MORE*] [with VERY* HOW* FEELING [and HOW* FEELING]] [MORE*]',
-    '[ADVERB*] takes [also] into account|consideration [MORE*]',
-    '[ADVERB*] bears [also] in mind [MORE*]',
-    '[ADVERB*] calls [ADVERB*] [upon|for|attention|on] [MORE*]',
+    '[ADVERB*] takes [further] note [AGAIN*] [with VERY* HOW* FEELING [and HOW* FEELING]] [AGAIN*]',
+    '[ADVERB*] takes [also] into account|consideration [AGAIN*]',
+    '[ADVERB*] bears [also] in mind [AGAIN*]',
+    '[ADVERB*] calls [ADVERB*] [upon|for|attention|on] [AGAIN*]',
     '[ADVERB*] draws [the] attention',
     '[ADVERB*] brings to the attention',
     '[ADVERB*] pays [HOW*] tribute',
@@ -121,8 +122,9 @@ export const english: OpeningGrammar = {
     '[ADVERB*] strongly|firmly objects',
     '[ADVERB*] considers it necessary|important|essential|alarming|intolerable|appropriate',
     '[also] continues to encourage|welcome|acknowledge|stress|emphasize|re-emphasize|recognize|urge|support',
-    'VERBS and [ADVERB*] VERBS [MORE*]',
-    'VERBS and [ADVERB*] VOICES [OWN] HOW* FEELING',
+    'VERBS and [ADVERB*] VERBS [AGAIN*]',
+    'VERBS and [ADVERB*] VERBS with HOW* FEELING',
+    'VERBS and [ADVERB*] VOICES [its] HOW* FEELING',
     'VERBS and [ADVERB*] calls upon|for',
     'VERBS and continues to encourage|support',
   ],

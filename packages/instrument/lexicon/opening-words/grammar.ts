@@ -4,6 +4,8 @@
  * a name in capitals stands for one of the words (or groups of words) of that class, anything else for itself.
  */
 export type OpeningGrammar = {
+  /** A provision begins with a capital. */
+  readonly capital: boolean
   readonly classes: Readonly<Record<string, readonly string[]>>
   readonly preamble: readonly string[]
   readonly operative: readonly string[]

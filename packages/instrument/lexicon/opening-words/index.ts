@@ -4,7 +4,7 @@ import type { OpeningGrammar } from './grammar.ts'
 
 export type { OpeningGrammar } from './grammar.ts'
 
-const EMPTY: OpeningGrammar = { classes: {}, preamble: [], operative: [] }
+const EMPTY: OpeningGrammar = { capital: true, classes: {}, preamble: [], operative: [] }
 
 export const OPENING_WORDS: Readonly<Record<Language, OpeningGrammar>> = {
   en: english,
