@@ -14,6 +14,8 @@ if (!onMachine)
 
 export default defineConfig({
   test: {
+    // How long a test took is nobody's concern here: the list of slow ones would hide what failed.
+    slowTestThreshold: 60_000,
     projects: [
       {
         test: {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { type Words, wordsIn } from '../../packages/web/messages/words.ts'
 import { type Api, apiOf } from './api.ts'
 
 export type Lang = 'en' | 'fr' | 'ar'
@@ -10,6 +11,8 @@ export type Way = { readonly lang: Lang; readonly script: boolean }
 export type Stage = Way & {
   readonly base: string
   readonly page: Page
+  /** The words of the interface, by which controls are found in each language. */
+  readonly words: Words
   /** Names a step; where it fails, the journey fails with this name. */
   step(name: string, doing: () => Promise<void>): Promise<void>
   /** The API as a stranger's script calls it, with a bearer token or without. */
@@ -38,7 +41,14 @@ export async function play(
   context.setDefaultTimeout(10_000)
   try {
     const page = await context.newPage()
-    await journey.play({ ...way, base, page, step: stepping(say), api: (token) => apiOf(base, token) })
+    await journey.play({
+      ...way,
+      base,
+      page,
+      words: wordsIn(way.lang),
+      step: stepping(say),
+      api: (token) => apiOf(base, token),
+    })
   } finally {
     await context.close()
   }
