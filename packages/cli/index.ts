@@ -12,6 +12,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read/read.ts')).read,
   start: async () => (await import('./start/start.ts')).start,
   doctor: async () => (await import('./doctor/doctor.ts')).doctor,
+  space: async () => (await import('./space/space.ts')).space,
+  token: async () => (await import('./token/token.ts')).token,
 }
 
 /** Runs `comity COMMAND …` and gives its exit code. */

@@ -1,4 +1,5 @@
 export type * from './instrument.ts'
 export { type Alignment, alignText, locate } from './locate.ts'
-export { sessionOn, sessionSpan } from './sessions/index.ts'
+export { isBorneOn, type Party, type PartyName, partyRegister, resolveParty } from './parties/index.ts'
 export { readInstrument } from './read-instrument.ts'
+export { sessionOn, sessionSpan } from './sessions/index.ts'

@@ -3,7 +3,7 @@ import type { OutcomeOf } from '@comity/contract'
 import { readDocument } from '@comity/document'
 import { readInstrument } from '@comity/instrument'
 import type { Kysely } from 'kysely'
-import { type Actor, mayKeep, maySee } from '../identity/actor.ts'
+import { type Actor, may } from '../identity/actor.ts'
 import { chronicle } from '../store/history.ts'
 import { keepReading } from '../store/reading.ts'
 import type { Tables } from '../store/tables.ts'
@@ -29,7 +29,7 @@ export const importText: Act<'import-text'> = async (body, { store, token, now }
   const original = { name: body.name, bytes, sha256 }
 
   const known = await store.asActor(token, async (db, actor) => {
-    if (!mayKeep(actor, body.space)) return refused(refusalOf(actor, body.space))
+    if (!may(actor, 'import', body.space)) return refused(refusalOf(actor, body.space))
     return knownText(db, body.space, sha256)
   })
   if (known !== null) return known
@@ -37,7 +37,7 @@ export const importText: Act<'import-text'> = async (body, { store, token, now }
   const document = readDocument(bytes)
   const instrument = readInstrument(document)
   return store.asActor(token, async (db, actor) => {
-    if (!mayKeep(actor, body.space)) return refused(refusalOf(actor, body.space))
+    if (!may(actor, 'import', body.space)) return refused(refusalOf(actor, body.space))
     const at = now()
     const reading = { id: uuidv7(at.getTime()), space: body.space, at, original, document, instrument }
     if (!(await keepReading(db, reading))) {
@@ -85,7 +85,7 @@ async function knownText(db: Kysely<Tables>, space: string, sha256: Buffer) {
 /** A space that may not be known is not found; one that may only be read refuses the act. */
 function refusalOf(actor: Actor, space: string) {
   if (actor.kind === 'anonymous') return { reason: 'not-signed-in' } as const
-  if (!maySee(actor, space)) return { reason: 'not-found' } as const
+  if (!may(actor, 'read', space)) return { reason: 'not-found' } as const
   return { reason: 'forbidden', message: 'You may read this cooperation but not add texts to it.' } as const
 }
 

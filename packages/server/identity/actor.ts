@@ -1,19 +1,43 @@
+/** What somebody may do for a body of a side, from the least to the most. */
+export const roles = ['viewer', 'focal-point', 'desk-officer', 'approver', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+/** A post that an actor holds: for which body of which side of which cooperation, and for which areas. */
+export type Post = {
+  readonly space: string
+  /** Null for a body of neither side that has been given sight. */
+  readonly side: string | null
+  readonly party: string
+  readonly role: Role
+  readonly areas: readonly string[]
+}
+
 /** Who asks or acts, as `enter` found it in the transaction that serves the request. */
 export type Actor = {
   readonly id: string
   readonly kind: 'anonymous' | 'installation' | 'person' | 'service'
   /** The spaces whose records it may see. */
   readonly sees: readonly string[]
-  /** The spaces whose record it may change. */
+  /** The spaces in which it may change some record. */
   readonly keeps: readonly string[]
+  readonly posts: readonly Post[]
 }
 
-/** May this actor see what is kept in a space? What it may not see does not exist for it. */
-export function maySee(actor: Actor, space: string): boolean {
-  return actor.sees.includes(space)
+/** What can be done to the record of a cooperation, by kind; every act names the one that it is. */
+export type Deed = 'read' | 'import'
+
+const enough: { readonly [D in Exclude<Deed, 'read'>]: readonly Role[] } = {
+  import: ['desk-officer', 'approver', 'administrator'],
 }
 
-/** May this actor change the record of a space? */
-export function mayKeep(actor: Actor, space: string): boolean {
-  return actor.keeps.includes(space)
+/**
+ * The one place that decides who may do what in a cooperation. What an actor may not see does not exist for it:
+ * callers answer "not found", and only then "forbidden". Row-level security repeats the walls between spaces.
+ */
+export function may(actor: Actor, deed: Deed, space: string): boolean {
+  if (!actor.sees.includes(space)) return false
+  if (deed === 'read' || actor.kind === 'installation') return true
+  return actor.posts.some(
+    (post) => post.space === space && post.side !== null && enough[deed].includes(post.role),
+  )
 }

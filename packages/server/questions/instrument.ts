@@ -131,7 +131,7 @@ async function findingsOf(
   sides: readonly string[],
 ) {
   const bodies = await bodiesOf(db, instrument.space, rows.mandates)
-  const named = (text: string) => resolveParty(text, instrument.date ?? undefined)
+  const named = (text: string) => resolveParty(text)
   const ref = await partyRefs(
     db,
     [

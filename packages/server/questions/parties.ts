@@ -1,5 +1,6 @@
 import type { Names, Party, PartyRef } from '@comity/contract'
 import type { Kysely, Selectable } from 'kysely'
+import { familyOf } from '../identity/family.ts'
 import type { Tables } from '../store/tables.ts'
 import { anyShape, badCursor, readCursor, writeCursor } from './cursor.ts'
 import { answered, notFound, type Question } from './question.ts'
@@ -13,7 +14,12 @@ export const parties: Question<'parties'> = async (query, { db }) => {
   if (space === undefined) return notFound
   const limit = query.limit ?? 100
   let rows = db.selectFrom('party')
-  if (query.side !== undefined) rows = rows.where('side', '=', query.side)
+  const { side } = query
+  if (side !== undefined) {
+    rows = rows.where((e) =>
+      e.or([e('side', '=', side), e('id', '=', `third/${side}`), e('parent', '=', `third/${side}`)]),
+    )
+  }
   if (query.q !== undefined && query.q.trim() !== '') {
     const words = query.q
       .trim()
@@ -74,7 +80,7 @@ function partyRefOf(row: PartyRow, sides: readonly string[] | null): PartyRef {
   const names: Names = { en: row.name_en }
   if (row.name_fr !== null) names.fr = row.name_fr
   if (row.name_ar !== null) names.ar = row.name_ar
-  const side = row.side !== null && (sides === null || sides.includes(row.side)) ? row.side : null
+  const side = sides === null ? row.side : familyOf(row, sides)
   return { id: row.id, side, names, abbreviation: row.abbreviation }
 }
 

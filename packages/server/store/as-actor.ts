@@ -96,8 +96,8 @@ async function enter(client: PoolClient, token: string | null, readOnly: boolean
     : 'isolation level read committed read write'
   const results: unknown = await client.query(`begin ${mode}; select * from enter(${hash})`)
   const [, entered] = results as [QueryResult, QueryResult]
-  const { actor, kind, sees, keeps } = entered.rows[0]
-  return { id: actor, kind, sees, keeps }
+  const { actor, kind, sees, keeps, posts } = entered.rows[0]
+  return { id: actor, kind, sees, keeps, posts }
 }
 
 async function commit(client: PoolClient): Promise<void> {

@@ -12,6 +12,7 @@ export type Hindrance =
   | 'role-too-strong'
   | 'port-in-use'
   | 'address-not-here'
+  | 'wrong-usage'
 
 /**
  * What stands in the way lies outside the program and whoever runs it can remove it: the message is the one

@@ -1,3 +1,6 @@
+import { type Appointment, appoint } from '../identity/appoint.ts'
+import { foundSpace, type SpaceSettings } from '../identity/found-space.ts'
+import { loadParties } from '../register/load-parties.ts'
 import { openStore, type Store } from './as-actor.ts'
 import { type DatabaseSettings, openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
@@ -12,6 +15,10 @@ export type Installation = Omit<Store, 'close'> & {
   readonly described: string
   /** Opens a session for an actor and gives its token: the installation's own, for loading and importing. */
   admit(actor: string, minutes: number): Promise<string>
+  /** Makes a cooperation without sample data; false where the same one stands already. */
+  foundSpace(settings: SpaceSettings): Promise<boolean>
+  /** Gives a service a post and opens a session for it: its bearer token, told once. */
+  appoint(appointment: Appointment, days: number): Promise<string>
   /** Waits for the transactions under way, unless it is told to hurry; what is not committed is then rolled back. */
   close(options?: { readonly hurry?: Promise<void> }): Promise<void>
 }
@@ -27,10 +34,13 @@ export async function createStore(settings: StoreSettings): Promise<Installation
     throw error
   }
   const store = openStore(database.app)
+  await loadParties(store, await openSession(database.owner, 'installation', 1))
   return {
     described: database.described,
     asActor: store.asActor,
     admit: (actor, minutes) => openSession(database.owner, actor, minutes),
+    foundSpace: (settings) => foundSpace(database.owner, settings, new Date()),
+    appoint: (appointment, days) => appoint(database.owner, appointment, days),
     async close({ hurry = new Promise(() => {}) } = {}) {
       await Promise.race([store.close(), hurry])
       await database.close()

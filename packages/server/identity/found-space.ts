@@ -1,0 +1,118 @@
+import { type Party, partyRegister } from '@comity/instrument'
+import { Client, type ClientConfig } from 'pg'
+import { sampleAreas, sampleSpace } from '../sample/un-oic.ts'
+import { CannotRun } from '../store/cannot-run.ts'
+
+type LocalNames = { en: string; fr?: string; ar?: string }
+
+/** A cooperation to be made: its code and the codes of its two sides. */
+export type SpaceSettings = { readonly id: string; readonly sides: readonly [string, string] }
+
+/**
+ * Makes a closed cooperation without sample data, as the owner of the database. The sample of the same code gives way
+ * while it is only a sample. Says false where the same cooperation stands already.
+ */
+export async function foundSpace(owner: ClientConfig, settings: SpaceSettings, now: Date): Promise<boolean> {
+  if (!/^[a-z][a-z0-9-]{1,39}$/.test(settings.id)) {
+    throw new CannotRun(
+      'wrong-usage',
+      `"${settings.id}" cannot be the code of a cooperation. Use lower-case letters, digits and hyphens.`,
+    )
+  }
+  const sides = settings.sides.map(sideOf)
+  const client = new Client(owner)
+  await client.connect()
+  try {
+    await client.query('begin')
+    const { rows } = await client.query('select sides, sample from space where id = $1 for update', [
+      settings.id,
+    ])
+    const standing = rows[0] as { sides: { id: string }[]; sample: boolean } | undefined
+    if (standing !== undefined && !standing.sample) {
+      const same = standing.sides.map((side) => side.id).join() === settings.sides.join()
+      if (same) return false
+      throw new CannotRun(
+        'wrong-usage',
+        `A cooperation "${settings.id}" of other sides stands already. Choose another code.`,
+      )
+    }
+    if (standing !== undefined) await removeSpace(client, settings.id)
+    await client.query(
+      `insert into space (id, names, sides, open, sample, created_at) values ($1, $2, $3, false, false, $4)`,
+      [settings.id, JSON.stringify(namesOf(sides)), JSON.stringify(sides), now],
+    )
+    if (settings.sides.join() === sampleSpace.sides.map((side) => side.id).join()) {
+      for (const [ordinal, area] of sampleAreas.entries()) {
+        await client.query(
+          'insert into area (space, id, ordinal, names, source) values ($1, $2, $3, $4, $5)',
+          [settings.id, area.id, ordinal, JSON.stringify(area.names), area.source],
+        )
+      }
+    }
+    await client.query('commit')
+    return true
+  } finally {
+    await client.end()
+  }
+}
+
+/** Takes a space and all that stands in it away; every table that belongs to a space begins its key with it. */
+async function removeSpace(client: Client, id: string): Promise<void> {
+  const { rows } = await client.query(
+    `select c.relname as name from pg_class c
+       join pg_attribute a on a.attrelid = c.oid and a.attname = 'space' and not a.attisdropped
+      where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace`,
+  )
+  // Foreign keys give the order: what still refers to a row is removed before it.
+  let left = rows.map((row) => String(row.name))
+  while (left.length > 0) {
+    const held: string[] = []
+    for (const table of left) {
+      await client.query('savepoint one')
+      try {
+        await client.query(`delete from "${table}" where space = $1`, [id])
+      } catch (error) {
+        if ((error as { code?: string }).code !== '23503') throw error
+        await client.query('rollback to one')
+        held.push(table)
+      }
+    }
+    if (held.length === left.length) throw new Error(`the tables ${held.join(', ')} refer to each other`)
+    left = held
+  }
+  await client.query('delete from space where id = $1', [id])
+}
+
+type Side = { id: string; names: LocalNames; short: LocalNames }
+
+/** A side by its code: "un", "oic", or the last part of a third party's code ("las" of "third/las"). */
+function sideOf(code: string): Side {
+  const known = sampleSpace.sides.find((side) => side.id === code)
+  if (known !== undefined) return { ...known }
+  const party = partyRegister().find((one) => one.id === `third/${code}`)
+  if (party === undefined) {
+    throw new CannotRun(
+      'wrong-usage',
+      `No organization with the code "${code}" stands in the register of parties.`,
+    )
+  }
+  const abbreviation = nameOf(party, 'en', 'abbreviation') ?? code.toUpperCase()
+  return { id: code, names: localNames(party), short: { en: abbreviation } }
+}
+
+function localNames(party: Party): LocalNames {
+  const [fr, ar] = [nameOf(party, 'fr', 'name'), nameOf(party, 'ar', 'name')]
+  return { en: nameOf(party, 'en', 'name') ?? party.id, ...(fr ? { fr } : {}), ...(ar ? { ar } : {}) }
+}
+
+function nameOf(party: Party, lang: string, kind: string): string | undefined {
+  return party.names.find((name) => name.lang === lang && name.kind === kind && name.validTo === null)?.text
+}
+
+function namesOf(sides: readonly Side[]): LocalNames {
+  const [first, second] = sides as [Side, Side]
+  const names: LocalNames = { en: `${first.names.en} and ${second.names.en}` }
+  if (first.names.fr && second.names.fr) names.fr = `${first.names.fr} et ${second.names.fr}`
+  if (first.names.ar && second.names.ar) names.ar = `${first.names.ar} و${second.names.ar}`
+  return names
+}
