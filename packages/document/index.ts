@@ -1,6 +1,6 @@
 export { isWords, type MarkupElement, type MarkupNode, type MarkupWords } from './akn/markup.ts'
-export { type Passage, type Piece, type Place, passageOf, placeOf } from './passage.ts'
 export { defaultLimits, type Limits } from './limits.ts'
+export { type Passage, type Piece, type Place, passageOf, placeOf } from './passage.ts'
 export { readDocument } from './read-document.ts'
 export { readFile } from './read-file.ts'
 export type { DocumentFinding, DocumentFormat, Line, SourceDocument } from './source-document.ts'

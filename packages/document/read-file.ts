@@ -48,13 +48,24 @@ function orEmpty(document: SourceDocument): SourceDocument {
   return withoutText(document.format, ...REFUSED.empty)
 }
 
-const FORMATS: { readonly [detected: string]: DocumentFormat } = { zip: 'docx', pdf: 'pdf', ole: 'doc', xml: 'akn' }
+const FORMATS: { readonly [detected: string]: DocumentFormat } = {
+  zip: 'docx',
+  pdf: 'pdf',
+  ole: 'doc',
+  xml: 'akn',
+}
 
 const REFUSED = {
   empty: ['file-empty', 'The file holds no words. Check that it is the right one and bring it again.'],
   rtf: ['file-type-unknown', 'The file is rich text (RTF). Save it as .docx and bring that.'],
-  picture: ['file-scanned', 'The file is a picture: it holds no text that can be read. Bring the document itself.'],
-  unknown: ['file-type-unknown', 'The file is of no kind that can be read. Bring text, Markdown, .docx, .doc, PDF or AKN4UN XML.'],
+  picture: [
+    'file-scanned',
+    'The file is a picture: it holds no text that can be read. Bring the document itself.',
+  ],
+  unknown: [
+    'file-type-unknown',
+    'The file is of no kind that can be read. Bring text, Markdown, .docx, .doc, PDF or AKN4UN XML.',
+  ],
 } as const
 
 async function readZip(bytes: Uint8Array, limits: Limits): Promise<SourceDocument> {
@@ -65,7 +76,11 @@ async function readZip(bytes: Uint8Array, limits: Limits): Promise<SourceDocumen
 
 function failed(format: DocumentFormat, error: unknown): SourceDocument {
   if (error instanceof Unreadable) return withoutText(format, error.rule, error.message)
-  return withoutText(format, 'file-damaged', 'The file is damaged: it could not be read to its end. Ask for it again.')
+  return withoutText(
+    format,
+    'file-damaged',
+    'The file is damaged: it could not be read to its end. Ask for it again.',
+  )
 }
 
 function megabytes(bytes: number): number {

@@ -26,7 +26,10 @@ export function readAkn(bytes: Uint8Array): SourceDocument {
   const { text, findings } = decode(bytes)
   const root = readXml(text, prefixes)
   if (root.name !== 'akomaNtoso') {
-    throw new Unreadable('file-type-unknown', `The file is XML, but its root is "${root.name}", not "akomaNtoso" (AKN4UN). Bring the document in another form.`)
+    throw new Unreadable(
+      'file-type-unknown',
+      `The file is XML, but its root is "${root.name}", not "akomaNtoso" (AKN4UN). Bring the document in another form.`,
+    )
   }
   const page = startPage()
   const markup = print(root, page)
@@ -46,7 +49,7 @@ function print(root: XmlElement, page: Page): MarkupElement {
     if (name === 'meta') return unprinted(element)
     if (name === NOTE) return printNote(element)
     const block = BLOCKS.has(name)
-    const italic = around || attributes.get('class') === 'italic' || name === 'i'
+    const italic = around || name === 'i' || /\bitalic\b/.test(attributes.get('class') ?? '')
     if (block && !numbered) page.endLine('blank')
     if (name === 'eol' || name === 'td' || name === 'th' || name === 'br') page.endLine('line')
     if (block) numbered = false
@@ -65,7 +68,9 @@ function print(root: XmlElement, page: Page): MarkupElement {
   /** The mark stands where the note does; the note's words follow after all other text. */
   const printNote = ({ name, attributes, children }: XmlElement): MarkupElement => {
     const marker = attributes.get('marker') ?? ''
-    const raised = /^\d+$/.test(marker) ? marker.replace(/\d/g, (digit) => RAISED[Number(digit)] as string) : marker
+    const raised = /^\d+$/.test(marker)
+      ? marker.replace(/\d/g, (digit) => RAISED[Number(digit)] as string)
+      : marker
     page.write(raised, false)
     const words: MarkupNode[] = []
     notes.push(() => {

@@ -43,7 +43,10 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
 /** Unpacks one member and measures it once more on the way, since what a directory announces may be a lie. */
 function contentOf(bytes: Uint8Array, member: Member, limits: Limits, before: number): Uint8Array {
   if (member.encrypted) {
-    throw new Unreadable('file-encrypted', 'The file is protected by a password. Save it without one and bring it again.')
+    throw new Unreadable(
+      'file-encrypted',
+      'The file is protected by a password. Save it without one and bring it again.',
+    )
   }
   const packed = packedBytes(bytes, member)
   if (member.method === STORED) return packed
@@ -69,14 +72,17 @@ function contentOf(bytes: Uint8Array, member: Member, limits: Limits, before: nu
 
 function packedBytes(bytes: Uint8Array, member: Member): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (member.at + LOCAL_LENGTH > bytes.length || view.getUint32(member.at, true) !== LOCAL_HEADER) throw damaged()
-  const from = member.at + LOCAL_LENGTH + view.getUint16(member.at + 26, true) + view.getUint16(member.at + 28, true)
+  if (member.at + LOCAL_LENGTH > bytes.length || view.getUint32(member.at, true) !== LOCAL_HEADER)
+    throw damaged()
+  const from =
+    member.at + LOCAL_LENGTH + view.getUint16(member.at + 26, true) + view.getUint16(member.at + 28, true)
   if (from + member.packed > bytes.length) throw damaged()
   return bytes.subarray(from, from + member.packed)
 }
 
 function checkGrowth(unpacked: number, packed: number, limits: Limits): void {
-  if (unpacked > limits.unpacked || (unpacked > HARMLESS && unpacked > packed * limits.ratio)) throw tooLarge()
+  if (unpacked > limits.unpacked || (unpacked > HARMLESS && unpacked > packed * limits.ratio))
+    throw tooLarge()
 }
 
 function tooLarge(): Unreadable {

@@ -37,7 +37,8 @@ export function readDirectory(bytes: Uint8Array, mostMembers: number): Member[] 
   for (let i = 0; i < count; i++) {
     if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged()
     const nameLength = view.getUint16(at + 28, true)
-    const next = at + ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+    const next =
+      at + ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
     if (next > end) throw damaged()
     members.push(memberAt(view, bytes, at, nameLength))
     at = next

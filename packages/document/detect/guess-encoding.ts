@@ -16,7 +16,7 @@ export function guessEncoding(bytes: Uint8Array): Guess {
   for (const byte of bytes.subarray(0, LOOKED_AT)) {
     if (byte >= 0x80) upper++
     if (byte >= 0xe0) lastRows++
-    if (byte >= 0x80 || (byte | 32) - 97 >>> 0 < 26) letters++
+    if (byte >= 0x80 || ((byte | 32) - 97) >>> 0 < 26) letters++
   }
   if (upper * 5 < letters * 2) return WESTERN
   if (isChinese(bytes.subarray(0, LOOKED_AT))) return { encoding: 'gb18030', script: 'Chinese' }

@@ -1,1 +1,3 @@
-export function readDoc(): never { throw new Error('not yet') }
+export function readDoc(): never {
+  throw new Error('not yet')
+}

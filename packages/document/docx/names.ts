@@ -1,4 +1,4 @@
-import { type Prefixes, type XmlElement, firstOf } from '../xml/read-xml.ts'
+import { firstOf, type Prefixes, type XmlElement } from '../xml/read-xml.ts'
 
 /** WordprocessingML is written in either of two namespaces (ECMA-376 Part 1, strict; Part 4, transitional). */
 export const prefixes: Prefixes = new Map([
@@ -10,7 +10,7 @@ export const prefixes: Prefixes = new Map([
 ])
 
 /** `w:val` of a child, or undefined where there is no such child: `<w:numId w:val="3"/>`. */
-export function valueOf(parent: XmlElement | undefined, name: string): string | undefined {
+export function settingOf(parent: XmlElement | undefined, name: string): string | undefined {
   return firstOf(parent, name)?.attributes.get('w:val')
 }
 

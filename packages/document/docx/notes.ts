@@ -1,5 +1,5 @@
 import { elementsOf, firstOf, type XmlElement } from '../xml/read-xml.ts'
-import { valueOf } from './names.ts'
+import { settingOf } from './names.ts'
 import { numberIn } from './number-formats.ts'
 
 /** A note that the text refers to, in the order in which it does. */
@@ -20,11 +20,12 @@ const SEPARATORS = new Set(['separator', 'continuationSeparator', 'continuationN
 export function countNotes(kind: NoteKind, part: XmlElement | null, settings: XmlElement | null): NoteCount {
   const bodies = new Map<string, XmlElement>()
   for (const note of part === null ? [] : elementsOf(part, `w:${kind}`)) {
-    if (!SEPARATORS.has(note.attributes.get('w:type') ?? '')) bodies.set(note.attributes.get('w:id') ?? '', note)
+    if (!SEPARATORS.has(note.attributes.get('w:type') ?? ''))
+      bodies.set(note.attributes.get('w:id') ?? '', note)
   }
   const properties = firstOf(settings ?? undefined, `w:${kind}Pr`)
-  const format = valueOf(properties, 'w:numFmt') ?? (kind === 'footnote' ? 'decimal' : 'lowerRoman')
-  let count = Number(valueOf(properties, 'w:numStart') ?? 1)
+  const format = settingOf(properties, 'w:numFmt') ?? (kind === 'footnote' ? 'decimal' : 'lowerRoman')
+  let count = Number(settingOf(properties, 'w:numStart') ?? 1)
   const made: NoteMade[] = []
   const mark = (reference: XmlElement): string | null => {
     const body = bodies.get(reference.attributes.get('w:id') ?? '')

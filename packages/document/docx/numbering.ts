@@ -1,5 +1,5 @@
 import { elementsOf, firstOf, type XmlElement } from '../xml/read-xml.ts'
-import { switchOf, valueOf } from './names.ts'
+import { settingOf, switchOf } from './names.ts'
 import { numberIn } from './number-formats.ts'
 import type { ListLevel } from './styles.ts'
 
@@ -22,7 +22,11 @@ type Level = {
   readonly style: string | undefined
 }
 
-type List = { readonly scheme: string; readonly levels: ReadonlyMap<number, Level>; readonly starts: ReadonlyMap<number, number> }
+type List = {
+  readonly scheme: string
+  readonly levels: ReadonlyMap<number, Level>
+  readonly starts: ReadonlyMap<number, number>
+}
 
 const BULLET = '•'
 /** A scheme may refer to a style that refers to a list; rings end here. */
@@ -78,14 +82,14 @@ function readLists(root: XmlElement | null): Map<string, List> {
   for (const scheme of root === null ? [] : elementsOf(root, 'w:abstractNum')) {
     const id = scheme.attributes.get('w:abstractNumId') ?? ''
     schemes.set(id, scheme)
-    const style = valueOf(scheme, 'w:styleLink')
+    const style = settingOf(scheme, 'w:styleLink')
     if (style !== undefined) byStyle.set(style, id)
   }
   const lists = new Map<string, List>()
   for (const list of root === null ? [] : elementsOf(root, 'w:num')) {
-    let scheme = valueOf(list, 'w:abstractNumId') ?? ''
+    let scheme = settingOf(list, 'w:abstractNumId') ?? ''
     for (let i = 0; i < DEEPEST; i++) {
-      const link = valueOf(schemes.get(scheme), 'w:numStyleLink')
+      const link = settingOf(schemes.get(scheme), 'w:numStyleLink')
       const linked = link === undefined ? undefined : byStyle.get(link)
       if (linked === undefined) break
       scheme = linked
@@ -96,7 +100,7 @@ function readLists(root: XmlElement | null): Map<string, List> {
       const at = Number(override.attributes.get('w:ilvl'))
       const level = firstOf(override, 'w:lvl')
       if (level !== undefined) levels.set(at, levelIn(level))
-      const start = valueOf(override, 'w:startOverride')
+      const start = settingOf(override, 'w:startOverride')
       if (start !== undefined) starts.set(at, Number(start))
     }
     lists.set(list.attributes.get('w:numId') ?? '', { scheme, levels, starts })
@@ -110,13 +114,13 @@ function levelsIn(scheme: XmlElement | undefined): Map<number, Level> {
 }
 
 function levelIn(level: XmlElement): Level {
-  const restart = valueOf(level, 'w:lvlRestart')
+  const restart = settingOf(level, 'w:lvlRestart')
   return {
-    start: Number(valueOf(level, 'w:start') ?? 1),
-    format: valueOf(level, 'w:numFmt') ?? 'decimal',
-    text: valueOf(level, 'w:lvlText') ?? '',
+    start: Number(settingOf(level, 'w:start') ?? 1),
+    format: settingOf(level, 'w:numFmt') ?? 'decimal',
+    text: settingOf(level, 'w:lvlText') ?? '',
     restartsAfter: restart === undefined ? null : Number(restart),
     alwaysDecimal: switchOf(level, 'w:isLgl') ?? false,
-    style: valueOf(level, 'w:pStyle'),
+    style: settingOf(level, 'w:pStyle'),
   }
 }

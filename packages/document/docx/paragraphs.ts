@@ -1,6 +1,6 @@
 import type { Run } from '../transcript.ts'
-import { isElement, type XmlElement, firstOf } from '../xml/read-xml.ts'
-import { valueOf } from './names.ts'
+import { firstOf, isElement, type XmlElement } from '../xml/read-xml.ts'
+import { settingOf } from './names.ts'
 import type { NoteCount } from './notes.ts'
 import type { Numbering } from './numbering.ts'
 import { type ListLevel, type Look, lookIn, over, type Styles } from './styles.ts'
@@ -17,7 +17,16 @@ export type Setting = {
 }
 
 /** What changes tracking took out or moved away, and what stands in for something that is read elsewhere. */
-const LEFT_OUT = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:instrText', 'w:delText', 'mc:Fallback', 'w:sectPr'])
+const LEFT_OUT = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:pPr',
+  'w:rPr',
+  'w:instrText',
+  'w:delText',
+  'mc:Fallback',
+  'w:sectPr',
+])
 
 /** Every paragraph within an element, in the order of reading: tables cell by cell, text boxes after their paragraph. */
 export function paragraphsIn(parent: XmlElement, setting: Setting): Paragraph[] {
@@ -39,7 +48,7 @@ export function paragraphsIn(parent: XmlElement, setting: Setting): Paragraph[] 
 function readParagraph(paragraph: XmlElement, setting: Setting, boxes: XmlElement[]): Paragraph {
   const { styles, numbering, footnotes, endnotes } = setting
   const properties = firstOf(paragraph, 'w:pPr')
-  const style = valueOf(properties, 'w:pStyle') ?? styles.ordinary
+  const style = settingOf(properties, 'w:pStyle') ?? styles.ordinary
   const look = styles.lookOf(style)
   const lines: Run[][] = [[]]
   let startsPage = firstOf(properties, 'w:pageBreakBefore') !== undefined
@@ -60,7 +69,7 @@ function readParagraph(paragraph: XmlElement, setting: Setting, boxes: XmlElemen
   }
   const readRun = (run: XmlElement, around: Look): void => {
     const own = firstOf(run, 'w:rPr')
-    const printed = over(over(around, styles.lookOf(valueOf(own, 'w:rStyle'))), lookIn(own))
+    const printed = over(over(around, styles.lookOf(settingOf(own, 'w:rStyle'))), lookIn(own))
     if (printed.hidden === true) return
     for (const child of run.children) {
       if (!isElement(child) || LEFT_OUT.has(child.name)) continue
@@ -68,7 +77,8 @@ function readParagraph(paragraph: XmlElement, setting: Setting, boxes: XmlElemen
       if (sign !== null) add({ text: sign, italic: printed.italic === true, raised: printed.raised === true })
       else if (child.name === 'w:footnoteReference') add({ text: footnotes.mark(child) ?? '', raised: true })
       else if (child.name === 'w:endnoteReference') add({ text: endnotes.mark(child) ?? '', raised: true })
-      else if (child.name === 'w:br' && child.attributes.get('w:type') === 'page') startsPage = startsPage || lines.flat().length === 0
+      else if (child.name === 'w:br' && child.attributes.get('w:type') === 'page')
+        startsPage = startsPage || lines.flat().length === 0
       else if (child.name === 'w:br' || child.name === 'w:cr') lines.push([])
       else if (child.name === 'w:txbxContent') boxes.push(child)
       else walk(child, printed)
@@ -79,12 +89,16 @@ function readParagraph(paragraph: XmlElement, setting: Setting, boxes: XmlElemen
 }
 
 /** The list level of a paragraph: its own word first, then its style's; list 0 takes a paragraph out of every list. */
-function levelOf(properties: XmlElement | undefined, style: string | undefined, setting: Setting): ListLevel | null {
+function levelOf(
+  properties: XmlElement | undefined,
+  style: string | undefined,
+  setting: Setting,
+): ListLevel | null {
   const own = firstOf(properties, 'w:numPr')
   const ofStyle = setting.styles.listOf(style)
-  const list = valueOf(own, 'w:numId') ?? ofStyle?.list
+  const list = settingOf(own, 'w:numId') ?? ofStyle?.list
   if (list === undefined || list === '0') return null
-  const told = valueOf(own, 'w:ilvl')
+  const told = settingOf(own, 'w:ilvl')
   if (told !== undefined) return { list, level: Number(told) }
   const level = ofStyle?.level ?? (style === undefined ? 0 : setting.numbering.levelOfStyle(list, style))
   return { list, level }
@@ -112,5 +126,7 @@ function signOf(child: XmlElement): string | null {
 /** Symbol fonts keep their signs in a private area at F000, where no letter can be told from them. */
 function symbolOf(code: string): string {
   const value = Number.parseInt(code, 16)
-  return Number.isNaN(value) || (value >= 0xe000 && value <= 0xf8ff) || value < 32 || value > 0xffff ? '' : String.fromCharCode(value)
+  return Number.isNaN(value) || (value >= 0xe000 && value <= 0xf8ff) || value < 32 || value > 0xffff
+    ? ''
+    : String.fromCharCode(value)
 }

@@ -45,10 +45,12 @@ function relationshipsOf(archive: Archive, of: string): Relationship[] {
     if (typeof child === 'string' || child.attributes.get('TargetMode') === 'External') return []
     const kind = child.attributes.get('Type') ?? ''
     const target = child.attributes.get('Target') ?? ''
-    return [{
-      id: child.attributes.get('Id') ?? '',
-      kind: kind.slice(kind.lastIndexOf('/') + 1),
-      target: target.startsWith('/') ? target.slice(1) : folder + target,
-    }]
+    return [
+      {
+        id: child.attributes.get('Id') ?? '',
+        kind: kind.slice(kind.lastIndexOf('/') + 1),
+        target: target.startsWith('/') ? target.slice(1) : folder + target,
+      },
+    ]
   })
 }

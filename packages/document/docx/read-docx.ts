@@ -17,7 +17,10 @@ import { readStyles } from './styles.ts'
 export function readDocx(archive: Archive): SourceDocument {
   const parts = openParts(archive)
   if (parts === null) {
-    throw new Unreadable('file-type-unknown', 'The file is a ZIP archive but no document of a word processor (.docx). Bring the document itself.')
+    throw new Unreadable(
+      'file-type-unknown',
+      'The file is a ZIP archive but no document of a word processor (.docx). Bring the document itself.',
+    )
   }
   const settings = parts.ofKind('settings')
   const setting: Setting = {
@@ -90,7 +93,12 @@ function changesTracked(document: XmlElement): DocumentFinding[] {
   const tracked = (element: XmlElement): boolean =>
     element.children.some((child) => isElement(child) && (CHANGES.has(child.name) || tracked(child)))
   if (!tracked(document)) return []
-  return [findingOn('changes-tracked', 'The document holds tracked changes; it was read as if all were accepted. Check against the original.')]
+  return [
+    findingOn(
+      'changes-tracked',
+      'The document holds tracked changes; it was read as if all were accepted. Check against the original.',
+    ),
+  ]
 }
 
 const CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])

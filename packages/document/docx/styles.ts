@@ -1,5 +1,5 @@
 import { elementsOf, firstOf, type XmlElement } from '../xml/read-xml.ts'
-import { switchOf, valueOf } from './names.ts'
+import { settingOf, switchOf } from './names.ts'
 
 /** What a run looks like, as far as it bears on reading; undefined where nothing is said. */
 export type Look = {
@@ -14,7 +14,9 @@ export type ListLevel = { readonly list: string; readonly level: number }
 export type Styles = {
   readonly lookOf: (style: string | undefined) => Look
   /** The list that a paragraph style belongs to; its level is told by the numbering where the style leaves it out. */
-  readonly listOf: (style: string | undefined) => { readonly list: string; readonly level: number | null } | null
+  readonly listOf: (
+    style: string | undefined,
+  ) => { readonly list: string; readonly level: number | null } | null
   /** The style of a paragraph that names none. */
   readonly ordinary: string | undefined
 }
@@ -31,7 +33,8 @@ export function readStyles(root: XmlElement | null): Styles {
     if (id === undefined) continue
     styles.set(id, style)
     const standard = style.attributes.get('w:default')
-    if (style.attributes.get('w:type') === 'paragraph' && (standard === '1' || standard === 'true')) ordinary = id
+    if (style.attributes.get('w:type') === 'paragraph' && (standard === '1' || standard === 'true'))
+      ordinary = id
   }
   const chainOf = (id: string | undefined): XmlElement[] => {
     const chain: XmlElement[] = []
@@ -39,7 +42,7 @@ export function readStyles(root: XmlElement | null): Styles {
       const style = styles.get(next)
       if (style === undefined) break
       chain.push(style)
-      next = valueOf(style, 'w:basedOn')
+      next = settingOf(style, 'w:basedOn')
     }
     return chain
   }
@@ -48,7 +51,10 @@ export function readStyles(root: XmlElement | null): Styles {
     if (id === undefined) return PLAIN
     let look = looks.get(id)
     if (look === undefined) {
-      look = chainOf(id).reduceRight<Look>((under, style) => over(under, lookIn(firstOf(style, 'w:rPr'))), PLAIN)
+      look = chainOf(id).reduceRight<Look>(
+        (under, style) => over(under, lookIn(firstOf(style, 'w:rPr'))),
+        PLAIN,
+      )
       looks.set(id, look)
     }
     return look
@@ -56,9 +62,9 @@ export function readStyles(root: XmlElement | null): Styles {
   const listOf: Styles['listOf'] = (id) => {
     for (const style of chainOf(id)) {
       const numbering = firstOf(firstOf(style, 'w:pPr'), 'w:numPr')
-      const list = valueOf(numbering, 'w:numId')
+      const list = settingOf(numbering, 'w:numId')
       if (list === undefined) continue
-      const level = valueOf(numbering, 'w:ilvl')
+      const level = settingOf(numbering, 'w:ilvl')
       return { list, level: level === undefined ? null : Number(level) }
     }
     return null
@@ -68,7 +74,7 @@ export function readStyles(root: XmlElement | null): Styles {
 
 /** What a run's own properties say: `<w:rPr><w:i/><w:vertAlign w:val="superscript"/></w:rPr>`. */
 export function lookIn(properties: XmlElement | undefined): Look {
-  const align = valueOf(properties, 'w:vertAlign')
+  const align = settingOf(properties, 'w:vertAlign')
   return {
     italic: switchOf(properties, 'w:i') ?? switchOf(properties, 'w:iCs'),
     raised: align === undefined ? undefined : align === 'superscript',

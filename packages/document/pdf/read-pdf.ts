@@ -1,1 +1,3 @@
-export function readPdf(): never { throw new Error('not yet') }
+export function readPdf(): never {
+  throw new Error('not yet')
+}

@@ -27,14 +27,28 @@ export function readXml(text: string, prefixes: Prefixes = new Map()): XmlElemen
   const open: Open[] = [root]
   const parser = new SaxesParser({ xmlns: true })
   parser.on('doctype', () => {
-    throw new Unreadable('xml-doctype', 'The file holds a document type definition (DOCTYPE), which is refused. Save it without one.')
+    throw new Unreadable(
+      'xml-doctype',
+      'The file holds a document type definition (DOCTYPE), which is refused. Save it without one.',
+    )
   })
   parser.on('error', (error) => {
-    throw new Unreadable('file-damaged', `The file is not well-formed XML: ${sentenceOf(error)} Ask for it again.`)
+    throw new Unreadable(
+      'file-damaged',
+      `The file is not well-formed XML: ${sentenceOf(error)} Ask for it again.`,
+    )
   })
   parser.on('opentag', (tag) => {
-    if (open.length > DEEPEST) throw new Unreadable('xml-too-deep', 'The file nests its parts deeper than any document does. Nothing was read.')
-    const element: Open = { name: nameOf(tag, prefixes), attributes: attributesOf(tag, prefixes), children: [] }
+    if (open.length > DEEPEST)
+      throw new Unreadable(
+        'xml-too-deep',
+        'The file nests its parts deeper than any document does. Nothing was read.',
+      )
+    const element: Open = {
+      name: nameOf(tag, prefixes),
+      attributes: attributesOf(tag, prefixes),
+      children: [],
+    }
     open.at(-1)?.children.push(element)
     open.push(element)
   })
@@ -62,7 +76,8 @@ function nameOf(tag: { local: string; uri: string; prefix: string }, prefixes: P
 
 function attributesOf(tag: SaxesTagNS, prefixes: Prefixes): Map<string, string> {
   const found = new Map<string, string>()
-  for (const attribute of Object.values(tag.attributes)) found.set(nameOf(attribute, prefixes), attribute.value)
+  for (const attribute of Object.values(tag.attributes))
+    found.set(nameOf(attribute, prefixes), attribute.value)
   return found
 }
 
