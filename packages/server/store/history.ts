@@ -13,7 +13,8 @@ export type HistoryEntry = {
   readonly body: unknown
 }
 
-const nothing = Buffer.alloc(32)
+/** What the first entry of a chain follows from. */
+export const nothing: Buffer = Buffer.alloc(32)
 
 /**
  * Adds one entry to a record's chain, under the lock of the chain's head. The digest covers a salted digest of
@@ -72,10 +73,7 @@ export async function findBrokenLink(
   for (const row of rows) {
     seq++
     if (row.seq !== seq) return { seq, reason: 'missing' }
-    const bodyHolds =
-      row.body === null || row.salt === null || sha256(row.salt, row.body).equals(row.body_digest)
-    const linkHolds = linkDigest({ ...row, bodyDigest: row.body_digest, previous }).equals(row.digest)
-    if (!bodyHolds || !linkHolds || !row.previous.equals(previous)) return { seq, reason: 'altered' }
+    if (!entryHolds(row) || !row.previous.equals(previous)) return { seq, reason: 'altered' }
     previous = row.digest
   }
   const head = await db
@@ -87,6 +85,26 @@ export async function findBrokenLink(
     .executeTakeFirst()
   if ((head?.size ?? 0) !== seq) return { seq: Math.min(seq, head?.size ?? 0) + 1, reason: 'missing' }
   return head === undefined || head.digest.equals(previous) ? null : { seq, reason: 'altered' }
+}
+
+/** A row of the table, as it is read back. */
+export type HistoryRow = Omit<HistoryEntry, 'body'> & {
+  readonly seq: number
+  readonly body: string | null
+  readonly salt: Buffer | null
+  readonly body_digest: Buffer
+  readonly previous: Buffer
+  readonly digest: Buffer
+}
+
+/** Whether an entry's digests are those of what it tells. An erased body has left with its salt. */
+export function entryHolds(row: HistoryRow): boolean {
+  // Somebody who writes past the program can write what is no moment for JavaScript, as 'infinity'.
+  if (!(row.at instanceof Date) || Number.isNaN(row.at.getTime())) return false
+  const { body, salt, body_digest: bodyDigest, previous } = row
+  if ((body === null) !== (salt === null)) return false
+  if (body !== null && salt !== null && !sha256(salt, body).equals(bodyDigest)) return false
+  return linkDigest({ ...row, bodyDigest, previous }).equals(row.digest)
 }
 
 type Link = {
