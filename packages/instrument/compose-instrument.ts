@@ -1,5 +1,7 @@
 import { findCitations } from './citations/index.ts'
 import type { Finding, Heading, Instrument, Language, Note, PartialDate } from './instrument.ts'
+import { findMandates } from './mandates/index.ts'
+import { findParties, organizationsOf } from './parties/index.ts'
 import type { Header } from './parts/header.ts'
 import { operativeParagraph, preambularParagraph } from './parts/provisions.ts'
 import type { Provision } from './provision.ts'
@@ -19,7 +21,8 @@ export type Structure = {
 /** Finds what the provisions say, each finder by itself, and puts the instrument together. */
 export function composeInstrument(structure: Structure): Instrument {
   const { header, language, adopted, sponsorsOnBehalfOf, provisions, headings, notes, findings } = structure
-  const context = { ...header, adopted, language }
+  const organizations = organizationsOf(header.title, language)
+  const context = { ...header, adopted, language, organizations }
   return {
     ...header,
     language,
@@ -30,10 +33,10 @@ export function composeInstrument(structure: Structure): Instrument {
     headings,
     notes,
     citations: provisions.flatMap((provision) => findCitations(provision, context)),
-    mandates: [],
+    mandates: provisions.flatMap((provision) => findMandates(provision, context)),
     events: [],
     agreements: [],
-    parties: [],
+    parties: provisions.flatMap((provision) => findParties(provision, context)),
     areas: [],
     situations: [],
     findings,

@@ -63,7 +63,7 @@ export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise
       source: document.text,
       reader: readerVersion,
       read_at: at,
-      findings: JSON.stringify([...document.findings, ...instrument.findings]),
+      findings: JSON.stringify(instrument.findings),
     })
     .execute()
 
@@ -213,12 +213,12 @@ function instrumentRow(reading: Reading, expression: string): Insertable<Tables[
     sponsors_on_behalf_of: instrument.sponsorsOnBehalfOf,
     language: instrument.language,
     expression,
-    counts: JSON.stringify(countsOf(instrument, reading.document.findings.length)),
+    counts: JSON.stringify(countsOf(instrument)),
     version: 1,
   }
 }
 
-function countsOf(instrument: Instrument, documentFindings: number): Counts {
+function countsOf(instrument: Instrument): Counts {
   return {
     preamble: instrument.preamble.length,
     operative: instrument.operative.length,
@@ -230,7 +230,7 @@ function countsOf(instrument: Instrument, documentFindings: number): Counts {
     agreements: instrument.agreements.length,
     areas: instrument.areas.length,
     situations: instrument.situations.length,
-    findings: instrument.findings.length + documentFindings,
+    findings: instrument.findings.length,
   }
 }
 
