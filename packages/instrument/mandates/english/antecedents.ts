@@ -1,11 +1,11 @@
 import { type Named, readBodyList } from './body-list.ts'
 import type { EarlierClause } from './construct.ts'
-import { namingOf } from './pieces.ts'
+import { nameOf, namingOf } from './pieces.ts'
 
 // "cooperation between the United Nations and the League" · "consultations among States"
 const BETWEEN = /\b(?:between|among|amongst)(?= )/g
-// "the efforts of the secretariats" · "to the Secretary-General" · "by the Council"
-const LINK = / (?:by|of|to|from) (?=(?:the |all |its |those |relevant )?[\p{L}-]+)/gu
+// "the efforts of the secretariats" · "to the Secretary-General" · "by the Council" · "in collaboration with States"
+const LINK = / (?:by|of|to|from|with) (?=(?:the |all |its |those |relevant )?[\p{L}-]+)/gu
 
 /** The bodies that "them", "him" or "their" stands for: those of the clause before, else of the one before that. */
 export function antecedentOf(
@@ -15,7 +15,7 @@ export function antecedentOf(
 ): readonly Named[] {
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - 3); i--) {
     const clause = earlier[i] as EarlierClause
-    const found = clause.addressees.length > 0 ? clause.addressees : bodiesNamedIn(text, clause)
+    const found = clause.addressees.length > 0 ? clause.addressees : bodiesNamedIn(text, clause, !single)
     if (found.length > 0) return single ? found.slice(0, 1) : found
   }
   return []
@@ -48,24 +48,32 @@ export function between(text: string, from: number, to: number): Named[] {
 }
 
 /** The first bodies that a clause without addressees names: its object, "between A and B", or "the efforts of A". */
-function bodiesNamedIn(text: string, clause: EarlierClause): readonly Named[] {
+function bodiesNamedIn(text: string, clause: EarlierClause, several: boolean): readonly Named[] {
   const to = Math.min(clause.to, clause.from + 1500)
   const object = readBodyList(text, clause.from + 1, to, { closed: false })
   const first = object[0]
   if (first !== undefined && namingOf(text.slice(first.from, first.to)) === 'body') return object
+  let single: readonly Named[] = []
   const partners = between(text, clause.from, to)
   if (partners.length > 0) return partners
   LINK.lastIndex = clause.from
   for (
     let match = LINK.exec(text), tries = 0;
-    match !== null && match.index < to && tries < 6;
+    match !== null && match.index < to && tries < 12;
     match = LINK.exec(text), tries++
   ) {
     const list = readBodyList(text, LINK.lastIndex, to, { closed: false })
     const head = list[0]
-    if (head !== undefined && namingOf(text.slice(head.from, head.to)) === 'body') return list
+    if (head === undefined || namingOf(text.slice(head.from, head.to)) !== 'body') continue
+    if (!several || list.length > 1 || isPlural(text, head)) return list
+    if (single.length === 0) single = list
   }
-  return []
+  return single
+}
+
+/** "the secretariats of both" may be "they"; "the Economic Cooperation Organization" is "it". */
+function isPlural(text: string, { from, to }: Named): boolean {
+  return /s$/.test(nameOf(text.slice(from, to))) && !/\bUnited Nations$/.test(nameOf(text.slice(from, to)))
 }
 
 /** "…, as well as between senior officials": the words of an aside are no part of who "they" are. */

@@ -32,9 +32,9 @@ export function askedToDo(clause: ClauseWords): Construed | null {
 }
 
 function namesSomebody(words: string): boolean {
-  const naming = namingOf(words)
-  if (naming !== 'none') return true
-  const last = nameOf(words).split(' ').at(-1) ?? ''
+  const named = words.replace(/(?: [a-z]+ly)+$/, '')
+  if (namingOf(named) !== 'none') return true
+  const last = nameOf(named).split(' ').at(-1) ?? ''
   return PEOPLE.test(last) && !isAbstract(last)
 }
 

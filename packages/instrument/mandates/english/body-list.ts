@@ -1,5 +1,6 @@
 import { KIND } from './body-nouns.ts'
-import { cutList, nameOf, namingOf, type Piece } from './pieces.ts'
+import { continuesName, type Entry } from './continued-names.ts'
+import { cutList, type Naming, nameOf, namingOf, type Piece } from './pieces.ts'
 
 /** A body in a list: a stretch of the text, trimmed to what names it. */
 export type Named = { from: number; to: number }
@@ -13,25 +14,24 @@ export type ListKind = {
 
 // ", in cooperation with Member States," · ", taking into account …" : beside the list, not of it
 const ADJUNCT =
-  /^(?:and |while |when |if |where |as appropriate|as applicable|as necessary|where appropriate|where relevant|inter alia|acting|at (?:its|their|the|all)|based|bearing|by |consistent|due|during|following|for |from |given|guided|having|in (?!particular)|including (?:by|through|in|with|at|on|for|to|as|but)\b|jointly|making|mindful|no later|not later|noting|on |once|paying|pending|prior|pursuant|recalling|recogni[sz]ing|stressing|emphasizing|subject|taking|that |thereby|through|to |towards|under|upon|using|via|which |who |whose |with |within|without|working|as a |as part|as soon|as well|as set out|as requested|as may|as far|before|beginning|building|considering|drawing|ensuring|keeping|notwithstanding|respecting|starting|throughout|together|until|also |not |so |whenever|wherever|whether|in accordance|among)/i
+  /^(?:and |while |when |if |where |where appropriate|where relevant|inter alia|acting|at (?:its|their|the|all)|based|bearing|by |consistent|due|during|following|for |from |given|guided|having|in (?!particular)|including (?:by|through|in|with|at|on|for|to|as|but)\b|jointly|making|mindful|no later|not later|noting|on |once|paying|pending|prior|pursuant|recalling|recogni[sz]ing|stressing|emphasizing|subject|taking|that |thereby|through|to |towards|under|upon|using|via|which |who |whose |with |within|without|working|as a |as (?!well)|before|beginning|building|considering|drawing|ensuring|keeping|notwithstanding|respecting|starting|throughout|together|until|also |not |so |whenever|wherever|whether|in accordance|among)/i
+// "… and through official institutions"
+const PREPOSED = /^(?:through|by|with|for|at|under|within|via|on|upon|to) /
 const SHORT_ADJUNCT =
   /^(?:as appropriate|as applicable|as necessary|where appropriate|where relevant|inter alia|if appropriate|when appropriate|as relevant|where possible|where applicable|on a voluntary basis|upon request)$/i
 // "including the regional commissions" · "in particular developing countries": asked as well
 const AMONG_THEM =
-  /^(?:and )?(?:including|in particular|especially|particularly|notably|such as|above all|inter alia)(?: also)? /i
+  /^(?:and )?(?:including|in particular|especially|particularly|notably|such as|above all|inter alia)(?: also)? /
 // "those in arrears": some of the bodies before, no body of its own
 const SOME_OF_THEM =
   /^(?:and )?(?:above all |in particular |especially |particularly |notably |including )?(?:to )?(?:those|the least developed among)\b/i
-// "the secretariats of the United Nations and the League of Arab States": one office on several sides
-const SHARED_OFFICE =
-  /^(?:the )?(?:respective |competent |relevant )?(?:secretariats|Secretaries-General|heads|Presidents|Chairs|Co-Chairs|Governments|Heads of State|Permanent Representatives|senior [a-z]+ officials|sectoral [a-z ]+officers) (?:of|in) (?!the two\b)/
 const OWNED = /^(?:its|their|his) /
 const PREPOSITION =
   / (?:in|for|on|to|at|through|towards?|regarding|concerning|under|within|during|by|via|with|aimed|as|against|into|from|over|upon|before|after|where|which|that|who|while|so|pursuant|following|throughout|across|among|based|to|thereby|including|set|established|made|held|dedicated|related|relating|taking|provided|is|are|should|shall|will|must|may) /g
 
 /** The bodies of a list, in order; empty where the words name none. */
 export function readBodyList(text: string, from: number, to: number, kind: ListKind): Named[] {
-  const entries: Named[] = []
+  const entries: Entry[] = []
   const pieces = cutList(text, from, to)
   let skipping = false
   for (let i = 0; i < pieces.length; i++) {
@@ -44,7 +44,7 @@ export function readBodyList(text: string, from: number, to: number, kind: ListK
       skipping = /,/.test(piece.joint)
       continue
     }
-    if (last !== undefined && /,/.test(piece.joint) && ADJUNCT.test(words)) {
+    if (last !== undefined && (/,/.test(piece.joint) ? ADJUNCT : PREPOSED).test(words)) {
       if (!kind.closed) break
       skipping = true
       continue
@@ -55,74 +55,33 @@ export function readBodyList(text: string, from: number, to: number, kind: ListK
     }
     const cut = kind.closed ? words.length : listEnd(words)
     const offered = words.slice(0, cut)
-    const naming = namingOf(offered.replace(AMONG_THEM, ''))
-    if (last !== undefined && belongsTo(openWords(text, last), offered, naming, piece.joint)) {
+    const naming = halfNamed(text, pieces, i, namingOf(offered.replace(AMONG_THEM, '')))
+    if (last !== undefined && continuesName(text, last, { words: offered, naming, joint: piece.joint })) {
       last.to = piece.from + cut
+      if (naming !== 'none') last.naming = naming
+      last.parts++
+      last.conjoined ||= /and/.test(piece.joint)
     } else if (naming === 'none' && last !== undefined) {
       if (!kind.closed) break
       if (/,/.test(piece.joint)) skipping = !followedByBody(text, pieces, i)
       if (skipping) continue
       last.to = piece.to
     } else {
-      entries.push({ from: piece.from + (AMONG_THEM.exec(offered)?.[0].length ?? 0), to: piece.from + cut })
+      const from = piece.from + (AMONG_THEM.exec(offered)?.[0].length ?? 0)
+      entries.push({ from, to: piece.from + cut, naming, parts: 1, conjoined: false })
     }
     if (cut < words.length) break
   }
   return joinKinds(text, joinOwned(text, entries, kind)).map((entry) => trim(text, entry))
 }
 
-/** The words of the last entry; of a very long one its first and last part, for only these are looked at. */
-function openWords(text: string, { from, to }: Named): string {
-  return to - from <= 400
-    ? text.slice(from, to)
-    : `${text.slice(from, from + 200)} ${text.slice(to - 200, to)}`
-}
-
-/** Whether a piece continues the name before it. */
-function belongsTo(open: string, words: string, naming: string, joint: string): boolean {
-  const before = namingOf(open.replace(AMONG_THEM, ''))
-  if (before === 'unfinished') return true
-  const determined =
-    /^(?:the|all|any|its|their|other|relevant|each|both|those|interested|such|including|in particular) /i.test(
-      words,
-    )
-  if (SHARED_OFFICE.test(open))
-    return (
-      naming === 'name' ||
-      (/^the \p{Lu}/u.test(words) && !/^the (?:\p{Lu}\p{Ll}+ )*(?:agencies|funds)/u.test(words)) ||
-      /^(?:the )?(?:UN|OIC|ASEAN)\b/.test(words)
-    )
-  // "the Food and Agriculture Organization"
-  if (
-    before === 'name' &&
-    /^the \p{Lu}[\p{L}-]+$/u.test(open) &&
-    !determined &&
-    /^\p{Lu}/u.test(words) &&
-    /and/.test(joint)
-  )
-    return true
-  // "the Office on Drugs and Crime" · "for Asia and the Pacific" · "and the Empowerment of Women"
-  if (naming === 'name')
-    return (
-      /(?: (?:on|for|of|in|against|to|with)) (?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)*$/u.test(open) &&
-      !/,$/.test(open) &&
-      !isStateName(open, words)
-    )
-  // "all relevant United Nations and Council of Europe bodies"
-  return (
-    /^(?:all )?relevant (?:\p{Lu}[\p{L}-]+ ?)+$/u.test(open) &&
-    !determined &&
-    /and/.test(joint) &&
-    !/ \p{Ll}/u.test(open.replace(/^(?:all )?relevant/, ''))
-  )
-}
-
-/** "Governments of France" and "Belgium" belong together; "Council of Europe" and "Israel" do not. */
-function isStateName(open: string, words: string): boolean {
-  return (
-    /^(?:the )?(?:League|Organization|Council|Union|Association)\b/.test(open) &&
-    /^\p{Lu}\p{Ll}+$/u.test(words)
-  )
+/** "development and humanitarian actors": a bare noun before "and" may be the first half of what follows. */
+function halfNamed(text: string, pieces: readonly Piece[], i: number, naming: Naming): Naming {
+  const piece = pieces[i] as Piece
+  const next = pieces[i + 1]
+  if (naming !== 'none' || next === undefined || !/^ and $/.test(next.joint)) return naming
+  if (!/^\p{Ll}[\p{L}-]+$/u.test(text.slice(piece.from, piece.to))) return naming
+  return namingOf(text.slice(next.from, next.to)) === 'body' ? 'unfinished' : naming
 }
 
 function followedByBody(text: string, pieces: readonly Piece[], i: number): boolean {
@@ -173,7 +132,7 @@ function withinName(words: string, at: number, preposition: string): boolean {
 }
 
 /** "its subsidiary organs, institutions and committees" stay one counterpart. */
-function joinOwned(text: string, entries: Named[], kind: ListKind): Named[] {
+function joinOwned(text: string, entries: readonly Named[], kind: ListKind): readonly Named[] {
   if (!kind.keepOwned) return entries
   const at = entries.findIndex((entry) => OWNED.test(text.slice(entry.from, entry.to)))
   if (at < 0 || at === entries.length - 1) return entries
@@ -197,7 +156,7 @@ const NEXT_KIND = new RegExp(`^(?!the |relevant |all )${BARE}( (?:of|within|in) 
  * "specialized agencies, funds and programmes of the United Nations system" is one addressee, for its kinds share
  * what follows or precedes them. Of two kinds the second, where it is "other organizations", is one of its own.
  */
-function joinKinds(text: string, entries: Named[]): Named[] {
+function joinKinds(text: string, entries: readonly Named[]): Named[] {
   const joined: Named[] = []
   for (let i = 0; i < entries.length; i++) {
     const first = entries[i] as Named
@@ -211,12 +170,18 @@ function joinKinds(text: string, entries: Named[]): Named[] {
         if (match[1] !== undefined) break
       }
     }
+    if (end > i + 1 && isOther(text, entries[end] as Named)) end--
     if (end > i && sharesWords(text, entries.slice(i, end + 1))) {
       joined.push({ from: first.from, to: (entries[end] as Named).to })
       i = end
     } else joined.push(first)
   }
   return joined
+}
+
+/** "other organizations", which share nothing with the kinds before them: unlike "other organizations of the system". */
+function isOther(text: string, { from, to }: Named): boolean {
+  return /^other (?!.* (?:of|within|in) )/.test(text.slice(from, to))
 }
 
 /** Whether a run of kinds has an "of the United Nations system" behind it, or a "United Nations" before it, for all. */

@@ -10,18 +10,18 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   commissioner-general committee commonwealth community company confederation conference consortium
   constituency consumer contributor coordinator corporation council counterpart country court creditor
   debtor defender delegate delegation department deputy descendant developer director director-general
-  division donor economy educator elder electorate employer enterprise entity entrepreneur envoy everyone
+  division donor economy educator elder electorate employer enterprise entirety entity fighter entrepreneur envoy everyone
   executive expert facilitator facility family farmer federation force forum forums foundation fund funder
   gathering government governor group guarantor head headquarters holder host individual industry
-  initiative inspector inspectorate institute institution investor journalist judge kingdom laboratory
+  inspector inspectorate institute institution investor journalist judge kingdom laboratory
   lawyer leader leadership league legislator library manager manufacturer mechanism media mediator member
   minister ministry mission monitor movement museum nation neighbour network ngo observer office officer
   official ombudsman ombudsperson operator organ organisation organization others owner panel parliament
-  parliamentarian participant partner party peacekeeper peoples personnel platform police policymaker power
+  parliamentarian participant partner party peacekeeper peoples personnel platform point police policymaker power
   practitioner presidency president procedure producer professional programme prosecutor provider publisher
   rapporteur recipient regime registrar registry regulator representative republic researcher resident
   respondent scholar school scientist secretariat secretary secretary-general section sector service
-  shareholder shipowner side signatory society specialist sponsor staff stakeholder state sub-commission
+  shareholder shipowner side signatory society source specialist sponsor staff stakeholder state sub-commission
   subcommission subcommittee summit supervisor supplier survivor system teacher team territory trainee
   treasury tribunal trustee under-secretary-general union unit university user verifier visitor volunteer
   worker workforce`

@@ -37,11 +37,14 @@ export function findInfinitive(text: string, from: number, to: number): Infiniti
 function verbAfter(text: string, at: number, to: number): number | null {
   const rest = text.slice(at, Math.min(to, at + 160))
   const aside = /^(?:[,:] ?(?:[^,;]{1,100}, )?)?\s*/.exec(rest)?.[0] ?? ''
-  const words = rest.slice(aside.length)
+  const words = rest.slice(aside.length).replace(BEFORE_VERB, '')
   const first = /^(\p{L}[\p{L}‑-]*)/u.exec(words)?.[1]
   if (first === undefined || !looksLikeVerb(first)) return null
   return at + aside.length
 }
+
+// "to at least double" · "to not only take" · "to better integrate"
+const BEFORE_VERB = /^(?:at least|at a minimum|not only|both|not|as a matter of [a-z]+,?) /
 
 function looksLikeVerb(word: string): boolean {
   if (/^\p{Lu}/u.test(word)) return false

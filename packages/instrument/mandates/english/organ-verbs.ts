@@ -13,7 +13,7 @@ const beside = [...BESIDE_VERB].sort((a, b) => b.length - a.length).join('|')
 
 // "requests" · "Calls once again upon" · "appeals, in this regard, to" · "continues to encourage"
 const VERB = new RegExp(
-  `\\b(?:(?<one>${anyCase(oneWordVerbs())})|(?<two>[Cc]alls|[Aa]ppeals)(?<between>(?:,? (?:${beside})\\b,?){0,3}) (?<particle>upon|on|for|to)|[Cc]ontinues to (?<base>${DIRECTIVE_VERBS.map((v) => v.base).join('|')})|(?<other>${anyCase(OTHER_VERBS)}))\\b`,
+  `\\b(?:(?<one>${anyCase(oneWordVerbs())})|(?<two>[Cc]alls|[Aa]ppeals)(?<between>(?:,? (?:${beside})\\b,?){0,3}) (?<particle>upon|on|for|to)|(?:[Cc]ontinues|[Ss]eizes (?:the|this) opportunity|[Tt]akes (?:the|this) opportunity) to (?<base>${DIRECTIVE_VERBS.map((v) => v.base).join('|')})|(?<other>${anyCase(OTHER_VERBS)}))\\b`,
   'g',
 )
 // "Also strongly " · ", in this regard, " · "once again "
@@ -93,8 +93,9 @@ function opensAfterAnd(since: string, adjacent: boolean): boolean {
 /** ", in this regard, encourages" but not "that the Council, in its resolution, encourages". */
 function opensAfterComma(since: string): boolean {
   const inside = lastOpener(since)
-  if (inside === null || FINITE.test(inside)) return true
-  return inside.split(',').length > 3 && !/^that\b/.test(inside)
+  if (inside === null) return true
+  // A subject and its verb have two commas between them or none.
+  return FINITE.test(inside) || (inside.length > 12 && inside.indexOf(',') === inside.length - 1)
 }
 
 /** The words from the last "that" or "which" on; null where there is none. */

@@ -56,25 +56,28 @@ export function namingOf(piece: string): Naming {
   const last = words.at(-1) as string
   if (last === '') return /^(?:all|those|both|such|others)\b/i.test(piece) ? 'body' : 'none'
   if (PRONOUN.test(name)) return 'body'
+  if (CAPITAL_ADJECTIVE.test(piece) || PEOPLE_OF.test(piece)) return 'unfinished'
   const noun = words.findIndex((word) => isBodyNoun(word))
-  const rest = words.slice(noun + 1)
   if (noun >= 0) {
     if (isAbstract(last) && !/^\p{Lu}/u.test(last)) return 'none'
-    if (words[noun] === 'Nations' && rest.length > 0 && isAdjective(last)) return 'unfinished'
     return 'body'
   }
   if (/^\p{Ll}/u.test(last) && isAbstract(last)) return 'none'
-  if (PLACES.test(last)) return 'name'
-  if (isAdjective(last)) return 'unfinished'
-  if (!/^\p{Lu}/u.test(last) || isAbstract(last)) return 'none'
-  return 'name'
+  if (/^\p{Lu}/u.test(last)) return 'name'
+  return isAdjective(last) ? 'unfinished' : 'none'
 }
 
-// Names of places that end as adjectives do: "Asia and the Pacific"
-const PLACES = /^(?:Pacific|Atlantic|Arctic|Baltic|Sahel|Caribbean|Mediterranean|Americas|Balkans|Gulf|East)$/
-const PRONOUN = /^(?:them|it|him|her|those|others|everyone|one another|themselves)$/i
+// "of the United Nations Educational", "the Economic": a name goes on behind the conjunction
+const CAPITAL_ADJECTIVE =
+  / (?:Administrative|Agricultural|Anti-Discrimination|Bilateral|Civil|Commercial|Constitutional|Cultural|Economic|Educational|Electoral|Environmental|Ethnic|Financial|Governmental|Humanitarian|Industrial|Intellectual|Intergovernmental|International|Judicial|Legal|Medical|Multilateral|National|Nuclear|Oceanographic|Parliamentary|Peaceful|Physical|Political|Public|Racial|Regional|Religious|Rural|Scientific|Small|Social|Strategic|Technical|Technological|Tropical|Urban|Civic|Academic)$|^(?:Scientific|Technical|Cultural|Social|Economic|Environmental|Political|Humanitarian|Legal|Financial|Administrative)$/
+// "the Latin American", "the Palestinian" and "Israeli sides"
+const PEOPLE_OF =
+  /^the \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:an|ese|ish|ic|al)$|^the \p{Lu}\p{Ll}+(?:ian|ese|ish|eli)$/u
 
-function isBodyNoun(word: string): boolean {
+const PRONOUN =
+  /^(?:them|it|him|her|those|others|everyone|one another|themselves)(?: once again| again| once more| also| all)?$/i
+
+export function isBodyNoun(word: string): boolean {
   const plain = word
     .toLowerCase()
     .replace(/[’']s?$/, '')

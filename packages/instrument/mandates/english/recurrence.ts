@@ -13,7 +13,7 @@ const EVERY: readonly (readonly [RegExp, string])[] = [
   [/\b(?:monthly|every month|on a monthly basis)\b/, 'P1M'],
 ]
 const ADJECTIVE =
-  /(?<!\b(?:the|its|his|her|their|this|that|such|previous|first|next) (?:[a-z]+ )?)\b(annual|biennial|triennial|quadrennial|semi-annual)(?= (?:[a-z-]+ ){0,3}(?:meetings?|consultations?|dialogues?|reports?|reporting|reviews?|sessions?|briefings?|updates?|observance|debates?|discussions?|events?|conferences?|forums?|seminars?|workshops?|exchanges?)\b)/
+  /(?<!\b(?:the|its|his|her|their|this|that|such|previous|first|second|third|[a-z]+th|next) (?:[a-z]+ )?)\b(annual|biennial|triennial|quadrennial|semi-annual)(?= (?:[a-z-]+ ){0,3}(?:meetings?|consultations?|dialogues?|reports?|reporting|reviews?|sessions?|briefings?|updates?|observance|debates?|discussions?|events?|conferences?|forums?|seminars?|workshops?|exchanges?)\b)/
 const PERIOD: Readonly<Record<string, string>> = {
   annual: 'P1Y',
   biennial: 'P2Y',

@@ -1,6 +1,6 @@
 // "to report to the Assembly" · "and report thereon" · "to inform the Secretary-General" · "to keep the Assembly informed"
 const REPORTS =
-  /(?:^|\b(?:to|and|or|also|shall|should|will|must|may|continue to|,) )(?:[a-z]+ly |also |further |then )?(?:report|inform|brief|apprise)\b(?! (?:of|prepared|submitted|entitled)\b)(?! (?:decision|policy|action|deliberations))|\bkeep [\p{L}, -]{3,90} (?:informed|apprised|updated|abreast)\b|\breporting\b(?= (?:on|to|by|with|of|thereon)\b)|\b(?:regular|timely|annual|transparent|periodic|progress) (?:[a-z]+, )?(?:and [a-z]+ )?reporting\b|\bmonitoring, reporting\b/u
+  /(?:^|\b(?:to|and|or|also|shall|should|will|must|may|continue to|,) )(?:[a-z]+ly |also |further |then )?(?:report|inform|brief|apprise)\b(?! (?:of|prepared|submitted|entitled)\b)(?! (?:decision|policy|action|deliberations))|\bkeep [\p{L}, -]{3,90} (?:informed|apprised|updated|abreast)\b|\breporting\b(?= (?:on|to|by|with|of|thereon)\b)|\b(?:regular|timely|annual|transparent|periodic|progress) (?:[a-z]+, )?(?:and [a-z]+ )?reporting\b|\bmonitoring, reporting\b|\b(?:reports?|updates?|information)\b[^;]{0,80} be (?:submitted|provided|presented|transmitted|made available|included in)\b/u
 // "to submit to the General Assembly … a report" · "to include in his report" · "to provide … an oral update"
 const GIVES =
   /\b(?:submit|present|provide|transmit|prepare|issue|produce|publish|deliver|include|make|table|forward|circulate|communicate|convey|render|share|furnish|send|give|compile|reflect|set out|elaborate)\b(?<rest>[^;]{0,320})/g

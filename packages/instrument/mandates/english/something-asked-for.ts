@@ -39,7 +39,7 @@ function askedFrom(clause: ClauseWords, from: number): readonly Named[] {
     const at = from + owners.index + owners[0].indexOf(owners[1])
     return readBodyList(text, at, at + owners[1].length, { closed: true })
   }
-  const named = [listBehind(clause, WHOSE, from, to), listBehind(clause, AGENT, from, to)].filter(
+  const named = [listBehind(clause, WHOSE, from, 100), listBehind(clause, AGENT, from, 250)].filter(
     (l) => l !== null,
   )
   const first = named.sort((a, b) => (a[0]?.from ?? 0) - (b[0]?.from ?? 0))[0]
@@ -47,11 +47,18 @@ function askedFrom(clause: ClauseWords, from: number): readonly Named[] {
   return PARTNERSHIP.test(words.slice(0, 200)) ? partnersNamedBefore(text, clause.earlier) : []
 }
 
-function listBehind({ text }: ClauseWords, pattern: RegExp, from: number, to: number): Named[] | null {
+/** The list behind the first match within `reach`; further on it belongs to something else. */
+function listBehind(
+  { text, ...clause }: ClauseWords,
+  pattern: RegExp,
+  from: number,
+  reach: number,
+): Named[] | null {
+  const to = Math.min(clause.to, from + 2500)
   pattern.lastIndex = from
   for (
     let match = pattern.exec(text), tries = 0;
-    match !== null && match.index < to && tries < 5;
+    match !== null && match.index < Math.min(to, from + reach) && tries < 5;
     match = pattern.exec(text), tries++
   ) {
     const at = pattern.lastIndex

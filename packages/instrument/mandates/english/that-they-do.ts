@@ -1,14 +1,18 @@
 import { antecedentOf, between, withoutRepresentatives } from './antecedents.ts'
 import { type Named, readBodyList } from './body-list.ts'
+import { isAbstract } from './body-nouns.ts'
 import { type ClauseWords, type Construed, skipAsides } from './construct.ts'
-import { cutList, namingOf, type Piece } from './pieces.ts'
+import { cutList, nameOf, namingOf } from './pieces.ts'
+import { findPredicate, type Predicate } from './predicate.ts'
 
-const MODAL = / (?:should|shall|must|will|ought to|is to|are to|needs? to)(?= )/g
-// The base form after "requests that", "demands that": "that Israel withdraw", "that the heads continue consultations"
-const BASE_FORM =
-  /[ ,](?:abide|act|address|adhere|adopt|allow|apply|assist|avoid|be|bring|carry|cease|comply|conduct|consider|continue|contribute|convene|cooperate|coordinate|cover|desist|develop|devote|draw|enable|end|engage|enhance|ensure|establish|examine|explore|extend|facilitate|follow|fulfil|give|grant|halt|have|hold|honour|identify|immediately|implement|improve|include|increase|inform|integrate|intensify|keep|lift|maintain|make|meet|monitor|observe|organize|participate|pay|play|prepare|present|preserve|proceed|promote|protect|provide|publish|pursue|put|reconsider|refrain|release|remain|remove|renew|report|rescind|respect|respond|restore|resume|return|review|seek|send|set|share|stop|strengthen|study|submit|support|suspend|sustain|take|transmit|undertake|update|use|utilize|withdraw|work)(?= )/g
+const ANOTHER_THAT = /,? (?:and|or|as well as) that (?=[\p{L},])/gu
 const PASSIVE =
   /^ (?:(?:also|further|continue to|continue|always|not|only|thus|therefore|fully|duly|immediately|promptly) )*be (?:[a-z]+ly )?(?:[a-z]+(?:ed|en|wn)\b|held|made|given|set|put|kept|sought|paid|built|brought|met|sent|dealt|borne|found|left|run|read|cut|done)/
+// What a body should be, have or get is nothing that it is asked to do
+const NO_ACTION =
+  /^ (?:(?:also|further|always|not|continue to) )*(?:be|benefit|enjoy|receive|have|constitute|remain|apply|become|lead|result)\b/
+const FRONTED =
+  /^(?:in|if|to|when|where|while|for|as|at|with|pursuant|subject|given|notwithstanding|upon|on|by|during|following|after|before|from|unless|without|within|until|under|once|through|should|bearing|taking) /i
 
 /**
  * "Affirms that a general meeting between A and B should be held" · "proposes that the Secretary-General continue" ·
@@ -18,76 +22,84 @@ export function thatTheyDo(clause: ClauseWords): Construed | null {
   const { text, to, verb } = clause
   const from = skipAsides(text, clause.from, to)
   if (!clause.afterThat && !/^that\b/.test(text.slice(from, from + 5))) return null
-  const subject = clause.afterThat ? from : from + 4
-  const predicate = findPredicate(text, subject, Math.min(to, subject + 3000), verb.does === 'ask')
-  if (predicate === null) return null
-  const action = { from, to }
-  const addressees = actors(clause, subject, predicate)
-  if (addressees.length > 0) return { addressees, action }
-  return verb.does === 'say' ? null : { addressees: [], action }
+  const read = thatClauses(text, clause.afterThat ? from : from + 4, Math.min(to, from + 3000)).flatMap(
+    ([start, end]) => {
+      const predicate = findPredicate(text, start, end, verb.does === 'ask')
+      return predicate === null ? [] : [actors(clause, start, predicate)]
+    },
+  )
+  const addressees = read.flat()
+  const gives = verb.does === 'say' ? addressees.length > 0 : read.length > 0
+  return gives ? { addressees, action: { from, to } } : null
 }
 
-/** Where the finite verb of the that-clause begins. */
-function findPredicate(text: string, from: number, to: number, baseForm: boolean): number | null {
-  const modal = firstAfterBody(text, from, to, MODAL)
-  const base = baseForm ? firstAfterBody(text, from, to, BASE_FORM) : null
-  if (base === null) return modal
-  return modal === null ? base : Math.min(modal, base)
-}
-
-function firstAfterBody(text: string, from: number, to: number, pattern: RegExp): number | null {
-  pattern.lastIndex = from + 1
-  for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
-    const before = text.slice(Math.max(from, match.index - 60), match.index)
-    if (/\b(?:to|which|that|who|not)$/.test(before)) continue
-    return match.index
+/** "that A should …, and that B should …": where each begins and ends. */
+function thatClauses(text: string, from: number, to: number): [number, number][] {
+  const clauses: [number, number][] = []
+  let start = from
+  ANOTHER_THAT.lastIndex = from
+  for (
+    let match = ANOTHER_THAT.exec(text);
+    match !== null && match.index < to;
+    match = ANOTHER_THAT.exec(text)
+  ) {
+    clauses.push([start, match.index])
+    start = ANOTHER_THAT.lastIndex - 1
+    if (clauses.length > 20) break
   }
-  return null
+  clauses.push([start, to])
+  return clauses
 }
 
 /** The bodies that are to act: the subject, or with a passive who it is done by or between. */
-function actors(clause: ClauseWords, from: number, predicate: number): readonly Named[] {
+function actors(clause: ClauseWords, from: number, predicate: Predicate): readonly Named[] {
   const { text, to } = clause
-  const rest = text.slice(predicate, Math.min(to, predicate + 400))
-  const done = rest.replace(/^ (?:should|shall|must|will|ought to|is to|are to|needs? to)(?= )/, '')
-  const start = subjectStart(text, from, predicate)
-  if (PASSIVE.test(done)) {
-    const partners = between(text, start, predicate)
-    if (partners.length > 0) return partners
-    const by = / by (?=the \p{Lu}|all |States|Member|Governments)/u.exec(rest)
-    return by === null
-      ? []
-      : readBodyList(text, predicate + by.index + 4, Math.min(to, predicate + 600), { closed: false })
-  }
-  const pieces = cutList(text, start, predicate)
+  const rest = text.slice(predicate.at, Math.min(to, predicate.at + 400))
+  const done = predicate.modal ? rest.replace(/^ (?:should|shall|must|will|ought to)/, '') : rest
+  const start = subjectStart(text, from, predicate.at)
+  if (PASSIVE.test(done)) return agents(clause, start, predicate.at, rest)
+  const subject = text.slice(start, predicate.at)
+  if (/^(?:they|it|he|she)\b/.test(subject))
+    return antecedentOf(text, clause.earlier, !subject.startsWith('they'))
+  if (/^there\b/.test(subject) || (clause.verb.does === 'say' && NO_ACTION.test(done))) return []
+  const pieces = cutList(text, start, predicate.at)
   const first = pieces[0]
   if (first === undefined) return []
   const words = text.slice(first.from, first.to)
-  if (/^(?:they|it|he|she)\b/.test(words))
-    return antecedentOf(text, clause.earlier, !words.startsWith('they'))
-  if (/^there\b/.test(words)) return []
-  const naming = namingOf(words)
-  if (naming === 'body' || naming === 'name' || naming === 'unfinished') {
-    const list = withoutRepresentatives(text, readBodyList(text, start, predicate, { closed: true }))
-    return pieces.some(({ joint }) => /and|or|as well/.test(joint)) ? list : list.slice(0, 1)
-  }
-  return between(text, start, predicate)
+  if (!canAct(words, clause)) return between(text, start, predicate.at)
+  const list = withoutRepresentatives(text, readBodyList(text, start, predicate.at, { closed: true }))
+  return pieces.some(({ joint }) => /and|or|as well/.test(joint)) ? list : list.slice(0, 1)
 }
 
-/** Behind ", if the Conference agrees …," and ", to enhance cooperation …,": the last noun phrase before the verb. */
+/** Who "should be held between A and B" or "shall be convened by A" asks. */
+function agents({ text, to }: ClauseWords, start: number, predicate: number, rest: string): readonly Named[] {
+  const partners = between(text, start, predicate)
+  if (partners.length > 0) return partners
+  const by = / by (?=the \p{Lu}|all |States|Member|Governments)/u.exec(rest)
+  if (by === null) return []
+  return readBodyList(text, predicate + by.index + 4, Math.min(to, predicate + 600), { closed: false })
+}
+
+/** A body; or, where something is asked of it, whoever is named: "demands that all foreign fighters withdraw". */
+function canAct(words: string, { verb }: ClauseWords): boolean {
+  const naming = namingOf(words)
+  if (naming !== 'none') return true
+  const last = nameOf(words).split(' ').at(-1) ?? ''
+  return (
+    verb.does === 'ask' && /^(?:all|any|those|the) /.test(words) && last.endsWith('s') && !isAbstract(last)
+  )
+}
+
+/** Behind ", if the Conference agrees …," and ", to enhance cooperation …,": the first noun phrase behind a comma. */
 function subjectStart(text: string, from: number, predicate: number): number {
   let start = from
-  while (text[start] === ' ') start++
-  const fronted =
-    text[from] === ',' ||
-    /^(?:in|if|to|when|where|while|for|as|at|with|pursuant|subject|given|notwithstanding|upon|on|by|during|following|after|before|from|unless|without|within|until|under) /i.test(
-      text.slice(start, start + 20),
-    )
-  if (!fronted) return start
-  const pieces = cutList(text, start, predicate)
-  const subject = pieces.findLast(
-    ({ joint, from: at }) =>
-      joint.startsWith(', ') && /^(?:the|a|an|all|any|each|its|such|\p{Lu})/u.test(text.slice(at, at + 8)),
-  ) as Piece | undefined
+  while (text[start] === ' ' || text[start] === ',') start++
+  if (text[from] !== ',' && !FRONTED.test(text.slice(start, start + 20))) return start
+  const subject = cutList(text, start, predicate).find(
+    ({ joint, from: at }, i) =>
+      i > 0 &&
+      joint === ', ' &&
+      /^(?:the|a|an|all|any|each|its|such|they|it|there|\p{Lu})/u.test(text.slice(at, at + 8)),
+  )
   return subject?.from ?? start
 }
