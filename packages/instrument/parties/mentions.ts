@@ -132,7 +132,7 @@ const ORGANIZATIONS: ReadonlySet<string> = new Set([
 /** Only after "the" and before no more of a name: "the Department of …" is another. */
 function shortlyCalled(text: string, hit: Hit, word: string, before: readonly Mention[]): readonly Party[] {
   if (!/(?:\bthe|\bl[ae]|\bl['’])\s?$/iu.test(text.slice(Math.max(0, hit.at - 4), hit.at))) return []
-  if (/^(?:\s(?:of|for|on|de|pour)\b|\s?[-–]?\s?\p{Lu})/u.test(text.slice(hit.end, hit.end + 6))) return []
+  if (/^(?:\s(?:of(?!\s\d)|for|on|de|pour)\b|\s?[-–]?\s?\p{Lu})/u.test(text.slice(hit.end, hit.end + 6))) return []
   const named = before.findLast((mention) =>
     mention.party.names.some((name) => name.kind === 'name' && hasWord(name.text, word)),
   )

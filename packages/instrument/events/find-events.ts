@@ -1,0 +1,83 @@
+import { type Passage, placeOf } from '@comity/document'
+import { type DateMention, findDates } from '../dates/index.ts'
+import type { EventMention } from '../instrument.ts'
+import { type Mention, mentionsIn } from '../parties/mentions.ts'
+import { passagesOf } from '../passages.ts'
+import type { Provision } from '../provision.ts'
+import type { ReadingContext } from '../reading-context.ts'
+import { type DatedMeeting, meetingOn } from './dated-meeting.ts'
+import { AND_AGAIN, CITED, HOSTED_BY, MEETING, NEXT } from './english.ts'
+
+/** The meetings that a provision says were or will be held, with where and when; English only so far. */
+export function findEvents(provision: Provision, context: ReadingContext): EventMention[] {
+  if (context.language !== 'en') return []
+  const { language, organizations = [] } = context
+  return passagesOf(provision).flatMap((passage) => {
+    if (!/[12]\d\d\d/.test(passage.text) || passage.text.search(MEETING) < 0) return []
+    const dates = findDates(passage.text, language)
+    if (dates.length === 0) return []
+    return eventsIn(passage, provision.id, dates, mentionsIn(passage.text, { language, organizations }))
+  })
+}
+
+/** A meeting and the end of the date that gave it: what "the next" and further days refer to. */
+type Last = { readonly meeting: DatedMeeting; readonly end: number }
+
+function eventsIn(
+  passage: Passage,
+  id: string,
+  dates: readonly DateMention[],
+  mentions: readonly Mention[],
+): EventMention[] {
+  const { text } = passage
+  const events: EventMention[] = []
+  let clause = 0
+  let last: Last | null = null
+  for (const date of dates) {
+    if (CITED.test(text.slice(Math.max(0, date.at - 8), date.at))) continue
+    const next = last === null ? null : nextMeeting(text, date, last)
+    const meeting: DatedMeeting | null =
+      next ?? heldAgain(text, date, last) ?? meetingOn(text, date, clause, mentions)
+    clause = date.end
+    if (next === null) last = meeting === null ? null : { meeting, end: date.end }
+    if (meeting === null) continue
+    events.push({
+      in: id,
+      what: meeting.name.what,
+      place: meeting.place,
+      from: date.from,
+      to: date.to,
+      host: hostBehind(text, date.end),
+      ...placeOf(passage, Math.min(meeting.name.at, date.at), Math.max(meeting.end, date.end)),
+    })
+  }
+  return events
+}
+
+/** "with the next scheduled for 2018": the next of those last told of. */
+function nextMeeting(text: string, date: DateMention, { meeting, end }: Last): DatedMeeting | null {
+  const from = Math.max(end, date.at - 80)
+  const next = NEXT.exec(text.slice(from, date.at))
+  if (next === null) return null
+  const at = from + next.index
+  return {
+    name: { ...meeting.name, what: `${meeting.name.bare} (next)`, at, end: date.end },
+    place: null,
+    end: date.end,
+  }
+}
+
+/** "held on 21 November 2017, 29 November 2018 and 1 November 2019" */
+function heldAgain(text: string, date: DateMention, last: Last | null): DatedMeeting | null {
+  if (last === null || !AND_AGAIN.test(text.slice(last.end, date.at))) return null
+  return { ...last.meeting, end: date.end }
+}
+
+/** "… and to be hosted by the Organization of Islamic Cooperation" */
+function hostBehind(text: string, from: number): string | null {
+  const behind = text.slice(from, from + 200)
+  const hosted = HOSTED_BY.exec(behind)
+  if (hosted === null) return null
+  const host = behind.slice(hosted[0].length)
+  return /^[^,;.]{2,120}?(?=[,;.]|\s(?:in|at|on|and)\s|$)/u.exec(host)?.[0] ?? null
+}
