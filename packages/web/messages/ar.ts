@@ -4,6 +4,7 @@ import type { MessageKey } from './en.ts'
 export const ar: Record<MessageKey, string> = {
   skip: 'انتقل إلى النص',
   sections: 'الأقسام',
+  comma: '، ',
   language: 'اللغة',
 
   'section.glance': 'لمحة عامة',
@@ -80,7 +81,6 @@ export const ar: Record<MessageKey, string> = {
   'series.title': 'السلسلة منذ عام {year}',
   'series.title.plain': 'السلسلة',
   'series.key': 'عمود مملوء: النص محفوظ ({held, number}) · إطار: معروف بالاستشهاد ({cited, number})',
-  'series.one': '{symbol}، {date}، {state}',
 
   'meetings.title': 'الاجتماعات',
   'meetings.hosts': 'الاستضافة: {side}',
@@ -157,7 +157,6 @@ export const ar: Record<MessageKey, string> = {
     '{n, plural, zero {لا شكوك} one {شك <b>واحد</b> للقارئ} two {<b>شكان</b> للقارئ} few {<b>#</b> شكوك للقارئ} many {<b>#</b> شكا للقارئ} other {<b>#</b> شك للقارئ}}',
   'text.original': 'الملف الأصلي، {size} ك.ب',
   'text.lists': 'ما وُجد في هذا النص، قائمة قائمة',
-  'text.outline.mandate': '، {state}',
   'text.language': 'اللغة: {language}',
   'text.agenda-item': 'البند {item} من جدول الأعمال',
   'text.submitted': 'مقدم من {sponsors}.',
@@ -192,7 +191,6 @@ export const ar: Record<MessageKey, string> = {
     '{n, plural, zero {لا استشهادات} one {استشهاد} two {استشهادان} few {# استشهادات} many {# استشهادا} other {# استشهاد}}',
   'found.citations.span': 'من {first} لعام {firstYear} إلى {last} لعام {lastYear}.',
   'found.citations.list': 'القائمة',
-  'found.citation-date': '، {date}',
   'found.areas':
     '{n, plural, zero {لا مجالات} one {مجال} two {مجالان} few {# مجالات} many {# مجالا} other {# مجال}}',
   'found.situations':

@@ -43,7 +43,12 @@ function latinDates(locale: string, say: Say): Dates {
     month: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
     day: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
   }
-  const short = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' })
+  // British English alone shortens September to four letters.
+  const short = new Intl.DateTimeFormat(locale === 'en-GB' ? 'en' : locale, {
+    year: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  })
   const date = (partial: string): string => formats[precisionOf(partial)].format(timeOf(partial))
   return {
     date,

@@ -2,6 +2,7 @@
 export const en = {
   skip: 'Skip to the text',
   sections: 'Sections',
+  comma: ', ',
   language: 'Language',
 
   'section.glance': 'At a glance',
@@ -49,9 +50,9 @@ export const en = {
   'glance.title': 'The cooperation at a glance',
   'glance.as-at': 'as at {date}',
   'glance.lead.mandates':
-    '{kind, select, resolution {The resolution} draft {The draft resolution} decision {The decision} other {The text}} <text>{name}</text> gives <list>{mandates, plural, =0 {no mandate} one {# mandate} other {# mandates}}</list>, <due>{dated, plural, =0 {none with a date} one {# with a date} other {# of them with a date}}</due>. {confirmed, plural, =0 {No person has confirmed any of them yet.} one {# is confirmed by a person.} other {# are confirmed by a person.}}',
+    '{kind, select, resolution {The resolution} draft {The draft resolution} decision {The decision} other {The text}} <text>{name}</text> gives <list>{mandates, plural, =0 {no mandate} one {# mandate} other {# mandates}}</list>, <due>{dated, plural, =0 {none with a date} one {# with a date} other {# of them with a date}}</due>. {confirmed, plural, =0 {No person has confirmed any of them yet.} one {A person has confirmed # of them.} other {A person has confirmed # of them.}}',
   'glance.lead.agreements':
-    '{n, plural, =0 {No agreement is named.} one {<agreements># agreement</agreements> is named.} other {<agreements># agreements</agreements> are named.}}',
+    '{n, plural, =0 {The texts name no agreement.} one {The texts name <agreements># agreement</agreements>.} other {The texts name <agreements># agreements</agreements>.}}',
   'glance.lead.areas':
     '{empty, plural, =0 {Each of the {all, number} areas has a mandate.} one {<areas># of the {all, number} areas</areas> has no mandate.} other {<areas># of the {all, number} areas</areas> have no mandate.}}',
   'glance.nothing': 'No text that gives mandates is held yet. The command “comity import” brings one in.',
@@ -72,7 +73,6 @@ export const en = {
   'series.title': 'The series since {year}',
   'series.title.plain': 'The series',
   'series.key': 'full bar: text held ({held, number}) · outline: known by citation ({cited, number})',
-  'series.one': '{symbol}, {date}, {state}',
 
   'meetings.title': 'Meetings',
   'meetings.hosts': '{side} hosts',
@@ -138,7 +138,6 @@ export const en = {
   'text.findings': '{n, plural, one {<b>#</b> doubt of the reader} other {<b>#</b> doubts of the reader}}',
   'text.original': 'original file, {size} kB',
   'text.lists': 'Found in this text, list by list',
-  'text.outline.mandate': ', {state}',
   'text.language': 'in {language}',
   'text.agenda-item': 'Agenda item {item}',
   'text.submitted': 'Submitted by {sponsors}.',
@@ -172,7 +171,6 @@ export const en = {
   'found.citations': '{n, plural, one {Citation} other {# citations}}',
   'found.citations.span': '{first}, {firstYear} to {last}, {lastYear}.',
   'found.citations.list': 'List',
-  'found.citation-date': ', {date}',
   'found.areas': '{n, plural, one {Area} other {# areas}}',
   'found.situations': '{n, plural, one {Situation} other {# situations}}',
   'found.former-name': 'Former name',

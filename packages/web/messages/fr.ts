@@ -4,6 +4,7 @@ import type { MessageKey } from './en.ts'
 export const fr: Record<MessageKey, string> = {
   skip: 'Aller au texte',
   sections: 'Sections',
+  comma: ', ',
   language: 'Langue',
 
   'section.glance': 'Vue d’ensemble',
@@ -52,9 +53,9 @@ export const fr: Record<MessageKey, string> = {
   'glance.title': 'La coopération en un coup d’œil',
   'glance.as-at': 'au {date}',
   'glance.lead.mandates':
-    '{kind, select, resolution {La résolution} draft {Le projet de résolution} decision {La décision} other {Le texte}} <text>{name}</text> donne <list>{mandates, plural, =0 {aucun mandat} one {# mandat} other {# mandats}}</list>, <due>{dated, plural, =0 {aucun avec une échéance} one {# avec une échéance} other {# avec une échéance}}</due>. {confirmed, plural, =0 {Personne n’en a encore confirmé.} one {# est confirmé par une personne.} other {# sont confirmés par une personne.}}',
+    '{kind, select, resolution {La résolution} draft {Le projet de résolution} decision {La décision} other {Le texte}} <text>{name}</text> donne <list>{mandates, plural, =0 {aucun mandat} one {# mandat} other {# mandats}}</list>, <due>{dated, plural, =0 {aucun avec une échéance} one {# avec une échéance} other {# avec une échéance}}</due>. {confirmed, plural, =0 {Personne n’en a encore confirmé.} one {Une personne en a confirmé #.} other {Une personne en a confirmé #.}}',
   'glance.lead.agreements':
-    '{n, plural, =0 {Aucun accord n’est nommé.} one {<agreements># accord</agreements> est nommé.} other {<agreements># accords</agreements> sont nommés.}}',
+    '{n, plural, =0 {Les textes ne nomment aucun accord.} one {Les textes nomment <agreements># accord</agreements>.} other {Les textes nomment <agreements># accords</agreements>.}}',
   'glance.lead.areas':
     '{empty, plural, =0 {Chacun des {all, number} domaines a un mandat.} one {<areas># des {all, number} domaines</areas> n’a aucun mandat.} other {<areas># des {all, number} domaines</areas> n’ont aucun mandat.}}',
   'glance.nothing':
@@ -76,7 +77,6 @@ export const fr: Record<MessageKey, string> = {
   'series.title.plain': 'La série',
   'series.key':
     'barre pleine : texte conservé ({held, number}) · contour : connu par citation ({cited, number})',
-  'series.one': '{symbol}, {date}, {state}',
 
   'meetings.title': 'Réunions',
   'meetings.hosts': 'hôte : {side}',
@@ -142,7 +142,6 @@ export const fr: Record<MessageKey, string> = {
   'text.findings': '{n, plural, one {<b>#</b> doute du lecteur} other {<b>#</b> doutes du lecteur}}',
   'text.original': 'fichier d’origine, {size} ko',
   'text.lists': 'Relevé dans ce texte, liste par liste',
-  'text.outline.mandate': ', {state}',
   'text.language': 'en {language}',
   'text.agenda-item': 'Point {item} de l’ordre du jour',
   'text.submitted': 'Présenté par {sponsors}.',
@@ -176,7 +175,6 @@ export const fr: Record<MessageKey, string> = {
   'found.citations': '{n, plural, one {Citation} other {# citations}}',
   'found.citations.span': 'De {first}, {firstYear}, à {last}, {lastYear}.',
   'found.citations.list': 'Liste',
-  'found.citation-date': ', {date}',
   'found.areas': '{n, plural, one {Domaine} other {# domaines}}',
   'found.situations': '{n, plural, one {Situation} other {# situations}}',
   'found.former-name': 'Ancien nom',

@@ -18,7 +18,15 @@ export function Party({ of: party, short = false }: { of: PartyRef; short?: bool
 }
 
 /** Who is addressed: the bodies that the words stand for, or the words themselves where no body is known by them. */
-export function AddresseeNames({ of: addressee, lang }: { of: Addressee; lang?: string }) {
+export function AddresseeNames({
+  of: addressee,
+  lang,
+  short = false,
+}: {
+  of: Addressee
+  lang?: string
+  short?: boolean
+}) {
   if (addressee.parties.length === 0) {
     return (
       <bdi lang={lang} dir="auto">
@@ -26,7 +34,7 @@ export function AddresseeNames({ of: addressee, lang }: { of: Addressee; lang?: 
       </bdi>
     )
   }
-  return <PartyNames of={addressee.parties} />
+  return <PartyNames of={addressee.parties} short={short} />
 }
 
 export function PartyNames({ of: parties, short = false }: { of: readonly PartyRef[]; short?: boolean }) {
@@ -35,9 +43,10 @@ export function PartyNames({ of: parties, short = false }: { of: readonly PartyR
 }
 
 export function Addressees({ of: addressees, lang }: { of: readonly Addressee[]; lang?: string }) {
+  const { say } = useWords()
   return addressees.map((addressee, index) => (
     <Fragment key={addressee.text}>
-      {index > 0 && ', '}
+      {index > 0 && say('comma')}
       <AddresseeNames of={addressee} {...(lang ? { lang } : {})} />
     </Fragment>
   ))

@@ -3,12 +3,12 @@ import { useWords } from '../messages/words.ts'
 
 /** Whether a person has answered for what was read: the word, and when and which post. */
 export function StandingWords({ of: { state, at, by } }: { of: StandingOf }) {
-  const { say, date } = useWords()
+  const { say, tell, date } = useWords()
   const word = say(`state.${state}`)
   if (at === null) return word
   return by === null
     ? say('state.on', { state: word, date: date(at) })
-    : say('state.by', { state: word, date: date(at), by })
+    : tell('state.by', { state: word, date: date(at), by: <bdi>{by}</bdi> })
 }
 
 /** The same with its square: dashed and empty as read, full once a person has confirmed. */

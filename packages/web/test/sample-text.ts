@@ -233,13 +233,12 @@ type Paragraph = Pick<ProvisionView, 'id' | 'words' | 'text' | 'found'> &
   }
 
 function paragraph({ lit, noteAfter, ...given }: Paragraph): ProvisionView {
-  const { id, words, text } = given
+  const { id, text } = given
   const marks: Mark[] = lit.map(({ words: lighted, ...mark }) => {
     const from = text.indexOf(lighted)
     if (from < 0) throw new Error(`"${lighted}" does not stand in ${id}`)
     return { from, to: from + lighted.length, ...mark }
   })
-  marks.unshift({ from: 0, to: words.length, kind: 'words', ref: id })
   if (noteAfter !== undefined) {
     const at = text.indexOf(noteAfter) + noteAfter.length
     marks.push({ from: at, to: at, kind: 'note', ref: given.notes?.[0]?.marker ?? '' })

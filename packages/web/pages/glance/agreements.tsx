@@ -74,8 +74,8 @@ function Row({ agreement, years }: { agreement: Agreement; years: Years }) {
         <Parties of={of(1)} />
       </td>
       <th scope="row">
-        <a href={href} dir="auto">
-          {agreement.what}
+        <a href={href}>
+          <bdi>{agreement.what}</bdi>
         </a>
         {others.length > 0 && (
           <small>
@@ -97,7 +97,7 @@ function Row({ agreement, years }: { agreement: Agreement; years: Years }) {
 function Parties({ of: parties }: { of: readonly Addressee[] }) {
   return parties.map((party) => (
     <div key={party.text}>
-      <AddresseeNames of={party} />
+      <AddresseeNames of={party} short />
     </div>
   ))
 }

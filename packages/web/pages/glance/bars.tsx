@@ -43,7 +43,11 @@ export function ByArea({ glance }: { glance: Glance }) {
     <Section
       id="by-area"
       title={say('by-area.title')}
-      aside={<span>{say('by-area.without', { n: glance.mandatesWithoutArea })}</span>}
+      aside={
+        glance.space.counts.mandates > 0 && (
+          <span>{say('by-area.without', { n: glance.mandatesWithoutArea })}</span>
+        )
+      }
       className="wide-6"
     >
       <Bars

@@ -41,6 +41,7 @@ export function WhatIsDue({ due }: { due: Glance['due'] }) {
 function Row({ item }: { item: Due }) {
   const words = useWords()
   const to = useAddresses()
+  const { say } = words
   const isSoon = item.days !== null && item.days >= 0 && item.days <= soon
   return (
     <tr>
@@ -49,14 +50,14 @@ function Row({ item }: { item: Due }) {
         <Distance item={item} />
       </td>
       <th scope="row" className="what">
-        <a href={to.text(item.instrument, item.in)} dir="auto">
-          {item.action}
+        <a href={to.text(item.instrument, item.in)}>
+          <bdi>{item.action}</bdi>
         </a>
         <small>
           {item.symbol && (
             <>
               <DocumentSymbol of={item.symbol} />
-              {', '}
+              {say('comma')}
             </>
           )}
           {paragraphWords(words, item.in)}

@@ -42,7 +42,7 @@ function Latest({ text: { symbol, kind, date: issued, held } }: { text: Text }) 
     <li>
       <b>{held ? <a href={to.text(held)}>{name}</a> : name}</b>
       <span>
-        {symbol && kind ? `${say(kindKey(kind))}, ` : ''}
+        {symbol && kind ? `${say(kindKey(kind))}${say('comma')}` : ''}
         {issued ? date(issued) : say('unknown-date')}
       </span>
       <span className="quiet">{say(held ? 'held' : 'cited')}</span>
@@ -57,12 +57,10 @@ function SeriesByYear({ series }: { series: Series }) {
   const first = series[0]
   const last = series.at(-1)
   const held = series.filter((text) => text.held !== null).length
-  const nameOf = (text: Series[number]): string =>
-    say('series.one', {
-      symbol: shortSymbol(text.symbol),
-      date: text.date ? year(text.date) : say('unknown-date'),
-      state: say(text.held ? 'held' : 'cited'),
-    })
+  const nameOf = ({ symbol, date, held: id }: Series[number]): string =>
+    [symbol && shortSymbol(symbol), date ? year(date) : say('unknown-date'), say(id ? 'held' : 'cited')]
+      .filter(Boolean)
+      .join(say('comma'))
   return (
     <>
       <h3 className="series-title">
@@ -70,7 +68,11 @@ function SeriesByYear({ series }: { series: Series }) {
       </h3>
       <ol className="series">
         {series.map((text) => (
-          <li key={text.symbol} className={text.held ? 'held' : undefined} title={nameOf(text)}>
+          <li
+            key={`${text.symbol} ${text.held}`}
+            className={text.held ? 'held' : undefined}
+            title={nameOf(text)}
+          >
             {text.held ? (
               <a href={to.text(text.held)}>
                 <span className="unseen">{nameOf(text)}</span>
@@ -91,11 +93,16 @@ function SeriesByYear({ series }: { series: Series }) {
 }
 
 function End({ text }: { text: Series[number] }) {
-  const { year } = useWords()
+  const { say, year } = useWords()
   return (
     <span>
-      <DocumentSymbol of={text.symbol} />
-      {text.date && `, ${year(text.date)}`}
+      {text.symbol && (
+        <>
+          <DocumentSymbol of={text.symbol} />
+          {say('comma')}
+        </>
+      )}
+      {text.date && year(text.date)}
     </span>
   )
 }

@@ -88,8 +88,10 @@ export function MeetingLine({ meetings, asAt }: { meetings: readonly Meeting[]; 
 type MarkProps = { meeting: Meeting; side: 0 | 1 | null; x: number; ahead: boolean }
 
 function Mark({ meeting, side, x, ahead }: MarkProps) {
-  const { dates } = useWords()
-  const name = [meeting.what, meeting.place, dates(meeting.from, meeting.to)].filter(Boolean).join(', ')
+  const { say, dates } = useWords()
+  const name = [meeting.what, meeting.place, dates(meeting.from, meeting.to)]
+    .filter(Boolean)
+    .join(say('comma'))
   const size = meeting.general ? 8 : 3.5
   const className = `meeting ${side === 0 ? 'first' : side === 1 ? 'second' : 'unhosted'}${ahead ? ' planned' : ''}`
   return (

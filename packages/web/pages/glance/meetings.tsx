@@ -66,12 +66,14 @@ function MeetingTable({ meetings }: { meetings: readonly Meeting[] }) {
           return (
             <tr key={meeting.id}>
               <td className="keep">{dates(meeting.from, meeting.to)}</td>
-              <th scope="row" dir="auto">
-                {meeting.what}
+              <th scope="row">
+                <bdi>{meeting.what}</bdi>
               </th>
-              <td dir="auto">{meeting.place}</td>
               <td>
-                <Side of={side}>{names ? <Name of={names} /> : meeting.host}</Side>
+                <bdi>{meeting.place}</bdi>
+              </td>
+              <td>
+                <Side of={side}>{names ? <Name of={names} /> : <bdi>{meeting.host}</bdi>}</Side>
               </td>
               <td>
                 <a href={to.text(meeting.instrument, meeting.in)}>{paragraphWords(words, meeting.in)}</a>

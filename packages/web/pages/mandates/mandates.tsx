@@ -6,7 +6,6 @@ import type { MandateFilter } from '../addresses.ts'
 import { ask } from '../answer.ts'
 import { DueDate } from '../due.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
-import { kindKey } from '../kind.ts'
 import { paragraphWords } from '../paragraph.ts'
 import { Addressees } from '../party.tsx'
 import { recurrenceWords } from '../recurs.ts'
@@ -99,12 +98,17 @@ function Row({ mandate, areas }: { mandate: MandateItem; areas: Areas }) {
       <th scope="row" className="where">
         <a href={to.text(instrument.id, mandate.in)}>{paragraphWords(words, mandate.in)}</a>
         <small>
-          {instrument.symbol ? <DocumentSymbol of={instrument.symbol} /> : say(kindKey(null))}
-          {instrument.date && `, ${date(instrument.date)}`}
+          {instrument.symbol && (
+            <>
+              <DocumentSymbol of={instrument.symbol} />
+              {say('comma')}
+            </>
+          )}
+          {instrument.date ? date(instrument.date) : say('unknown-date')}
         </small>
       </th>
-      <td className="asks" lang={lang} dir="auto">
-        {mandate.verb}
+      <td className="asks">
+        <bdi lang={lang}>{mandate.verb}</bdi>
       </td>
       <td className="whom">
         <Addressees of={mandate.addressees} lang={lang} />
@@ -115,9 +119,7 @@ function Row({ mandate, areas }: { mandate: MandateItem; areas: Areas }) {
         )}
       </td>
       <td className="action">
-        <span lang={lang} dir="auto">
-          {mandate.action}
-        </span>
+        <bdi lang={lang}>{mandate.action}</bdi>
         {mandate.areas.length > 0 && (
           <small>
             {listed(

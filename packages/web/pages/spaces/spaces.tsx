@@ -65,7 +65,7 @@ function Kept({ space }: { space: Space }) {
       <p className="dotted">
         <span>
           {say('spaces.texts', { n: counts.texts })}
-          {latest && `, ${say('spaces.latest', { date: date(latest) })}`}
+          {latest && `${say('comma')}${say('spaces.latest', { date: date(latest) })}`}
         </span>
         <span>{say('spaces.mandates', { n: counts.mandates })}</span>
         <span>{say('spaces.agreements', { n: counts.agreements })}</span>

@@ -14,8 +14,8 @@ export function TextHeader({ text }: { text: InstrumentRecord }) {
   return (
     <header className="text-header">
       <DocumentLine text={text} />
-      <h1 className="title" lang={text.title ? language : undefined} dir="auto">
-        {text.title ?? say(kindKey(text.kind))}
+      <h1 className="title">
+        {text.title ? <bdi lang={language}>{text.title}</bdi> : say(kindKey(text.kind))}
       </h1>
       <Submission text={text} />
       <Tally text={text} />

@@ -81,14 +81,14 @@ function Row({ text }: { text: InstrumentSummary }) {
   return (
     <tr>
       <th scope="row">
-        <a href={to.text(text.id)} lang={text.language} dir="auto">
-          {text.title ?? text.symbol ?? say(kindKey(text.kind))}
+        <a href={to.text(text.id)}>
+          {text.title ? <bdi lang={text.language}>{text.title}</bdi> : say(kindKey(text.kind))}
         </a>
         <small>
           {say(kindKey(text.kind))}
           {text.symbol && (
             <>
-              {', '}
+              {say('comma')}
               <DocumentSymbol of={text.symbol} />
             </>
           )}

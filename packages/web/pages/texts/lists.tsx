@@ -12,6 +12,7 @@ import { noteAddress } from './words.tsx'
 /** After the text: everything found in it, list by list, each with the paragraph that says it. */
 export function Lists({ text }: { text: InstrumentRecord }) {
   const { say, date, dates } = useWords()
+  const comma = say('comma')
   const to = useAddresses()
   const lang = text.language
   const found = text.provisions.flatMap((provision) => provision.found)
@@ -42,8 +43,8 @@ export function Lists({ text }: { text: InstrumentRecord }) {
               ) : (
                 <DocumentSymbol of={citation.symbol} />
               )}
-              {citation.date && `, ${date(citation.date)}`}
-              {citation.note && `, ${say('found.in-note', { marker: citation.note })}`}
+              {citation.date && `${comma}${date(citation.date)}`}
+              {citation.note && `${comma}${say('found.in-note', { marker: citation.note })}`}
             </>
           ),
         }))}
@@ -56,7 +57,10 @@ export function Lists({ text }: { text: InstrumentRecord }) {
           words: (
             <>
               {own(event.what)}
-              {event.place && <>, {own(event.place)}</>}, {dates(event.from, event.to)}
+              {event.place && comma}
+              {event.place && own(event.place)}
+              {comma}
+              {dates(event.from, event.to)}
             </>
           ),
         }))}
@@ -68,8 +72,10 @@ export function Lists({ text }: { text: InstrumentRecord }) {
           ...agreement,
           words: (
             <>
-              {own(agreement.what)}, <Addressees of={agreement.parties} lang={lang} />
-              {agreement.signed && `, ${date(agreement.signed)}`}
+              {own(agreement.what)}
+              {comma}
+              <Addressees of={agreement.parties} lang={lang} />
+              {agreement.signed && `${comma}${date(agreement.signed)}`}
             </>
           ),
         }))}

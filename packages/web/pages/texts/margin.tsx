@@ -27,14 +27,11 @@ export function Margin({ provision, entries, lang, marked }: Props) {
         <MarginEntry key={keyOf(entry)} entry={entry} provision={id} lang={lang} />
       ))}
       {provision.notes.map((note) => (
-        <p
-          key={note.marker}
-          className="note"
-          id={noteAddress(id, note.marker)}
-          lang={lang}
-          dir={directionOf(lang)}
-        >
-          <b>{note.marker}</b> <MarkedWords text={note.text} marks={note.marks} {...marked} />
+        <p key={note.marker} className="note" id={noteAddress(id, note.marker)}>
+          <b>{note.marker}</b>{' '}
+          <bdi lang={lang} dir={directionOf(lang)}>
+            <MarkedWords text={note.text} marks={note.marks} {...marked} />
+          </bdi>
         </p>
       ))}
     </aside>
@@ -66,7 +63,7 @@ function MarginEntry({ entry, provision, lang }: EntryProps) {
 }
 
 function FoundList({ entry, provision, lang }: EntryProps & { entry: Extract<Entry, { kind: 'list' }> }) {
-  const { say, tell, date } = useWords()
+  const { say, date } = useWords()
   const to = useAddresses()
   const state = commonState(entry.items.map(({ found }) => found))
   return (
@@ -92,7 +89,7 @@ function FoundList({ entry, provision, lang }: EntryProps & { entry: Extract<Ent
                   <a href={found.held ? to.text(found.held) : `#${at}`}>
                     <DocumentSymbol of={found.symbol} />
                   </a>
-                  {found.date && tell('found.citation-date', { date: date(found.date) })}{' '}
+                  {found.date && `${say('comma')}${date(found.date)}`}{' '}
                   <span className="quiet">{say(found.held ? 'held' : 'cited')}</span>
                 </>
               ) : (

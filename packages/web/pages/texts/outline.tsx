@@ -59,14 +59,17 @@ export function Outline({ provisions, lang }: Props) {
 
 /** Whether the mandates of a paragraph wait for a person. */
 function MandateSquare({ of: { found } }: { of: ProvisionView }) {
-  const { say, tell } = useWords()
+  const { say } = useWords()
   const mandates = found.filter(({ kind }) => kind === 'mandate')
   if (mandates.length === 0) return null
   const confirmed = mandates.every(({ standing }) => standing.state !== 'read')
   const name = say(confirmed ? 'key.confirmed' : 'key.read')
   return (
     <span className={confirmed ? 'square confirmed' : 'square'} title={name}>
-      <span className="unseen">{tell('text.outline.mandate', { state: name })}</span>
+      <span className="unseen">
+        {say('comma')}
+        {name}
+      </span>
     </span>
   )
 }

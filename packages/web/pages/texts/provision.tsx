@@ -1,4 +1,4 @@
-import type { CitationFound, ProvisionView, SubParagraphView } from '@comity/contract'
+import type { CitationFound, Mark, ProvisionView, SubParagraphView } from '@comity/contract'
 import { useWords } from '../../messages/words.ts'
 import { entriesOf } from './entries.ts'
 import { Margin } from './margin.tsx'
@@ -24,10 +24,14 @@ export function Provision({ provision, lang }: Props) {
         </h3>
       ))}
       <div className={`provision ${part}`} id={id}>
-        <Address id={id} part={part} number={number} />
+        <Address id={id} part={part} number={number} lang={lang} />
         <div className="words" lang={lang} dir={directionOf(lang)}>
           <p>
-            <MarkedWords text={provision.text} marks={provision.marks} {...marked} />
+            <MarkedWords
+              text={provision.text}
+              marks={[...openingOf(provision), ...provision.marks]}
+              {...marked}
+            />
           </p>
           <SubParagraphs of={provision.children} {...marked} />
         </div>
@@ -39,8 +43,18 @@ export function Provision({ provision, lang }: Props) {
   )
 }
 
+/** The opening phrase, set apart as the organizations print it. */
+function openingOf({ id, text, words }: ProvisionView): Mark[] {
+  return words !== '' && text.startsWith(words) ? [{ from: 0, to: words.length, kind: 'words', ref: id }] : []
+}
+
 /** The number is the address: "pp 12", "5." */
-function Address({ id, part, number }: Pick<ProvisionView, 'id' | 'part' | 'number'>) {
+function Address({
+  id,
+  part,
+  number,
+  lang,
+}: Pick<ProvisionView, 'id' | 'part' | 'number'> & { lang: string }) {
   const { say } = useWords()
   const n = part === 'preamble' ? id.slice(2) : number
   const name =
@@ -51,9 +65,19 @@ function Address({ id, part, number }: Pick<ProvisionView, 'id' | 'part' | 'numb
         : say('text.address.operative', { n })
   return (
     <a className="address" href={`#${id}`} title={name} aria-label={name}>
-      {part === 'preamble' ? say('text.pp', { n }) : n === '' ? '¶' : `${n}.`}
+      {part === 'preamble' ? (
+        say('text.pp', { n })
+      ) : (
+        <bdi dir={directionOf(lang)}>{printedNumber(n, lang)}</bdi>
+      )}
     </a>
   )
+}
+
+/** As the organizations print it: "5." and, in Arabic, "5 -". A closing paragraph bears none. */
+function printedNumber(n: string, lang: string): string {
+  if (n === '') return '¶'
+  return lang === 'ar' ? `${n} -` : `${n}.`
 }
 
 type SubProps = {

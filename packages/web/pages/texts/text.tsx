@@ -36,7 +36,7 @@ export default function Text() {
   ]
   return (
     <article className="book">
-      <PageTitle title={name.filter(Boolean).join(', ')} />
+      <PageTitle title={name.filter(Boolean).join(say('comma'))} />
       <TextHeader text={text} />
       <Outline provisions={text.provisions} lang={text.language} />
       <div className="reading">
