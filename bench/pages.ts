@@ -1,5 +1,5 @@
 import { findBrowser, launchBrowser } from '../test/browser/chromium.ts'
-import { pagePaths } from '../test/browser/pages.ts'
+import { addressOf, pageNamed } from '../test/browser/pages.ts'
 import { weigh } from '../test/browser/weight.ts'
 import type { Bench } from './bench.ts'
 
@@ -10,12 +10,12 @@ export const bench: Bench = {
     const path = findBrowser()
     if (path === null) return console.error('No browser was found: the weight of pages is not measured.')
     const { base } = await house()
-    const text = (await pagePaths(base)).find((address) => address.startsWith('/un-oic/texts/'))
+    const text = await addressOf(base, 'en', pageNamed('text'))
     const browser = await launchBrowser(path)
     for (const [name, address, budget] of [
       ['first page', '/en/', '60 kB'],
       ['first page in Arabic', '/ar/', '60 kB'],
-      ['text page', `/en${text}`, 'no budget'],
+      ['text page', text, 'no budget'],
     ] as const) {
       const page = await (await browser.newContext()).newPage()
       const { bytes, scriptBytes, requests } = await weigh(page, `${base}${address}`)

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import autocannon from 'autocannon'
-import { pagePaths } from '../test/browser/pages.ts'
+import { addressOf, pageNamed } from '../test/browser/pages.ts'
 import type { Bench } from './bench.ts'
 
 const seconds = 5
@@ -12,9 +12,9 @@ export const bench: Bench = {
   name: 'server',
   async run(report, house) {
     const { base } = await house()
-    const text = (await pagePaths(base)).find((address) => address.startsWith('/un-oic/texts/'))
+    const text = await addressOf(base, 'en', pageNamed('text'))
     for (const [name, path] of [
-      ['text page', `/en${text}`],
+      ['text page', text],
       ['mandates page', '/en/un-oic/mandates'],
       ['mandates in the API', '/api/v1/mandates?space=un-oic'],
     ] as const) {

@@ -1,78 +1,62 @@
 import axe from 'axe-core'
-import { expect } from 'vitest'
-import { isMissing, languages, pagePaths } from './pages.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { addressOf, languages, pages } from './pages.ts'
 import { browserTest, openedHouse, visit } from './visit.ts'
 
 const widths = [390, 600, 800, 1024, 1440, 1920]
-/** Does the same on every page of one language and names the page where it fails. */
-async function onEachPage(lang: string, doing: (path: string) => Promise<void>): Promise<void> {
-  for (const path of await pagePaths(openedHouse().base)) await doing(`/${lang}${path}`)
-}
 
-for (const lang of languages) {
-  browserTest(
-    `pages in ${lang} have their status, one main heading and no complaint of the browser`,
-    async () => {
-      await onEachPage(lang, (path) =>
-        visit(path, {}, async ({ page, response, complaints }) => {
-          expect(response.status(), path).toBe(isMissing(path) ? 404 : 200)
-          expect(await page.locator('main h1').count(), path).toBe(1)
-          expect(await page.locator('html').getAttribute('lang'), path).toBe(lang)
-          expect(await page.locator('html').getAttribute('dir'), path).toBe(lang === 'ar' ? 'rtl' : 'ltr')
-          expect(complaints, path).toEqual([])
-        }),
-      )
-    },
-  )
+describe.each(languages)('in %s', (lang) => {
+  describe.each(pages)('the page "$name"', (page) => {
+    const address = () => addressOf(openedHouse().base, lang, page)
 
-  for (const colorScheme of ['light', 'dark'] as const)
-    browserTest(`pages in ${lang}, ${colorScheme}, pass axe without a violation`, async () => {
-      await onEachPage(lang, (path) =>
-        visit(path, { colorScheme }, async ({ page }) => {
-          await page.evaluate(axe.source)
-          const { violations } = await page.evaluate(() =>
-            (globalThis as unknown as { axe: typeof axe }).axe.run(),
-          )
-          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-          expect(found, path).toEqual([])
-        }),
+    browserTest('opens as it should, is accessible, fits and prints', async () => {
+      await visit(
+        await address(),
+        { reducedMotion: 'reduce' },
+        async ({ page: opened, response, complaints }) => {
+          expect.soft(response.status(), 'status').toBe(page.status)
+          expect.soft(await opened.locator('main h1').count(), 'main headings').toBe(1)
+          expect.soft(await opened.locator('html').getAttribute('lang')).toBe(lang)
+          expect.soft(await opened.locator('html').getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr')
+          // Before axe, which loads style sheets again in its own way.
+          expect.soft(complaints, 'complaints of the browser').toEqual([])
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await opened.emulateMedia({ colorScheme })
+            expect.soft(await axeViolations(opened), `axe, ${colorScheme}`).toEqual([])
+          }
+          expect.soft(await widthsThatScroll(opened), 'widths that scroll sideways').toEqual([])
+          await opened.emulateMedia({ media: 'print' })
+          expect.soft(await opened.locator('main h1').isVisible(), 'the heading prints').toBe(true)
+          expect.soft(await opened.locator('nav:visible').count(), 'navigation in print').toBe(0)
+        },
       )
     })
 
-  browserTest(`pages in ${lang} never scroll sideways from 390 to 1,920 wide`, async () => {
-    await onEachPage(lang, (path) =>
-      visit(path, {}, async ({ page }) => {
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 900 })
-          const [content, room] = await page.evaluate(() => {
-            const { scrollWidth, clientWidth } = document.documentElement
-            return [scrollWidth, clientWidth] as const
-          })
-          expect(content, `${path} at ${width}`).toBeLessThanOrEqual(room)
-        }
-      }),
-    )
-  })
-
-  browserTest(`pages in ${lang} say the same without JavaScript`, async () => {
-    await onEachPage(lang, async (path) => {
+    browserTest('says the same without JavaScript', async () => {
       const words: string[] = []
       for (const javaScriptEnabled of [true, false])
-        await visit(path, { javaScriptEnabled }, async ({ page }) => {
-          words.push(await page.locator('main').innerText())
+        await visit(await address(), { javaScriptEnabled }, async ({ page: opened }) => {
+          words.push(await opened.locator('main').innerText())
         })
-      expect(words[0]?.length, path).toBeGreaterThan(20)
-      expect(words[1], path).toBe(words[0])
+      expect(words[0]?.length).toBeGreaterThan(20)
+      expect(words[1]).toBe(words[0])
     })
   })
+})
 
-  browserTest(`pages in ${lang} print their text and leave the navigation out`, async () => {
-    await onEachPage(lang, (path) =>
-      visit(path, {}, async ({ page }) => {
-        await page.emulateMedia({ media: 'print' })
-        expect(await page.locator('main h1').isVisible(), path).toBe(true)
-        expect(await page.locator('nav:visible').count(), path).toBe(0)
-      }),
-    )
-  })
+async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.length} times, first ${nodes[0]?.html}`)
+}
+
+async function widthsThatScroll(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    const content = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (content > width) found.push(`${content} at ${width}`)
+  }
+  return found
 }

@@ -1,5 +1,5 @@
-import { type BrowserContextOptions, chromium, type Page, type Response } from 'playwright-core'
-import { inject, test } from 'vitest'
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright-core'
+import { afterAll, inject, test } from 'vitest'
 
 const house = inject('house')
 
@@ -19,18 +19,21 @@ export type Visit = {
   readonly complaints: readonly string[]
 }
 
+let connected: Promise<Browser> | undefined
+afterAll(async () => (await connected)?.close())
+
 /** Gives a page of a fresh browser profile and closes it afterwards. */
 export async function withPage(
   options: BrowserContextOptions,
   doing: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const { base, browser: address } = openedHouse()
-  const browser = await chromium.connect(address)
+  const { base, browser } = openedHouse()
+  connected ??= chromium.connect(browser)
+  const context = await (await connected).newContext({ baseURL: base, ...options })
   try {
-    const context = await browser.newContext({ baseURL: base, ...options })
     await doing(await context.newPage())
   } finally {
-    await browser.close()
+    await context.close()
   }
 }
 

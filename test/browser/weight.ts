@@ -16,7 +16,9 @@ export async function weigh(page: Page, address: string): Promise<Weight> {
     if (scripts.has(requestId)) scriptBytes += encodedDataLength
   })
   await session.send('Network.enable')
-  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.goto(address)
+  // Faces are fetched when the first of their characters is laid out, so after the page has loaded.
+  await page.evaluate(() => document.fonts.ready)
   await session.detach()
   return { bytes, scriptBytes, requests }
 }
