@@ -7,6 +7,8 @@ const below: Readonly<Record<string, readonly string[]>> = {
   instrument: ['document'],
   programme: ['instrument'],
   exchange: [],
+  report: ['programme', 'instrument'],
+  exchange: [],
   contract: ['document', 'instrument', 'programme'],
   server: ['document', 'instrument', 'programme', 'exchange', 'contract'],
   web: ['contract'],
