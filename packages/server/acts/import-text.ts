@@ -40,27 +40,29 @@ export const importText: Act<'import-text'> = async (body, { store, token, now }
     if (!may(actor, 'import', body.space)) return refused(refusalOf(actor, body.space))
     const at = now()
     const reading = { id: uuidv7(at.getTime()), space: body.space, at, original, document, instrument }
-    if (!(await keepReading(db, reading))) {
-      return (await knownText(db, body.space, sha256)) ?? refused({ reason: 'not-found' })
-    }
-    await chronicle(db, {
-      space: body.space,
-      kind: 'instrument',
-      record: reading.id,
-      act: 'import-text',
-      actor: actor.id,
-      at,
-      body: {
-        before: null,
-        after: {
-          name: body.name,
-          sha256: sha256.toString('hex'),
-          symbol: instrument.symbol,
-          title: instrument.title,
+    const kept = await keepReading(db, reading)
+    if (!kept.known) {
+      await chronicle(db, {
+        space: body.space,
+        kind: 'instrument',
+        record: kept.instrument,
+        act: 'import-text',
+        actor: actor.id,
+        at,
+        body: {
+          before: kept.follows ? { version: kept.version - 1 } : null,
+          after: {
+            version: kept.version,
+            language: instrument.language,
+            name: body.name,
+            sha256: sha256.toString('hex'),
+            symbol: instrument.symbol,
+            title: instrument.title,
+          },
         },
-      },
-    })
-    return { ok: true, value: outcome(reading.id, 1, false) }
+      })
+    }
+    return { ok: true, value: outcome(kept.instrument, kept.version, kept.known) }
   })
 }
 
@@ -70,12 +72,18 @@ function bytesOf(body: { text?: string; base64?: string }): Buffer | null {
   return Buffer.from(body.base64 as string, 'base64')
 }
 
+/** What these very bytes were read as, where they are held. */
 async function knownText(db: Kysely<Tables>, space: string, sha256: Buffer) {
   const held = await db
-    .selectFrom('expression')
-    .select(['instrument', 'version'])
-    .where('space', '=', space)
-    .where('original', '=', sha256)
+    .selectFrom('original')
+    .innerJoin('expression', (join) =>
+      join
+        .onRef('expression.space', '=', 'original.space')
+        .onRef('expression.id', '=', 'original.expression'),
+    )
+    .select(['expression.instrument', 'expression.version'])
+    .where('original.space', '=', space)
+    .where('original.sha256', '=', sha256)
     .executeTakeFirst()
   return held === undefined
     ? null

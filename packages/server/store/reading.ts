@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { SourceDocument } from '@comity/document'
 import type { Instrument, Mandate } from '@comity/instrument'
 import { areasTouched } from '@comity/programme'
@@ -28,13 +29,26 @@ const mediaTypes: { readonly [F in SourceDocument['format']]: string } = {
 /** Raised whenever reading gives other values for the same text, so that what was read when can be told. */
 export const readerVersion = '1'
 
+/** What came of keeping a reading. */
+export type Kept = {
+  readonly instrument: string
+  readonly version: number
+  /** Whether these words were held already: nothing but the file itself was added. */
+  readonly known: boolean
+  /** Whether a wording that was held has been followed by this one. */
+  readonly follows: boolean
+}
+
 /**
- * Writes a reading in the caller's transaction. False, with nothing written, where another transaction kept the
- * same bytes first.
+ * Keeps a reading in the caller's transaction. The same words are one wording whatever file they come in; a text
+ * of the same symbol is another wording of the same instrument: in its language the next version, else a further
+ * language. Nothing that was kept is taken away.
  */
-export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise<boolean> {
+export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise<Kept> {
   const { space, instrument, original, document, at } = reading
-  const kept = await db
+  const words = wordsDigest(instrument)
+  const same = await wordingOf(db, space, words)
+  const file = await db
     .insertInto('original')
     .values({
       space,
@@ -43,30 +57,165 @@ export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise
       media_type: mediaTypes[document.format],
       bytes: original.bytes,
       received_at: at,
+      expression: same?.id ?? null,
     })
     .onConflict((clash) => clash.columns(['space', 'sha256']).doNothing())
-    .executeTakeFirst()
-  if (kept.numInsertedOrUpdatedRows === 0n) return false
+    .execute()
+  if (same !== undefined)
+    return { instrument: same.instrument, version: same.version, known: true, follows: false }
+  if (file.numInsertedOrUpdatedRows === 0n) throw new Meanwhile()
 
   const expression = uuidv7(at.getTime())
-  const key = { space, expression }
-  await db.insertInto('instrument').values(instrumentRow(reading, expression)).execute()
-  await db
+  const work = await workOf(db, reading, expression)
+  const held = await db
+    .selectFrom('expression')
+    .select((e) => e.fn.max('version').as('version'))
+    .where('space', '=', space)
+    .where('instrument', '=', work.id)
+    .where('language', '=', instrument.language)
+    .executeTakeFirst()
+  const version = (held?.version ?? 0) + 1
+  const added = await db
     .insertInto('expression')
     .values({
       space,
       id: expression,
-      instrument: reading.id,
+      instrument: work.id,
       language: instrument.language,
-      version: 1,
+      version,
       original: original.sha256,
+      words,
+      title: instrument.title,
       source: document.text,
       reader: readerVersion,
       read_at: at,
       findings: JSON.stringify(instrument.findings),
     })
+    .onConflict((clash) => clash.doNothing())
+    .executeTakeFirst()
+  if (added.numInsertedOrUpdatedRows === 0n) throw new Meanwhile()
+  await db
+    .updateTable('original')
+    .set({ expression })
+    .where('space', '=', space)
+    .where('sha256', '=', original.sha256)
     .execute()
 
+  const listed = work.isNew || listsBefore(instrument.language, work.language)
+  if (!work.isNew && listed) await listInstead(db, reading, work, expression, version)
+  await keepProvisions(db, { space, expression }, instrument)
+  await keepFindings(db, { ...reading, id: work.id }, expression, listed)
+  return { instrument: work.id, version, known: false, follows: version > 1 }
+}
+
+/** Another transaction kept the same text since this one began: done again, this one will find it. */
+class Meanwhile extends Error {
+  override readonly name = 'Meanwhile'
+  /** PostgreSQL's code for a serialization failure, which the store answers by trying again. */
+  readonly code = '40001'
+}
+
+/** The wording that holds just these words. */
+export function wordingOf(db: Kysely<Tables>, space: string, words: Buffer) {
+  return db
+    .selectFrom('expression')
+    .select(['id', 'instrument', 'version'])
+    .where('space', '=', space)
+    .where('words', '=', words)
+    .executeTakeFirst()
+}
+
+type Work = {
+  readonly id: string
+  readonly language: string
+  readonly expression: string
+  readonly isNew: boolean
+}
+
+/** The instrument that the reading is a wording of, under its lock; a new one where its symbol is not held. */
+async function workOf(db: Kysely<Tables>, reading: Reading, expression: string): Promise<Work> {
+  const { space, instrument } = reading
+  const held = () =>
+    db
+      .selectFrom('instrument')
+      .select(['id', 'language', 'expression'])
+      .where('space', '=', space)
+      .where('symbol', '=', instrument.symbol)
+      .forUpdate()
+      .executeTakeFirst()
+  const before = instrument.symbol === null ? undefined : await held()
+  if (before !== undefined) return { ...before, isNew: false }
+  const row = instrumentRow(reading, expression)
+  const added = await db
+    .insertInto('instrument')
+    .values(row)
+    .onConflict((clash) => clash.doNothing())
+    .executeTakeFirst()
+  if (added.numInsertedOrUpdatedRows !== 0n) {
+    return { id: row.id, language: row.language, expression, isNew: true }
+  }
+  const meanwhile = await held()
+  if (meanwhile === undefined) throw new Meanwhile()
+  return { ...meanwhile, isNew: false }
+}
+
+/** Lists show English where it is held, else French, else Arabic, else what came first; of one language the latest. */
+function listsBefore(language: string, held: string): boolean {
+  const order = ['en', 'fr', 'ar']
+  const rank = (one: string) => (order.includes(one) ? order.indexOf(one) : order.length)
+  return language === held || rank(language) < rank(held)
+}
+
+const listedTables = ['citation', 'mandate', 'event', 'agreement', 'mention'] as const
+
+async function listInstead(
+  db: Kysely<Tables>,
+  reading: Reading,
+  work: Work,
+  expression: string,
+  version: number,
+): Promise<void> {
+  const { space } = reading
+  for (const table of listedTables) {
+    await db
+      .updateTable(table as 'mention')
+      .set({ listed: false })
+      .where('space', '=', space)
+      .where('expression', '=', work.expression)
+      .execute()
+  }
+  const { id: _id, ...row } = instrumentRow(reading, expression)
+  await db
+    .updateTable('instrument')
+    .set({ ...row, version })
+    .where('space', '=', space)
+    .where('id', '=', work.id)
+    .execute()
+}
+
+/** A digest of what a text says, whatever file it came in: its symbol, language, title, paragraphs and notes. */
+function wordsDigest(instrument: Instrument): Buffer {
+  const hash = createHash('sha256')
+  const add = (text: string | null) => hash.update(`${text ?? ''}\u0000`)
+  for (const part of [instrument.symbol, instrument.language, instrument.title]) add(part)
+  for (const paragraph of [...instrument.preamble, ...instrument.operative]) addParagraph(paragraph)
+  for (const note of instrument.notes) add(`${note.marker} ${note.text}`)
+  // Where nothing could be read as a paragraph, the text itself tells one file from another.
+  if (instrument.preamble.length + instrument.operative.length === 0) add(JSON.stringify(instrument.findings))
+  return hash.digest()
+
+  function addParagraph(paragraph: Sub & { readonly number?: string }): void {
+    add(paragraph.number ?? '')
+    add(paragraph.text)
+    for (const child of paragraph.children ?? []) addParagraph(child)
+  }
+}
+
+async function keepProvisions(
+  db: Kysely<Tables>,
+  key: { readonly space: string; readonly expression: string },
+  instrument: Instrument,
+): Promise<void> {
   await insertAll(db, 'provision', provisionRows(key, instrument))
   await insertAll(
     db,
@@ -91,11 +240,14 @@ export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise
       place: placeOf(note),
     })),
   )
-  await keepFindings(db, reading, expression)
-  return true
 }
 
-async function keepFindings(db: Kysely<Tables>, reading: Reading, expression: string): Promise<void> {
+async function keepFindings(
+  db: Kysely<Tables>,
+  reading: Reading,
+  expression: string,
+  listed: boolean,
+): Promise<void> {
   const { space, instrument, at } = reading
   const row = (value: Placed & { in: string }, ordinal: number) => ({
     space,
@@ -105,6 +257,7 @@ async function keepFindings(db: Kysely<Tables>, reading: Reading, expression: st
     ordinal,
     provision: value.in,
     place: placeOf(value),
+    listed,
   })
   await insertAll(
     db,

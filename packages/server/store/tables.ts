@@ -18,6 +18,8 @@ type Read = {
   state: Generated<string>
   judged_at: ColumnType<Date | null, never, Date>
   judged_by: ColumnType<string | null, never, string>
+  /** Whether lists show it: true for what was read in the listed wording of its text. */
+  listed: Generated<boolean>
 }
 
 /** The tables of the register, as the migrations make them. */
@@ -51,6 +53,7 @@ export type Tables = {
     media_type: string
     bytes: Buffer
     received_at: Moment
+    expression: string | null
   }
   instrument: {
     space: string
@@ -79,6 +82,8 @@ export type Tables = {
     language: string
     version: number
     original: Buffer
+    words: Buffer
+    title: string | null
     source: string
     reader: string
     read_at: Moment
@@ -144,6 +149,26 @@ export type Tables = {
   agreement: Read & { what: string; parties: Json<string[]>; signed: string | null; promises: string | null }
   mention: Read & { kind: 'area' | 'situation' | 'party'; text: string; party: string | null }
   area: { space: string; id: string; ordinal: number; names: Json<LocalNames>; source: string | null }
+  adoption: {
+    space: string
+    symbol: string
+    session: string | null
+    title: string | null
+    adopted: string | null
+    meeting: string | null
+    draft: string | null
+    committee: string | null
+    agenda_item: string | null
+    agenda_title: string | null
+    manner: string | null
+    in_favour: number | null
+    against: number | null
+    abstaining: number | null
+    votes: Json<{ inFavour: string[]; against: string[]; abstaining: string[] }>
+    sponsors: Json<string[]>
+    subjects: Json<string[]>
+    record: string | null
+  }
   history: {
     space: string
     kind: string

@@ -159,3 +159,27 @@ test('an entry stands in the history of what was imported, and its chain holds u
   await statement(database.owner, 'update history set body = $1 where record = $2', ['{}', of.record])
   expect(await broken()).toEqual({ seq: 1, reason: 'altered' })
 })
+
+const symbolled = (words: string, symbol = 'A/RES/74/900') =>
+  `United Nations\n\n${symbol}\n\nGeneral Assembly\n\nDistr.: General\n3 March 2020\n\nSeventy-fourth session\n\nAgenda item 12\n\nResolution adopted by the General Assembly on 2 March 2020\n\nCooperation on bridges\n\nThe General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015,\n\n1. Requests the Secretary-General to ${words};\n\n2. Decides to remain seized of the matter.\n`
+
+test('the same words in another file are the same wording; corrected words are the next version', async () => {
+  const first = await imported(symbolled('build bridges'))
+  const respaced = await imported(symbolled('build bridges').replaceAll('\n\n', '\n\n\n'), 'spaced.txt')
+  const corrected = await imported(symbolled('build good bridges'), 'corrected.txt')
+  if (!first.ok || !respaced.ok || !corrected.ok) throw new Error('refused')
+  expect(respaced.value).toEqual({ ...first.value, known: true })
+  expect(corrected.value).toEqual({ ...first.value, version: 2 })
+  const answer = await anyone().ask('instrument', { id: first.value.id })
+  expect(answer.ok && answer.value.provisions[1]?.text).toContain('good bridges')
+  const listed = await anyone().ask('mandates', { space: 'un-oic', instrument: first.value.id })
+  expect(listed.ok && listed.value.total).toBe(2)
+})
+
+test('many who bring wordings of one new symbol at once make one instrument', async () => {
+  const answers = await Promise.all(
+    [1, 2, 3, 4, 5].map((n) => imported(symbolled(`count to ${n}`, 'A/RES/74/901'), `${n}.txt`)),
+  )
+  expect(new Set(answers.map((answer) => answer.ok && answer.value.id)).size).toBe(1)
+  expect(answers.map((answer) => answer.ok && answer.value.version).sort()).toEqual([1, 2, 3, 4, 5])
+})
