@@ -13,6 +13,8 @@ export type DirectiveVerb = {
   readonly does: Directive
   /** The same letters also make a plural noun: "their respective mandates". */
   readonly noun?: true
+  /** It may go on with "that": "requests that Israel withdraw"; "calls upon that State" is no such clause. */
+  readonly that?: true
   /** For "continues to encourage". */
   readonly base: string
 }
@@ -20,22 +22,22 @@ export type DirectiveVerb = {
 export const DIRECTIVE_VERBS: readonly DirectiveVerb[] = [
   { verb: 'appeals for', does: 'ask', base: 'appeal for', noun: true },
   { verb: 'appeals to', does: 'ask', base: 'appeal to', noun: true },
-  { verb: 'asks', does: 'ask', base: 'ask' },
+  { verb: 'asks', does: 'ask', that: true, base: 'ask' },
   { verb: 'authorizes', does: 'ask', base: 'authorize' },
   { verb: 'calls for', does: 'ask', base: 'call for' },
   { verb: 'calls on', does: 'ask', base: 'call on' },
   { verb: 'calls upon', does: 'ask', base: 'call upon' },
-  { verb: 'demands', does: 'ask', base: 'demand', noun: true },
-  { verb: 'directs', does: 'ask', base: 'direct' },
+  { verb: 'demands', does: 'ask', that: true, base: 'demand', noun: true },
+  { verb: 'directs', does: 'ask', that: true, base: 'direct' },
   { verb: 'encourages', does: 'ask', base: 'encourage' },
-  { verb: 'instructs', does: 'ask', base: 'instruct' },
+  { verb: 'instructs', does: 'ask', that: true, base: 'instruct' },
   { verb: 'invites', does: 'ask', base: 'invite' },
   { verb: 'mandates', does: 'ask', base: 'mandate', noun: true },
-  { verb: 'proposes', does: 'ask', base: 'propose' },
-  { verb: 'recommends', does: 'ask', base: 'recommend' },
-  { verb: 'requests', does: 'ask', base: 'request', noun: true },
-  { verb: 'suggests', does: 'ask', base: 'suggest' },
-  { verb: 'urges', does: 'ask', base: 'urge' },
+  { verb: 'proposes', does: 'ask', that: true, base: 'propose' },
+  { verb: 'recommends', does: 'ask', that: true, base: 'recommend' },
+  { verb: 'requests', does: 'ask', that: true, base: 'request', noun: true },
+  { verb: 'suggests', does: 'ask', that: true, base: 'suggest' },
+  { verb: 'urges', does: 'ask', that: true, base: 'urge' },
   { verb: 'agrees', does: 'decide', base: 'agree' },
   { verb: 'decides', does: 'decide', base: 'decide' },
   { verb: 'resolves', does: 'decide', base: 'resolve' },

@@ -41,18 +41,26 @@ export function between(text: string, from: number, to: number): Named[] {
     const start = behindStandIn(text, BETWEEN.lastIndex + 1)
     const list = readBodyList(text, start, Math.min(to, start + 1500), { closed: false })
     const bodies = withoutRepresentatives(text, withoutAsides(text, list))
-    if (bodies.length > 0 && bodies.every((body) => namingOf(text.slice(body.from, body.to)) !== 'none'))
-      return bodies
+    if (beginsAt(list, start)) return bodies
   }
   return []
+}
+
+/** Whether a list names bodies from its beginning; what comes first may be "member cities", which names none. */
+export function beginsAt(list: readonly Named[], from: number): boolean {
+  return list[0] !== undefined && list[0].from - from <= 30
 }
 
 /** The first bodies that a clause without addressees names: its object, "between A and B", or "the efforts of A". */
 function bodiesNamedIn(text: string, clause: EarlierClause, several: boolean): readonly Named[] {
   const to = Math.min(clause.to, clause.from + 1500)
-  const object = readBodyList(text, clause.from + 1, to, { closed: false })
+  const start =
+    clause.from +
+    (/^(?: with [a-z]+)?(?: that)? /.exec(text.slice(clause.from, clause.from + 40))?.[0].length ?? 0)
+  const object = readBodyList(text, start, to, { closed: false })
   const first = object[0]
-  if (first !== undefined && namingOf(text.slice(first.from, first.to)) === 'body') return object
+  if (first !== undefined && beginsAt(object, start) && namingOf(text.slice(first.from, first.to)) === 'body')
+    return object
   let single: readonly Named[] = []
   const partners = between(text, clause.from, to)
   if (partners.length > 0) return partners
@@ -64,7 +72,12 @@ function bodiesNamedIn(text: string, clause: EarlierClause, several: boolean): r
   ) {
     const list = readBodyList(text, LINK.lastIndex, to, { closed: false })
     const head = list[0]
-    if (head === undefined || namingOf(text.slice(head.from, head.to)) !== 'body') continue
+    if (
+      head === undefined ||
+      !beginsAt(list, LINK.lastIndex) ||
+      namingOf(text.slice(head.from, head.to)) !== 'body'
+    )
+      continue
     if (!several || list.length > 1 || isPlural(text, head)) return list
     if (single.length === 0) single = list
   }

@@ -1,9 +1,8 @@
 import { antecedentOf } from './antecedents.ts'
 import { type Named, readBodyList } from './body-list.ts'
-import { isAbstract } from './body-nouns.ts'
 import { type ClauseWords, type Construed, skipAsides } from './construct.ts'
 import { findInfinitive } from './infinitive.ts'
-import { cutList, nameOf, namingOf, type Piece } from './pieces.ts'
+import { cutList, type Piece } from './pieces.ts'
 
 // Nobody's addressee list is longer; a bound keeps hostile text cheap.
 const LIST_LENGTH = 4000
@@ -17,28 +16,24 @@ export function askedToDo(clause: ClauseWords): Construed | null {
   const from = skipAsides(text, clause.from, to)
   const infinitive = findInfinitive(text, from, Math.min(to, from + LIST_LENGTH))
   const end = infinitive?.at ?? to
-  const pieces = cutList(text, from, Math.min(end, from + LIST_LENGTH))
-  const first = pieces[0]
-  if (first === undefined || !namesSomebody(text.slice(first.from, first.to))) return null
-  if (
-    infinitive === null &&
-    !clause.sharesNext &&
-    /[\s,](?:in|on|for|by|with|from|that)\s/.test(text.slice(first.from, first.to))
-  )
+  const region = Math.min(end, from + LIST_LENGTH)
+  const pieces = cutList(text, from, region)
+  const list = readBodyList(text, from, region, { closed: true })
+  const first = list[0]
+  // "encourages the scheduling of a meeting between …": what comes first is no body
+  if (first === undefined || first.from - from > FIRST_WORDS || GERUND.test(text.slice(from, from + 20)))
     return null
-  const list = readBodyList(text, from, Math.min(end, from + LIST_LENGTH), { closed: true })
+  if (infinitive === null && !clause.sharesNext && GOES_ON.test(text.slice(first.from, region))) return null
   const addressees = withoutApposition(text, pieces, list).flatMap((body) => resolved(clause, body))
   return { addressees, action: { from: infinitive === null ? from : infinitive.at + 1, to } }
 }
 
-function namesSomebody(words: string): boolean {
-  const named = words.replace(/(?: [a-z]+ly)+$/, '')
-  if (namingOf(named) !== 'none') return true
-  const last = nameOf(named).split(' ').at(-1) ?? ''
-  return PEOPLE.test(last) && !isAbstract(last)
-}
-
-const PEOPLE = /^(?:people|persons|youth|women|men|children|girls|boys|victims|peoples|ones|victims)$/i
+// "the ", "its ", "newly established "
+const FIRST_WORDS = 30
+const GERUND =
+  /^(?:the )?(?:accelerat|address|advanc|build|deepen|enhanc|ensur|establish|expand|facilitat|foster|further|improv|increas|promot|provid|scal|sett|strengthen|support|us)ing /
+// A clause without "to do" that names more than bodies asks for something else: "the Government for support"
+const GOES_ON = /[\s,](?:in|on|for|by|with|from|that)\s/
 
 /** A list has a conjunction before its last member; "Israel, the occupying Power," is one body. */
 function withoutApposition(text: string, pieces: readonly Piece[], list: readonly Named[]): readonly Named[] {

@@ -30,7 +30,7 @@ export type Construed = {
 }
 
 const ASIDE =
-  /^\s*,[^,;:]{1,160},\s*|^\s*(?:also|again|once again|once more|further|strongly|urgently|in particular|in this regard|in that regard|in this context|to this end|to that end|therefore|as appropriate|in principle|accordingly|hereby|seriously|likewise)\b,?\s*/i
+  /^\s*:?\s*\([a-z]{1,3}\)\s*|^\s*,[^,;:]{1,160},\s*|^\s*(?:also|again|once again|once more|further|strongly|urgently|in particular|in this regard|in that regard|in this context|to this end|to that end|therefore|as appropriate|in principle|accordingly|hereby|seriously|likewise)\b,?\s*/i
 
 /** Where the object of the verb begins, behind ", in this regard," and "once more". */
 export function skipAsides(text: string, from: number, to: number): number {

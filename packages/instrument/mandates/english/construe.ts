@@ -10,7 +10,11 @@ export function construe(clause: ClauseWords): Construed | null {
   const asked = repeatedAsk(clause) ?? clause
   const that = thatTheyDo(asked)
   if (that !== null) return that
-  if (asked.verb.does === 'say' || startsThat(asked)) return null
+  if (asked.verb.does === 'say') return null
+  if (startsThat(asked))
+    return asked.verb.does === 'decide'
+      ? null
+      : { addressees: [], action: { from: asked.from, to: asked.to } }
   if (asked.verb.does === 'decide') return decidedToDo(asked)
   return askedToDo(asked) ?? somethingAskedFor(asked)
 }
@@ -19,6 +23,7 @@ function startsThat(clause: ClauseWords): boolean {
   const from = skipAsides(clause.text, clause.from, clause.to)
   return (
     clause.afterThat === true ||
-    (clause.verb.does === 'decide' && /^that\b/.test(clause.text.slice(from, from + 5)))
+    ((clause.verb.does === 'decide' || clause.verb.that === true) &&
+      /^that\b/.test(clause.text.slice(from, from + 5)))
   )
 }

@@ -1,4 +1,4 @@
-import { withoutRepresentatives } from './antecedents.ts'
+import { beginsAt, withoutRepresentatives } from './antecedents.ts'
 import { type Named, readBodyList } from './body-list.ts'
 import { cutList, namingOf } from './pieces.ts'
 
@@ -11,12 +11,21 @@ export function findCounterparts(text: string, from: number, to: number): Named[
   const reach = Math.min(to, from + 300)
   WITH.lastIndex = from
   for (let match = WITH.exec(text); match !== null && match.index < reach; match = WITH.exec(text)) {
-    const list = readBodyList(text, WITH.lastIndex, Math.min(to, WITH.lastIndex + 1500), {
+    const start =
+      WITH.lastIndex +
+      (/^and [a-z]+ (?=the )/.exec(text.slice(WITH.lastIndex, WITH.lastIndex + 30))?.[0].length ?? 0)
+    const list = readBodyList(text, start, Math.min(to, start + 1500), {
       closed: false,
       keepOwned: true,
     })
     const first = list[0]
-    if (first === undefined || namingOf(text.slice(first.from, first.to)) === 'none') continue
+    if (
+      first === undefined ||
+      !beginsAt(list, start) ||
+      namingOf(text.slice(first.from, first.to)) === 'none'
+    )
+      continue
+    if (/^(?:each other|one another|them|it|others)\b/.test(text.slice(first.from))) continue
     return withoutRepresentatives(text, list)
   }
   return []

@@ -21,6 +21,9 @@ const SESSION =
 // An event or a document of that session, not when this is to be done
 const OF_THE_PAST =
   /\b(?:adopted|held|established|contained|made|submitted|decided|convened|presented|considered|requested|endorsed|approved|issued|launched|taken|agreed|elected|organized|undertaken|concluded|begun|started)(?: by (?:the )?[\p{L} -]{3,60})?,? $/u
+// The Main Committees meet in the sessions of the Assembly
+const MAIN_COMMITTEE =
+  /\b(?:First|Second|Third|Fourth|Fifth|Sixth|Special Political and Decolonization) Committee\b[^.;]*$/
 const ORGANS =
   /\b(?:Assembly|Council|Commission|Committee|Conference|Board|Group|Forum|Meeting|Body|Subcommittee|Congress|Parties)\b/g
 
@@ -45,6 +48,7 @@ export function findDueSession(
 
 /** Whose session "its" is: that of the organ named last before it, else of the one that speaks. */
 function organBefore(before: string, { organ }: DueContext): string | null {
+  if (MAIN_COMMITTEE.test(before)) return 'General Assembly'
   const named = before.match(ORGANS)?.at(-1)
   if (named === undefined || organ?.endsWith(named)) return organ ?? 'General Assembly'
   return named === 'Assembly' ? 'General Assembly' : null
@@ -61,7 +65,7 @@ const WHEN = /\b(?:in|on|for|from|during|to) (?:(?:early|late|mid-) ?)?$/
 const HAPPENS =
   /\b(?:hold|holding|held|convene|convening|convened|organize|organizing|schedul(?:e|ing)|take place|launch|commence|begin|open)\b/
 const OTHER_EVENT =
-  /\b(?:which|that) (?:will|shall|is|are|was)\b[^,]*$|\b(?:to be|was|were|being) (?:held|convened|hosted|organized|launched)[^,]*$|\b(?:adopted|held|signed|issued|dated|ended|ending|established)\b[^,]*$/
+  /\b(?:which|that) (?:will|shall|is|are|was)\b[^,]*$|\b(?:to be|was|were|being) (?:held|convened|hosted|organized|launched)[^,]*$|(?<!\b(?:shall|will|should) be )\b(?:adopted|held|signed|issued|dated|ended|ending|established)\b[^,]*$/
 const AIM =
   /\b(?:target|goal|aim|objective|agenda|ambition|vision|commitment)s?\b[^,;]*$|\b(?:with a view to|in order to|aimed at|so as to|with the aim of)\b[^;]*$/i
 

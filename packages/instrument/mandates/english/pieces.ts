@@ -5,7 +5,7 @@ export type Piece = { readonly from: number; readonly to: number; readonly joint
 
 // ", and " · " as well as " · ", along with " · ", and above all "
 const JOINT =
-  /,? (?:as well as|along with|together with|in addition to)(?: to| with)? |, (?:and|or) (?:also )?|, |; (?:and )?| (?:and|or) (?:also )?| and\/or /g
+  /,? (?:as well as|along with|together with|in addition to)(?: to| with)? |, (?:and|or) (?:also )?|, |; (?:and )?| (?:and|or)(?:,| also)? | and\/or /g
 
 /** Cuts [from, to) at its commas and conjunctions, but not within brackets. */
 export function cutList(text: string, from: number, to: number): Piece[] {
@@ -35,7 +35,7 @@ function bracket(unit: number): number {
 const DETERMINER =
   /^(?:(?:the|a|an|all|any|each|every|both|its|their|his|her|those|these|such|other|relevant|interested|concerned|respective|and|also|in particular|especially|particularly|notably|including|such as|above all|inter alia|newly established|appropriate) )+/i
 const COMPLEMENT =
-  /,| (?:of|for|on|in|with|to|from|by|at|under|within|that|which|who|whose|whom|where|thereto|thereof|upon|during|through|against|between|among|dealing|working|involved|wishing|able|engaged|participating|having|including) /
+  /,| (?:of|for|on|in|with|to|from|by|at|under|within|that|which|who|whose|whom|where|thereto|thereof|upon|during|through|against|between|among|dealing|working|involved|wishing|able|engaged|participating|having|including|aimed|based|designed|intended|established|entitled|referred) /
 
 /** The words of a piece up to its first complement: "Special Rapporteur" of "the Special Rapporteur on torture". */
 export function nameOf(piece: string): string {
@@ -64,9 +64,12 @@ export function namingOf(piece: string): Naming {
   }
   if (/^\p{Ll}/u.test(last) && isAbstract(last)) return 'none'
   if (/^\p{Lu}/u.test(last)) return 'name'
+  if (PERSONS.test(last)) return 'body'
   return isAdjective(last) ? 'unfinished' : 'none'
 }
 
+// Who does something: "contractors", "scientists", "volunteers"
+const PERSONS = /(?:ctors|tors|sors|ists|cians|yees|teers|gners|urers|wners|fishers)$/
 // "of the United Nations Educational", "the Economic": a name goes on behind the conjunction
 const CAPITAL_ADJECTIVE =
   / (?:Administrative|Agricultural|Anti-Discrimination|Bilateral|Civil|Commercial|Constitutional|Cultural|Economic|Educational|Electoral|Environmental|Ethnic|Financial|Governmental|Humanitarian|Industrial|Intellectual|Intergovernmental|International|Judicial|Legal|Medical|Multilateral|National|Nuclear|Oceanographic|Parliamentary|Peaceful|Physical|Political|Public|Racial|Regional|Religious|Rural|Scientific|Small|Social|Strategic|Technical|Technological|Tropical|Urban|Civic|Academic)$|^(?:Scientific|Technical|Cultural|Social|Economic|Environmental|Political|Humanitarian|Legal|Financial|Administrative)$/

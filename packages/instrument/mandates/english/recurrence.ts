@@ -1,6 +1,9 @@
 // "annually" · "once every two years" · "on a biennial basis" · "each year" · "annual meetings", but not "the annual segment"
 const EVERY: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:annually|yearly|every year|each year|once a year|on an annual basis|every calendar year)\b/, 'P1Y'],
+  [
+    /\b(?:annually|yearly(?=[,;.]|$)|every year|each year|once a year|on an annual basis|every calendar year)\b/,
+    'P1Y',
+  ],
   [
     /\b(?:biennially|every two years|every second year|every other year|on a biennial basis|each biennium)\b/,
     'P2Y',
@@ -9,8 +12,8 @@ const EVERY: readonly (readonly [RegExp, string])[] = [
   [/\b(?:every four years|on a quadrennial basis|quadrennially)\b/, 'P4Y'],
   [/\b(?:every five years|on a quinquennial basis)\b/, 'P5Y'],
   [/\b(?:every six months|twice a year|semi-annually|biannually|twice-yearly)\b/, 'P6M'],
-  [/\b(?:quarterly|every three months|on a quarterly basis)\b/, 'P3M'],
-  [/\b(?:monthly|every month|on a monthly basis)\b/, 'P1M'],
+  [/\b(?:quarterly(?=[,;.]|$)|every three months|on a quarterly basis)\b/, 'P3M'],
+  [/\b(?:monthly(?=[,;.]|$)|every month|on a monthly basis)\b/, 'P1M'],
 ]
 const ADJECTIVE =
   /(?<!\b(?:the|its|his|her|their|this|that|such|previous|first|second|third|[a-z]+th|next) (?:[a-z]+ )?)\b(annual|biennial|triennial|quadrennial|semi-annual)(?= (?:[a-z-]+ ){0,3}(?:meetings?|consultations?|dialogues?|reports?|reporting|reviews?|sessions?|briefings?|updates?|observance|debates?|discussions?|events?|conferences?|forums?|seminars?|workshops?|exchanges?)\b)/

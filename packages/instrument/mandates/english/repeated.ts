@@ -19,7 +19,12 @@ export function repeatedAsk(clause: ClauseWords): ClauseWords | null {
   const does = REPEATED[match[1] as string] ?? 'ask'
   const particle = (match.groups?.close ?? match.groups?.far) as string
   const end = from + match[0].length
-  const meant: DirectiveVerb = { ...(DIRECTIVE_VERBS[0] as DirectiveVerb), verb: clause.verb.verb, does }
+  const meant: DirectiveVerb = {
+    ...(DIRECTIVE_VERBS[0] as DirectiveVerb),
+    verb: clause.verb.verb,
+    does,
+    that: true,
+  }
   // What follows "that", and the "to" of a decision, belong to what was decided or asked.
   const keeps = particle === 'that' || (does === 'decide' && particle === 'to')
   return { ...clause, verb: meant, from: keeps ? end - particle.length : end }

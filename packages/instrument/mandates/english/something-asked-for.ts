@@ -1,4 +1,10 @@
-import { antecedentOf, between, partnersNamedBefore, withoutRepresentatives } from './antecedents.ts'
+import {
+  antecedentOf,
+  beginsAt,
+  between,
+  partnersNamedBefore,
+  withoutRepresentatives,
+} from './antecedents.ts'
 import { type Named, readBodyList } from './body-list.ts'
 import { type ClauseWords, type Construed, skipAsides } from './construct.ts'
 import { namingOf } from './pieces.ts'
@@ -70,7 +76,7 @@ function listBehind(
         : null
     const list = readBodyList(text, at, owed === null ? to : at + owed.index, { closed: false })
     const first = list[0]
-    if (first === undefined) continue
+    if (first === undefined || !beginsAt(list, at)) continue
     const naming = namingOf(text.slice(first.from, first.to))
     if (naming === 'body' || (naming === 'name' && !/^\d/.test(text.slice(first.from)))) return list
   }

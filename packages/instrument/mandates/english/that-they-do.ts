@@ -5,7 +5,7 @@ import { type ClauseWords, type Construed, skipAsides } from './construct.ts'
 import { cutList, nameOf, namingOf } from './pieces.ts'
 import { findPredicate, type Predicate } from './predicate.ts'
 
-const ANOTHER_THAT = /,? (?:and|or|as well as) that (?=[\p{L},])/gu
+const ANOTHER_THAT = /,? (?:and|or|as well as) that(?=[ ,])/g
 const PASSIVE =
   /^ (?:(?:also|further|continue to|continue|always|not|only|thus|therefore|fully|duly|immediately|promptly) )*be (?:[a-z]+ly )?(?:[a-z]+(?:ed|en|wn)\b|held|made|given|set|put|kept|sought|paid|built|brought|met|sent|dealt|borne|found|left|run|read|cut|done)/
 // What a body should be, have or get is nothing that it is asked to do
@@ -20,6 +20,7 @@ const FRONTED =
  */
 export function thatTheyDo(clause: ClauseWords): Construed | null {
   const { text, to, verb } = clause
+  if (verb.does === 'ask' && !verb.that) return null
   const from = skipAsides(text, clause.from, to)
   if (!clause.afterThat && !/^that\b/.test(text.slice(from, from + 5))) return null
   const read = thatClauses(text, clause.afterThat ? from : from + 4, Math.min(to, from + 3000)).flatMap(
@@ -44,7 +45,7 @@ function thatClauses(text: string, from: number, to: number): [number, number][]
     match = ANOTHER_THAT.exec(text)
   ) {
     clauses.push([start, match.index])
-    start = ANOTHER_THAT.lastIndex - 1
+    start = ANOTHER_THAT.lastIndex
     if (clauses.length > 20) break
   }
   clauses.push([start, to])
@@ -66,7 +67,7 @@ function actors(clause: ClauseWords, from: number, predicate: Predicate): readon
   const first = pieces[0]
   if (first === undefined) return []
   const words = text.slice(first.from, first.to)
-  if (!canAct(words, clause)) return between(text, start, predicate.at)
+  if (!canAct(words, pieces.length > 1, clause)) return between(text, start, predicate.at)
   const list = withoutRepresentatives(text, readBodyList(text, start, predicate.at, { closed: true }))
   return pieces.some(({ joint }) => /and|or|as well/.test(joint)) ? list : list.slice(0, 1)
 }
@@ -75,14 +76,15 @@ function actors(clause: ClauseWords, from: number, predicate: Predicate): readon
 function agents({ text, to }: ClauseWords, start: number, predicate: number, rest: string): readonly Named[] {
   const partners = between(text, start, predicate)
   if (partners.length > 0) return partners
-  const by = / by (?=the \p{Lu}|all |States|Member|Governments)/u.exec(rest)
-  if (by === null) return []
-  return readBodyList(text, predicate + by.index + 4, Math.min(to, predicate + 600), { closed: false })
+  const by = /^[^,]{1,60}? by (?=the \p{Lu}|all |States|Member|Governments)/u.exec(rest)
+  if (by === null || / (?:before|after|for) /.test(by[0])) return []
+  return readBodyList(text, predicate + by[0].length, Math.min(to, predicate + 600), { closed: false })
 }
 
 /** A body; or, where something is asked of it, whoever is named: "demands that all foreign fighters withdraw". */
-function canAct(words: string, { verb }: ClauseWords): boolean {
+function canAct(words: string, goesOn: boolean, { verb }: ClauseWords): boolean {
   const naming = namingOf(words)
+  if (naming === 'unfinished') return goesOn
   if (naming !== 'none') return true
   const last = nameOf(words).split(' ').at(-1) ?? ''
   return (
