@@ -9,6 +9,7 @@ import { withMarks } from './layout/note-marks.ts'
 import { type Apart, type NoteLine, notesApart, notesAtEnd, type PrintedNote } from './layout/notes-apart.ts'
 import { withoutFurniture } from './layout/page-furniture.ts'
 import { type TextLine, textOf } from './layout/running-text.ts'
+import { gatherScattered } from './layout/scattered-lines.ts'
 import { type Forms, formsOf } from './lexicon/forms/index.ts'
 import { divide } from './parts/divide.ts'
 import type { Doubt } from './parts/division.ts'
@@ -16,6 +17,7 @@ import { findEnactingLine } from './parts/enacting-line.ts'
 import { readHeader } from './parts/header.ts'
 import { noteTies, passageOfNote, readNote } from './parts/notes.ts'
 import { readHeadings, readProvisions } from './parts/provisions.ts'
+import { titleMark } from './parts/title.ts'
 
 /** Reads a text as an instrument. It refuses no text: what is doubtful becomes a finding. */
 export function readInstrument(document: SourceDocument): Instrument {
@@ -36,12 +38,13 @@ function readStructure(document: SourceDocument): Structure {
     forms,
   )
 
-  const printed = withoutFurniture(document.lines, start, header)
+  const printed = gatherScattered(withoutFurniture(document.lines, start, header))
   const apart = setApart(printed, start, forms)
-  const lines = withMarks(apart.lines, apart.pages, markersByPage(apart.notes), forms)
+  const ofTitle = titleMark(document.lines.slice(0, enacting?.index ?? 0))
+  const lines = withMarks(apart.lines, apart.pages, markersByPage(apart.notes, ofTitle), forms)
   const division = divide(lines, 0, language, forms, lineWidth(lines))
 
-  const ties = noteTies(apart.notes.map(readNote))
+  const ties = noteTies(apart.notes.map(readNote), ofTitle)
   const provisions = readProvisions(division.units, language, ties)
 
   return {
@@ -63,18 +66,20 @@ function readStructure(document: SourceDocument): Structure {
 
 /** Sets the notes apart, also where they all stand behind the text. */
 function setApart(printed: readonly Line[], start: number, forms: Forms): Apart {
-  const apart = notesApart(printed, start)
-  if (apart.notes.length > 0) return apart
-  const closing = apart.lines.findLastIndex((line) => forms.closing.test(line.text))
-  const { notes, from } = notesAtEnd(apart.lines, closing < 0 ? apart.lines.length : closing)
-  return { ...apart, lines: apart.lines.slice(0, from), pages: apart.pages.slice(0, from), notes }
+  const apart = notesApart(printed, start, forms)
+  const closing = apart.lines.findLastIndex((line) => line.text.length < 80 && forms.closing.test(line.text))
+  if (apart.notes.length > 0 && closing < 0) return apart
+  const { notes, from } = notesAtEnd(apart.lines, closing, forms)
+  const lines = apart.lines.slice(0, from)
+  return { ...apart, lines, pages: apart.pages.slice(0, from), notes: [...apart.notes, ...notes] }
 }
 
-function markersByPage(notes: readonly PrintedNote[]): Map<number, number[]> {
+/** The markers to look for in the text; that of the title's own note is not among them. */
+function markersByPage(notes: readonly PrintedNote[], ofTitle: string | null): Map<number, number[]> {
   const pages = new Map<number, number[]>()
   for (const { marker, page } of notes) {
     const number = Number(marker)
-    if (Number.isInteger(number)) pages.set(page, [...(pages.get(page) ?? []), number])
+    if (Number.isInteger(number) && marker !== ofTitle) pages.set(page, [...(pages.get(page) ?? []), number])
   }
   return pages
 }

@@ -1,4 +1,5 @@
 import type { Line } from '@comity/document'
+import type { Forms } from '../lexicon/forms/index.ts'
 import { isDigit, raisedDigits, stopOf } from './signs.ts'
 
 /** A note as it stands at the foot of a page or at the end: its marker and the lines of its text. */
@@ -25,7 +26,8 @@ export type Apart = {
 const RULE = /^[_‗─—-]{5,}$/
 
 /** Sets the notes apart from the text between which they are printed. */
-export function notesApart(lines: readonly Line[], from: number): Apart {
+export function notesApart(lines: readonly Line[], from: number, forms: Forms): Apart {
+  const ruled = lines.some((line) => RULE.test(line.text))
   const text: Line[] = []
   const pages: number[] = []
   const notes: PrintedNote[] = []
@@ -39,6 +41,14 @@ export function notesApart(lines: readonly Line[], from: number): Apart {
       notes.push(
         ...footNotes(lines.slice(i + 1, end), notes.length === 0 ? 0 : Number(notes.at(-1)?.marker), page),
       )
+      page++
+      i = end
+      continue
+    }
+    if (!ruled && opensLooseNotes(lines, i, text.at(-1), forms)) {
+      let end = i + 1
+      while (end < lines.length && (lines[end] as Line).gap === 'line') end++
+      notes.push(...footNotes(lines.slice(i, end), (markerAt(line.text)?.number ?? 1) - 1, page))
       page++
       i = end
       continue
@@ -61,22 +71,41 @@ export function notesApart(lines: readonly Line[], from: number): Apart {
   return { lines: text, pages, notes, asterisk }
 }
 
-/**
- * The notes that stand together after the text ("1 See resolution 70/1."), and where they begin: after an empty line,
- * or anywhere behind the line that closes the text. Where there are none, that is the end.
- */
-export function notesAtEnd(
-  lines: readonly Line[],
-  closing: number,
-): { readonly notes: readonly PrintedNote[]; readonly from: number } {
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const line = lines[i] as Line
-    const marker = line.text.charCodeAt(0) === 0x31 ? markerAt(line.text) : null
-    if (marker === null || marker.number !== 1 || (i <= closing && line.gap !== 'blank')) continue
-    const notes = takeInOrder(lines.slice(i), 0, -1)
-    return notes === null ? { notes: [], from: lines.length } : { notes, from: i }
+/** "3 S/14244. For the printed text, see …": notes below the text without a rule above them. */
+function opensLooseNotes(lines: readonly Line[], i: number, before: Line | undefined, forms: Forms): boolean {
+  const { text } = lines[i] as Line
+  const marker = before !== undefined && isDigit(text.charCodeAt(0)) ? markerAt(text) : null
+  if (marker === null || before === undefined || stopOf(before.text) === '') return false
+  return forms.opensNote.test(text.slice(marker.end))
+}
+
+/** Notes that stand together behind the text, and the line where they begin. */
+export type EndNotes = { readonly notes: readonly PrintedNote[]; readonly from: number }
+
+/** "1 See resolution 70/1.", "2 …" behind the line that closes the text, or after an empty line where none does. */
+export function notesAtEnd(lines: readonly Line[], closing: number, forms: Forms): EndNotes {
+  const from = closing >= 0 ? firstMarker(lines, closing + 1, forms) : lastFirstNote(lines)
+  const number = markerAt(lines[from]?.text ?? '')?.number ?? 1
+  const notes = takeInOrder(lines.slice(from), number - 1, -1)
+  return notes === null ? { notes: [], from: lines.length } : { notes, from }
+}
+
+function firstMarker(lines: readonly Line[], from: number, forms: Forms): number {
+  for (let i = from; i < lines.length; i++) {
+    const { text } = lines[i] as Line
+    const marker = isDigit(text.charCodeAt(0)) ? markerAt(text) : null
+    // "5 December 2008" is the day of the meeting.
+    if (marker !== null && !forms.afterNumber.test(text.slice(marker.end))) return i
   }
-  return { notes: [], from: lines.length }
+  return lines.length
+}
+
+function lastFirstNote(lines: readonly Line[]): number {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const { text, gap } = lines[i] as Line
+    if (gap === 'blank' && text.startsWith('1') && markerAt(text)?.number === 1) return i
+  }
+  return lines.length
 }
 
 function endOfFoot(lines: readonly Line[], from: number): number {
@@ -148,7 +177,8 @@ function takeInOrder(lines: readonly Line[], last: number, page: number): Printe
       notes.push({ marker: String(marker.number), lines: words, page })
       expected = marker.number + 1
     } else if (note === undefined) return null
-    else note.lines.push({ line, from: 0 })
+    // "3", "2", "Ibid.": a page's number between a note's marker and its words.
+    else if (!/^\d{1,3}$/.test(line.text)) note.lines.push({ line, from: 0 })
   }
   return notes.some((n) => n.lines.length === 0) ? null : notes
 }
@@ -156,8 +186,11 @@ function takeInOrder(lines: readonly Line[], last: number, page: number): Printe
 /** A number opens the next note where it is awaited and cannot be a number in the note before it. */
 function opensNote(line: Line, marker: Marker, expected: number, before: Line | undefined): boolean {
   if (before === undefined) return marker.number > 0
-  if (marker.number !== expected) return false
   const words = line.text.slice(marker.end)
+  // A scanned page may lose a note's number; one that stands alone a little later still opens a note.
+  if (words === '' && marker.number > expected && marker.number <= expected + 2)
+    return stopOf(before.text) === '.'
+  if (marker.number !== expected) return false
   return words === '' || /^[\p{Lu}“"]/u.test(words) || stopOf(before.text) !== ''
 }
 

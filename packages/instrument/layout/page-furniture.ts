@@ -12,8 +12,9 @@ const BAR = /^\*\d{6,8}\*$/
 const HIDDEN_FIELD = /^\d{1,3}F$/
 /** "2/9", "Page 3", "– 3 –" */
 const PAGE_OF = /^(?:page )?(?:[-–—] ?)?\d{1,3}(?: ?(?:\/|of|sur|de|из) ?\d{1,3})?(?: ?[-–—])?$/i
-/** "011222": the day of printing; "Please recycle" */
-const STAMP = /^(?:\d{6}|Please recycle|Original: [A-Z][a-z]+)$/
+/** "011222": the day of printing; "Please recycle" and its sign */
+const STAMP = /^(?:\d{6}|Please rec.{0,2}cle.{0,2}|♲|Original: [A-Z][a-z]+)$/
+const BARE_NUMBER = /^\d{1,3}$/
 const SHORT = 60
 
 /** Lines of a running head to look for above or below a sure sign. */
@@ -22,7 +23,8 @@ const HEAD = 8
 /**
  * The lines of the text without those that belong to the printed page: running heads, page numbers, job numbers.
  * Sure signs (a job number, the symbol standing alone, a page's end) are found first; then what stands beside them.
- * The line after them keeps `gap: 'page'`, so that the notes at the foot of a page are known to end there.
+ * The line after a page's end keeps `gap: 'page'`, so that the notes at its foot are known to end there; where the
+ * file has no ends of pages, the furniture stands for them.
  */
 export function withoutFurniture(lines: readonly Line[], from: number, running: Running): Line[] {
   const removed = new Uint8Array(lines.length)
@@ -35,8 +37,10 @@ export function withoutFurniture(lines: readonly Line[], from: number, running: 
     else if (gap === 'page') removed[i] = isBesideFurniture(text) ? 1 : 0
   }
   let headed = false
+  let page = 1
   for (let i = from; i < lines.length; i++) {
     const edge = (lines[i] as Line).gap === 'page'
+    if (edge) page++
     const after = i > from && removed[i - 1] === 1
     const before = i + 1 < lines.length && removed[i + 1] === 1
     if (removed[i] === 1) {
@@ -45,8 +49,9 @@ export function withoutFurniture(lines: readonly Line[], from: number, running: 
       continue
     }
     if (edge) headed = false
-    if (!edge && !after && !before) continue
     const text = (lines[i] as Line).text
+    if (text.length <= 3 && isPageNumber(lines, i, page)) removed[i] = 1
+    if (!edge && !after && !before) continue
     if ((after || before) && text.length < SHORT && isBesideFurniture(text)) removed[i] = 1
     // The text itself may go on with the words of the title: each page has one head.
     else if ((edge || after) && !headed) headed = removeHeadAt(lines, i, title, removed)
@@ -60,8 +65,18 @@ function isSure(text: string, symbol: string): boolean {
   return symbol !== '' && text.length <= symbol.length + 8 && text.includes('/') && bare(text) === symbol
 }
 
+/** A number alone may also be a note's marker: it is a page's where it counts the pages, or stands quite alone. */
+function isPageNumber(lines: readonly Line[], i: number, page: number): boolean {
+  const { text, gap } = lines[i] as Line
+  if (!BARE_NUMBER.test(text)) return false
+  const next = lines[i + 1]?.gap ?? 'page'
+  return (gap !== 'line' && next !== 'line') || (Number(text) === page && (next === 'page' || gap === 'page'))
+}
+
 function isBesideFurniture(text: string): boolean {
-  return text.includes('/') || text.length > 3 ? PAGE_OF.test(text) || STAMP.test(text) : false
+  return text.includes('/') || text.length > 3 || text === '♲'
+    ? PAGE_OF.test(text) || STAMP.test(text)
+    : false
 }
 
 /** Takes out a running head that begins at line `i`. */
@@ -103,11 +118,12 @@ function removeHeadBefore(
 
 function kept(lines: readonly Line[], removed: Uint8Array): Line[] {
   const out: Line[] = []
+  const feeds = lines.some((line) => line.gap === 'page')
   let page = false
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     if (removed[i] === 1) {
-      page = page || line.gap === 'page' || !HIDDEN_FIELD.test(line.text)
+      page = page || line.gap === 'page' || (!feeds && !HIDDEN_FIELD.test(line.text))
       continue
     }
     out.push(page && line.gap !== 'page' ? { ...line, gap: 'page' } : line)

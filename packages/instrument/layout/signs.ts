@@ -5,14 +5,17 @@ const STOPS = ',;:.?!،؛؟。，；：？！…'
 /** What may follow a stop and still belong to it: closing quotation marks and brackets. */
 const CLOSERS = '”’»"\')]）」』“'
 
+const MARKED = /[^\d\s]([,;:.])[”"’]?\d{1,2}$/
+
 /** The sign that ends a line, closing marks left aside, or '' where it is no stop. */
 export function stopOf(text: string): string {
   let i = text.length - 1
   while (i >= 0 && (CLOSERS.includes(text[i] as string) || text[i] === ' ')) i--
   const sign = text[i] ?? ''
   if (sign !== '' && STOPS.includes(sign)) return sign
-  // “… no. 4.”: the stop may also stand before the last closing mark only.
-  return ''
+  // "the Secretary-General;2": a note's mark that was not known for one.
+  const marked = isDigit(sign.charCodeAt(0)) ? MARKED.exec(text.slice(-6)) : null
+  return marked === null ? '' : (marked[1] as string)
 }
 
 /** Letters and digits alone, in lower case: what is left of words when typesetting is left aside. */

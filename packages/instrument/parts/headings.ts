@@ -29,6 +29,8 @@ export function takeHeading(
   if (!ENDS_PROVISION.includes(sign) && !endsEarly(last, first)) return null
   const taken: Stretch[] = []
   const heads = new Set<TextLine>(lines.slice(start, to))
+  // A provision keeps its first words: "1." alone on its line is no text for a heading to follow.
+  if (unit.lead[0] === undefined || heads.has(unit.lead[0].line)) return null
   removeFrom(unit, heads, taken)
   return taken.length === 0 ? null : { kind: 'heading', lead: taken }
 }

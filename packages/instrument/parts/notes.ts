@@ -18,7 +18,7 @@ export function passageOfNote(lines: readonly NoteLine[]): Passage {
 }
 
 /** Ties each note to the provision of its first mark; a provision that marks it again gives its words once more. */
-export function noteTies(notes: readonly ReadNote[]): NoteTies {
+export function noteTies(notes: readonly ReadNote[], ofTitle: string | null = null): NoteTies {
   const known = new Map(notes.map((note) => [note.marker, note]))
   const tied = new Map<string, string>()
   return {
@@ -31,7 +31,10 @@ export function noteTies(notes: readonly ReadNote[]): NoteTies {
       })
     },
     notes: () => notes.map((note) => noteOf(note, tied.get(note.marker) ?? null)),
-    findings: () => [...known.values()].filter((note) => !tied.has(note.marker)).map(withoutMark),
+    findings: () =>
+      [...known.values()]
+        .filter((note) => !tied.has(note.marker) && note.marker !== ofTitle)
+        .map(withoutMark),
   }
 }
 

@@ -51,12 +51,24 @@ function readChild(unit: SubUnit, marks: PlacedMark[]): SubProvision {
 
 /** The words in italics at the start where the text shows any, else the opening phrase that the lexicon knows. */
 function openingWords(unit: ProvisionUnit, passage: Passage, language: Language): string {
-  const first = unit.lead[0]
-  const printed = first?.line.emphasis.find((e) => e[0] <= first.from + 1 && e[1] > first.from)
-  if (first !== undefined && printed !== undefined) {
-    return first.line.text.slice(Math.max(printed[0], first.from), printed[1]).replace(/[\s,;:]+$/, '')
-  }
+  const printed = italicsAtStart(unit.lead)
+    .trim()
+    .replace(/[\s,;:]+$/, '')
+  if (printed !== '') return printed
   return passage.text.slice(0, openingPhrasesOf(language).measure(passage.text, unit.kind))
+}
+
+/** The words in italics that a provision begins with; they may go on in the next line. */
+function italicsAtStart(lead: readonly Stretch[]): string {
+  let words = ''
+  for (const { line, from } of lead) {
+    const start = words === '' ? from + 1 : from
+    const printed = line.emphasis.find((e) => e[0] <= start && e[1] > from)
+    if (printed === undefined) break
+    words += `${words === '' ? '' : ' '}${line.text.slice(Math.max(printed[0], from), printed[1])}`
+    if (printed[1] < line.text.trimEnd().length) break
+  }
+  return words
 }
 
 export function preambularParagraph(provision: Provision): PreambularParagraph {

@@ -17,6 +17,16 @@ const NUMBERED =
 /** "B", "B 1": the part of a resolution that was adopted in parts, with a note's mark */
 const PART = /^[A-Z](?:-[A-Z])?(?: {0,2}[\d¹²³])?$/
 
+/** "… Darfur B 1", "… Cooperation¹" */
+const MARKED = /(?:(?:^| )[A-Z](?:-[A-Z])? {0,2}|[⁰¹²³⁴-⁹])(\d?)$/
+
+/** The marker of the note that stands at the title's end, or null: such a note belongs to no provision. */
+export function titleMark(lines: readonly Line[]): string | null {
+  const found = MARKED.exec(lines.at(-1)?.text ?? '')
+  if (found === null) return null
+  return found[1] === '' ? found[0].trim().normalize('NFKC') : (found[1] as string)
+}
+
 /** The title stands last above the enacting line: after the resolution's number, or after the line of the sponsors. */
 export function findTitle(lines: readonly Line[], forms: Forms): PrintedTitle {
   for (let i = lines.length - 1; i >= 0; i--) {

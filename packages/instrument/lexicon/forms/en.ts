@@ -17,6 +17,7 @@ export const english: Forms = {
   closing:
     /^\d{1,5} ?(?:st|nd|rd|th) (?:\(?(?:closed|resumed|emergency|special|closing|opening)\)? )?(?:plenary )?meeting\b/i,
   annex: /^(?:Annex|Appendix|Enclosure)(?: (?:[IVXL]{1,7}|[A-Z]|\d{1,2}))?$/i,
+  opensNote: /^(?:See |Ibid|Official Records|Resolutions? |United Nations, Treaty|Report of |[A-Z]{1,5}\/)/,
   marksInBrackets: false,
   beforeNumber:
     /(?:^|[\s(“"])(?:and|or|to|from|between|than|of|in|on|by|with|for|the|a|an|at|least|most|about|over|under|some|all|its|their|these|those|first|next|last|through|until|is|are|was|were|has|have|no|up|only|May|June|July|January|February|March|April|August|September|October|November|December|articles?|arts?\.|paragraphs?|paras?\.|subparagraphs?|chapters?|chap\.|sections?|sect\.|nos?\.|numbers?|vol\.|volumes?|rules?|regulations?|tables?|figures?|items?)$/i,

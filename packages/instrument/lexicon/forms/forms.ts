@@ -28,6 +28,8 @@ export type Forms = {
   readonly closing: RegExp
   /** "Annex", "Annex II", "Appendix" */
   readonly annex: RegExp
+  /** How a note's words begin, by which a note is known that no rule sets apart: "See …", "Ibid.", "A/60/633" */
+  readonly opensNote: RegExp
   /** Note marks stand in brackets, as Arabic prints them: "(1)". */
   readonly marksInBrackets: boolean
   /** Words after which a bare number is never a note's mark: "article 3", "of 2", "and 5". */
