@@ -35,7 +35,7 @@ function eventsIn(
   let last: Last | null = null
   for (const date of dates) {
     if (CITED.test(text.slice(Math.max(0, date.at - 8), date.at))) continue
-    const next = last === null ? null : nextMeeting(text, date, last)
+    const next: DatedMeeting | null = last === null ? null : nextMeeting(text, date, last)
     const meeting: DatedMeeting | null =
       next ?? heldAgain(text, date, last) ?? meetingOn(text, date, clause, mentions)
     clause = date.end

@@ -21,7 +21,7 @@ export function mentionsIn(text: string, { language, organizations }: Surroundin
     const role = rolesOf(hit)
     const owned = role.length > 0 ? ownersBehind(text, hits, i, organizations) : null
     if (owned !== null) {
-      add(mentions, inRoles(role, owned.owners), hit.at, owned.end)
+      add(mentions, ofOwners(role, owned.owners), hit.at, owned.end)
       i = owned.index
       continue
     }
@@ -132,7 +132,8 @@ const ORGANIZATIONS: ReadonlySet<string> = new Set([
 /** Only after "the" and before no more of a name: "the Department of …" is another. */
 function shortlyCalled(text: string, hit: Hit, word: string, before: readonly Mention[]): readonly Party[] {
   if (!/(?:\bthe|\bl[ae]|\bl['’])\s?$/iu.test(text.slice(Math.max(0, hit.at - 4), hit.at))) return []
-  if (/^(?:\s(?:of(?!\s\d)|for|on|de|pour)\b|\s?[-–]?\s?\p{Lu})/u.test(text.slice(hit.end, hit.end + 6))) return []
+  if (/^(?:\s(?:of(?!\s\d)|for|on|de|pour)\b|\s?[-–]?\s?\p{Lu})/u.test(text.slice(hit.end, hit.end + 6)))
+    return []
   const named = before.findLast((mention) =>
     mention.party.names.some((name) => name.kind === 'name' && hasWord(name.text, word)),
   )
@@ -152,6 +153,14 @@ function endWithAbbreviation(text: string, hits: readonly Hit[], index: number, 
   if (text[next.end] !== ')' || !next.meanings.some((m) => m.kind === 'party' && m.party.id === party.id))
     return hit.end
   return next.end + 1
+}
+
+/** An organization whose parts the register does not hold stands for them itself. */
+function ofOwners(roles: readonly string[], owners: readonly string[]): Party[] {
+  return owners.flatMap((owner) => {
+    const parts = inRoles(roles, [owner])
+    return parts.length > 0 ? parts : [partyOf(owner)].filter((party) => party !== undefined)
+  })
 }
 
 function inRoles(roles: readonly string[], organizations: readonly string[]): Party[] {

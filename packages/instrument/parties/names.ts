@@ -1,8 +1,9 @@
 import type { Language } from '../instrument.ts'
 import roles from '../lexicon/parties.roles.json' with { type: 'json' }
+import { beginningsOf } from './beginnings.ts'
 import type { Party, PartyName } from './party.ts'
 import { partyRegister } from './register.ts'
-import { joined, plainWord, type Tokens, tokensOf, withoutPrefix } from './tokens.ts'
+import { endOfWord, joined, nextWord, plainWord, withoutPrefix } from './words.ts'
 
 /** What a run of words may stand for. */
 export type Meaning =
@@ -18,43 +19,35 @@ export type Hit = { readonly at: number; readonly end: number; readonly meanings
 
 type Node = { readonly next: Map<string, Node>; meanings: Meaning[] | null }
 
-const tries = new Map<Language, Node>()
+/** The names of a language as a tree of words, and which words may begin one. */
+type Names = { readonly root: Node; readonly mayBegin: (text: string, at: number) => boolean }
+
+const namesByLanguage = new Map<Language, Names>()
 
 /** The names, roles and short names that a text prints, the longest at each place, in one pass over its words. */
 export function hitsIn(text: string, language: Language): Hit[] {
-  const root = trieOf(language)
-  const tokens = tokensOf(text)
+  const { root, mayBegin } = namesOf(language)
   const hits: Hit[] = []
-  for (let i = 0; i < tokens.starts.length; ) {
-    const found = longestFrom(root, tokens, i)
-    if (found === null) {
-      i++
-      continue
-    }
-    hits.push({
-      at: tokens.starts[i] as number,
-      end: tokens.ends[found.last] as number,
-      meanings: found.meanings,
-    })
-    i = found.last + 1
+  for (let at = nextWord(text, 0); at < text.length; ) {
+    const end = endOfWord(text, at)
+    const found = mayBegin(text, at) ? longestFrom(root, text, at, end) : null
+    if (found !== null) hits.push(found)
+    at = nextWord(text, found?.end ?? end)
   }
   return hits
 }
 
-function longestFrom(
-  root: Node,
-  tokens: Tokens,
-  first: number,
-): { last: number; meanings: Meaning[] } | null {
-  const { text, starts, ends } = tokens
-  const word = plainWord(text, starts[first] as number, ends[first] as number)
+function longestFrom(root: Node, text: string, at: number, endOfFirst: number): Hit | null {
+  const word = plainWord(text, at, endOfFirst)
   let node = root.next.get(word) ?? afterPrefix(root, word)
-  let found: { last: number; meanings: Meaning[] } | null = null
-  for (let i = first; node !== undefined; i++) {
-    if (node.meanings !== null) found = { last: i, meanings: node.meanings }
-    const next = i + 1
-    if (next >= starts.length || !joined(text, ends[i] as number, starts[next] as number)) break
-    node = node.next.get(plainWord(text, starts[next] as number, ends[next] as number))
+  let found: Hit | null = null
+  let end = endOfFirst
+  while (node !== undefined) {
+    if (node.meanings !== null) found = { at, end, meanings: node.meanings }
+    const next = nextWord(text, end)
+    if (next >= text.length || !joined(text, end, next)) break
+    end = endOfWord(text, next)
+    node = node.next.get(plainWord(text, next, end))
   }
   return found
 }
@@ -67,8 +60,8 @@ function afterPrefix(root: Node, word: string): Node | undefined {
   return undefined
 }
 
-function trieOf(language: Language): Node {
-  const known = tries.get(language)
+function namesOf(language: Language): Names {
+  const known = namesByLanguage.get(language)
   if (known !== undefined) return known
   const root: Node = { next: new Map(), meanings: null }
   for (const party of partyRegister()) {
@@ -82,8 +75,9 @@ function trieOf(language: Language): Node {
   for (const pair of wordsIn(roles.pairs, language)) grow(root, pair, { kind: 'pair' })
   for (const title of wordsIn(roles.titles, language)) grow(root, title, { kind: 'title' })
   for (const word of wordsIn(roles.shortNames, language)) grow(root, word, { kind: 'short', word })
-  tries.set(language, root)
-  return root
+  const names = { root, mayBegin: beginningsOf(root.next.keys()) }
+  namesByLanguage.set(language, names)
+  return names
 }
 
 /** English abbreviations are used in all languages; where a language has its own, "UN" is rather its article in capitals. */
@@ -94,14 +88,15 @@ function belongsIn(name: PartyName, party: Party, language: Language): boolean {
 }
 
 function grow(root: Node, text: string, meaning: Meaning): void {
-  const { starts, ends } = tokensOf(text)
   let node = root
-  starts.forEach((start, i) => {
-    const word = plainWord(text, start, ends[i] as number)
+  for (let at = nextWord(text, 0); at < text.length; ) {
+    const end = endOfWord(text, at)
+    const word = plainWord(text, at, end)
     const next = node.next.get(word) ?? { next: new Map(), meanings: null }
     node.next.set(word, next)
     node = next
-  })
+    at = nextWord(text, end)
+  }
   node.meanings = [...(node.meanings ?? []), meaning]
 }
 

@@ -1,35 +1,16 @@
-/** The words of a text by their places; a hyphen or an apostrophe parts words, so that either may be printed otherwise. */
-export type Tokens = {
-  readonly text: string
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+/** Where the next word begins; a hyphen or an apostrophe parts words, so that either may be printed otherwise. */
+export function nextWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isOfWord(text.charCodeAt(at))) at++
+  return at
 }
 
-export function tokensOf(text: string): Tokens {
-  const starts: number[] = []
-  const ends: number[] = []
-  let start = -1
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (isLetterOrDigit(code)) {
-      if (start < 0) start = i
-      continue
-    }
-    if (start >= 0) {
-      starts.push(start)
-      ends.push(i)
-      start = -1
-    }
-    if (isIdeograph(code)) {
-      starts.push(i)
-      ends.push(i + 1)
-    }
-  }
-  if (start >= 0) {
-    starts.push(start)
-    ends.push(text.length)
-  }
-  return { text, starts, ends }
+/** Where the word that begins at `at` ends; Chinese has no spaces, so that each of its characters is a word. */
+export function endOfWord(text: string, at: number): number {
+  if (isIdeograph(text.charCodeAt(at))) return at + 1
+  let end = at + 1
+  while (end < text.length && isLetterOrDigit(text.charCodeAt(end))) end++
+  return end
 }
 
 /** A word as names are compared by: Arabic without vowel marks, and its alef with or without hamza. */
@@ -65,17 +46,20 @@ const JOINTS = new Set(
   Array.from(" \u00A0\u202F\n-\u2010\u2011\u2013'’,/&،\u200F\u200E", (c) => c.charCodeAt(0)),
 )
 
-function isLetterOrDigit(code: number): boolean {
-  if (code < 0x80)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-  if (code < 0x2000) return code >= 0xc0 && code !== 0x60c && code !== 0x61b && code !== 0x61f
-  return (
-    code > 0x206f &&
-    !isIdeograph(code) &&
-    !(code >= 0x3000 && code < 0x3040) &&
-    !(code >= 0xff00 && code < 0xff10)
-  )
+function isOfWord(code: number): boolean {
+  return isLetterOrDigit(code) || isIdeograph(code)
 }
+
+export function isLetterOrDigit(code: number): boolean {
+  if (code < 0x80) return ASCII[code] === 1
+  if (code < 0x2000) return code >= 0xc0 && code !== 0x60c && code !== 0x61b && code !== 0x61f
+  if (code <= 0x206f || isIdeograph(code)) return false
+  return !(code >= 0x3000 && code < 0x3040) && !(code >= 0xff00 && code < 0xff10)
+}
+
+const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+)
 
 function isIdeograph(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff

@@ -1,0 +1,1 @@
+export { findAreas } from './find-areas.ts'

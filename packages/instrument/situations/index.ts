@@ -1,0 +1,1 @@
+export { findSituations } from './find-situations.ts'
