@@ -1,10 +1,14 @@
+import { findAgreements } from './agreements/index.ts'
+import { findAreas } from './areas/index.ts'
 import { findCitations } from './citations/index.ts'
+import { findEvents } from './events/index.ts'
 import type { Finding, Heading, Instrument, Language, Note, PartialDate } from './instrument.ts'
 import { findMandates } from './mandates/index.ts'
 import { findParties, organizationsOf } from './parties/index.ts'
 import type { Header } from './parts/header.ts'
 import { operativeParagraph, preambularParagraph } from './parts/provisions.ts'
 import type { Provision } from './provision.ts'
+import { findSituations } from './situations/index.ts'
 
 /** An instrument's parts, from whatever they were read: the lines of a text, or the markup of a file. */
 export type Structure = {
@@ -34,11 +38,11 @@ export function composeInstrument(structure: Structure): Instrument {
     notes,
     citations: provisions.flatMap((provision) => findCitations(provision, context)),
     mandates: provisions.flatMap((provision) => findMandates(provision, context)),
-    events: [],
-    agreements: [],
+    events: provisions.flatMap((provision) => findEvents(provision, context)),
+    agreements: provisions.flatMap((provision) => findAgreements(provision, context)),
     parties: provisions.flatMap((provision) => findParties(provision, context)),
-    areas: [],
-    situations: [],
+    areas: provisions.flatMap((provision) => findAreas(provision, context)),
+    situations: provisions.flatMap((provision) => findSituations(provision, context)),
     findings,
   }
 }
