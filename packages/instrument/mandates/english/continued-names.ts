@@ -1,4 +1,5 @@
 import type { Named } from './body-list.ts'
+import { KIND } from './body-nouns.ts'
 import type { Naming } from './pieces.ts'
 
 /** A body whose name may go on behind the next comma or conjunction. */
@@ -22,7 +23,8 @@ export function continuesName(text: string, entry: Entry, next: Following): bool
     complementGoesOn(open, next) ||
     capitalPlural(open, next) ||
     bodiesOfTwo(open, next) ||
-    relativeGoesOn(open, next)
+    relativeGoesOn(open, next) ||
+    headsOfKinds(open, next)
   )
 }
 
@@ -95,6 +97,16 @@ function relativeGoesOn(open: string, { words }: Following): boolean {
   return /^(?:\p{Ll}+ed|assist|accede|contribute|host|maintain|prevent|promote|protect|provide|receive|support|have|are|is) /u.test(
     words,
   )
+}
+
+const HEADS_OF_KIND = new RegExp(
+  `\\b(?:heads|bodies|secretariats|boards|bureaux) of (?:the )?(?:United Nations |specialized |relevant )*(?:${KIND})$`,
+)
+const BARE_KIND = new RegExp(`^(?:specialized |related )?(?:${KIND})(?: (?:of|within) .+)?$`)
+
+/** "the governing bodies of the funds", "programmes" and "specialized agencies". */
+function headsOfKinds(open: string, { words }: Following): boolean {
+  return HEADS_OF_KIND.test(open) && BARE_KIND.test(words)
 }
 
 /** "all relevant United Nations" and "Council of Europe bodies". */

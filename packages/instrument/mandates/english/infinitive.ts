@@ -36,6 +36,8 @@ export function findInfinitive(text: string, from: number, to: number): Infiniti
 /** Where the verb of an infinitive begins, after adverbs and asides; null where no verb follows "to". */
 function verbAfter(text: string, at: number, to: number): number | null {
   const rest = text.slice(at, Math.min(to, at + 160))
+  // "to: (a) Adopt …; (b) Support …"
+  if (rest.startsWith(':')) return at + 1
   const aside = /^(?:[,:] ?(?:[^,;]{1,100}, )?)?\s*/.exec(rest)?.[0] ?? ''
   const words = rest.slice(aside.length).replace(BEFORE_VERB, '')
   const first = /^(\p{L}[\p{L}‑-]*)/u.exec(words)?.[1]
@@ -44,7 +46,7 @@ function verbAfter(text: string, at: number, to: number): number | null {
 }
 
 // "to at least double" · "to not only take" · "to better integrate"
-const BEFORE_VERB = /^(?:at least|at a minimum|not only|both|not|as a matter of [a-z]+,?) /
+const BEFORE_VERB = /^(?:more [a-z]+ly|at least|at a minimum|not only|both|not|as a matter of [a-z]+,?) /
 
 function looksLikeVerb(word: string): boolean {
   if (/^\p{Lu}/u.test(word)) return false

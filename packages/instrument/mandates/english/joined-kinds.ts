@@ -23,8 +23,13 @@ export function joinKinds(text: string, entries: readonly Named[]): Named[] {
         if (match[1] !== undefined) break
       }
     }
-    if (end > i + 1 && isOther(text, entries[end] as Named)) end--
-    if (end > i && sharesWords(text, entries.slice(i, end + 1))) {
+    const apart = end > i + 1 && isOther(text, entries[end] as Named)
+    if (apart) end--
+    if (
+      end > i &&
+      (apart || isConjoined(text, first, entries[end] as Named)) &&
+      sharesWords(text, entries.slice(i, end + 1))
+    ) {
       joined.push({ from: first.from, to: (entries[end] as Named).to })
       i = end
     } else joined.push(first)
@@ -37,12 +42,16 @@ function isOther(text: string, { from, to }: Named): boolean {
   return /^other (?!.* (?:of|within|in) )/.test(text.slice(from, to))
 }
 
+/** "agencies, funds and programmes"; what has no conjunction is the beginning of a longer list. */
+function isConjoined(text: string, first: Named, last: Named): boolean {
+  return / (?:and|or) /.test(text.slice(first.to, last.from))
+}
+
 /** Whether a run of kinds has an "of the United Nations system" behind it, or a "United Nations" before it, for all. */
 function sharesWords(text: string, run: readonly Named[]): boolean {
   const first = text.slice(run[0]?.from, run[0]?.to)
   const closing = text.slice(run.at(-1)?.from, run.at(-1)?.to)
   if (run.length === 2 && /^other /.test(closing)) return false
-  if (!/ (?:and|or) /.test(text.slice(run[0]?.to, run.at(-1)?.from))) return false
   if (/ (?:of|within|in) /.test(closing) || /\bUnited Nations\b/.test(first)) return true
   return !/\b(?:subsidiary|affiliated|standing)\b/.test(first + closing)
 }

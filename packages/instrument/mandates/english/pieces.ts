@@ -56,7 +56,7 @@ export function namingOf(piece: string): Naming {
   const last = words.at(-1) as string
   if (last === '') return /^(?:all|those|both|such|others)\b/i.test(piece) ? 'body' : 'none'
   if (PRONOUN.test(name)) return 'body'
-  if (CAPITAL_ADJECTIVE.test(piece) || PEOPLE_OF.test(piece)) return 'unfinished'
+  if (CAPITAL_ADJECTIVE.test(piece) || SECTOR.test(piece) || PEOPLE_OF.test(piece)) return 'unfinished'
   const noun = words.findIndex((word) => isBodyNoun(word))
   if (noun >= 0) {
     if (isAbstract(last) && !/^\p{Lu}/u.test(last)) return 'none'
@@ -73,6 +73,8 @@ const PERSONS = /(?:ctors|tors|sors|ists|cians|yees|teers|gners|urers|wners|fish
 // "of the United Nations Educational", "the Economic": a name goes on behind the conjunction
 const CAPITAL_ADJECTIVE =
   / (?:Administrative|Agricultural|Anti-Discrimination|Bilateral|Civil|Commercial|Constitutional|Cultural|Economic|Educational|Electoral|Environmental|Ethnic|Financial|Governmental|Humanitarian|Industrial|Intellectual|Intergovernmental|International|Judicial|Legal|Medical|Multilateral|National|Nuclear|Oceanographic|Parliamentary|Peaceful|Physical|Political|Public|Racial|Regional|Religious|Rural|Scientific|Small|Social|Strategic|Technical|Technological|Tropical|Urban|Civic|Academic)$|^(?:Scientific|Technical|Cultural|Social|Economic|Environmental|Political|Humanitarian|Legal|Financial|Administrative)$/
+// "banks in the public" and "private sectors"
+const SECTOR = / the (?:public|private|local|regional|national|international|bilateral)$/
 // "the Latin American", "the Palestinian" and "Israeli sides"
 const PEOPLE_OF =
   /^the \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:an|ese|ish|ic|al)$|^the \p{Lu}\p{Ll}+(?:ian|ese|ish|eli)$/u

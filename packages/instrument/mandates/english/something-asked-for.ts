@@ -38,28 +38,23 @@ function askedFrom(clause: ClauseWords, from: number): readonly Named[] {
   const words = text.slice(from, to)
   const their = THEIR.exec(words)
   if (their !== null) return antecedentOf(text, clause.earlier, !/^(?:the )?their/.test(their[0]))
-  const partners = between(text, from, to)
-  if (partners.length > 0) return partners
   const owners = OWNERS.exec(words.slice(0, 160))
   if (owners?.[1] !== undefined && owners.index < 60) {
     const at = from + owners.index + owners[0].indexOf(owners[1])
     return readBodyList(text, at, at + owners[1].length, { closed: true })
   }
-  const named = [listBehind(clause, WHOSE, from, 100), listBehind(clause, AGENT, from, 250)].filter(
-    (l) => l !== null,
-  )
-  const first = named.sort((a, b) => (a[0]?.from ?? 0) - (b[0]?.from ?? 0))[0]
+  const named = [
+    between(text, from, to),
+    listBehind(clause, WHOSE, from, 100),
+    listBehind(clause, AGENT, from, 250),
+  ]
+  const first = named.filter((list) => list.length > 0).sort(byPlace)[0]
   if (first !== undefined) return withoutRepresentatives(text, first)
   return PARTNERSHIP.test(words.slice(0, 200)) ? partnersNamedBefore(text, clause.earlier) : []
 }
 
 /** The list behind the first match within `reach`; further on it belongs to something else. */
-function listBehind(
-  { text, ...clause }: ClauseWords,
-  pattern: RegExp,
-  from: number,
-  reach: number,
-): Named[] | null {
+function listBehind({ text, ...clause }: ClauseWords, pattern: RegExp, from: number, reach: number): Named[] {
   const to = Math.min(clause.to, from + 2500)
   pattern.lastIndex = from
   for (
@@ -77,8 +72,15 @@ function listBehind(
     const list = readBodyList(text, at, owed === null ? to : at + owed.index, { closed: false })
     const first = list[0]
     if (first === undefined || !beginsAt(list, at)) continue
-    const naming = namingOf(text.slice(first.from, first.to))
+    const words = text.slice(first.from, first.to)
+    // "acquisition of territory by force"
+    if (/^\p{Ll}+[^s\P{Ll}]$/u.test(words)) continue
+    const naming = namingOf(words)
     if (naming === 'body' || (naming === 'name' && !/^\d/.test(text.slice(first.from)))) return list
   }
-  return null
+  return []
+}
+
+function byPlace(a: readonly Named[], b: readonly Named[]): number {
+  return (a[0]?.from ?? 0) - (b[0]?.from ?? 0)
 }
