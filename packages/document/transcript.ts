@@ -56,18 +56,22 @@ function writtenRuns(runs: readonly Run[]): Run[] {
   })
 }
 
-/** The stretches of the trimmed line that runs of one kind cover; neighbours are one stretch. */
+/** The stretches of the trimmed line that runs of one kind cover; neighbours, but for a space, are one stretch. */
 function spansOf(runs: readonly Run[], which: (run: Run) => boolean, before: number, length: number): Span[] {
   const spans: [number, number][] = []
   let at = -before
+  let space = false
   for (const run of runs) {
     const from = Math.max(0, at)
     const to = Math.min(length, at + run.text.length)
     at += run.text.length
-    if (from >= to || !which(run)) continue
+    if (from >= to) continue
     const last = spans.at(-1)
-    if (last !== undefined && last[1] === from) last[1] = to
-    else spans.push([from, to])
+    if (which(run) && run.text.trim() !== '') {
+      if (last !== undefined && (last[1] === from || (space && last[1] >= from - 1))) last[1] = to
+      else spans.push([from, to])
+    }
+    space = run.text.trim() === ''
   }
   return spans
 }

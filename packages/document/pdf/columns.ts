@@ -1,0 +1,73 @@
+import type { PrintedLine, Row } from './printed-line.ts'
+import type { Words } from './words.ts'
+
+/** Where two columns can part, as shares of the page's width. */
+const GUTTER_FROM = 0.35
+const GUTTER_TO = 0.65
+const STEPS = 60
+/** The empty band between two columns, in letter heights; wider than any space between words. */
+const BAND = 0.8
+/** So many rows of words on either side make columns. */
+const ROWS = 6
+/** Of all rows at most this share may cross the gutter: titles and rules. */
+const CROSSING = 0.3
+
+/** Where a page that is set in two columns parts, or null where it is set in one. */
+export function gutterOf(rows: readonly Row[], width: number): number | null {
+  let best: { at: number; sided: number } | null = null
+  for (let step = 0; step <= STEPS; step++) {
+    const at = width * (GUTTER_FROM + ((GUTTER_TO - GUTTER_FROM) * step) / STEPS)
+    const open = rows.filter((row) => isOpenAt(row, at))
+    const sided = Math.min(
+      filled(open, width, (w) => w.right <= at),
+      filled(open, width, (w) => w.left >= at),
+    )
+    if (sided < ROWS || rows.length - open.length > CROSSING * rows.length) continue
+    if (best === null || sided > best.sided) best = { at, sided }
+  }
+  return best?.at ?? null
+}
+
+/** No words stand within the band. */
+function isOpenAt(row: Row, at: number): boolean {
+  const half = (BAND * row.size) / 2
+  return row.words.every(({ words }) => words.right <= at - half || words.left >= at + half)
+}
+
+/** How many rows fill a good part of one side; a number before a paragraph, or an end of a running head, does not. */
+function filled(rows: readonly Row[], width: number, onSide: (words: Words) => boolean): number {
+  return rows.filter((row) => {
+    const lengths = row.words.map(({ words }) => (onSide(words) ? words.right - words.left : 0))
+    return lengths.reduce((sum, length) => sum + length, 0) > width / 6
+  }).length
+}
+
+/** The columns of a page in the order of reading, and what is printed across them between. */
+export function columnsOf(
+  lines: readonly PrintedLine[],
+  gutter: number | null,
+  rightToLeft: boolean,
+): PrintedLine[][] {
+  const downwards = [...lines].sort((a, b) => a.baseline - b.baseline || a.left - b.left)
+  if (gutter === null) return [downwards]
+  const columns: PrintedLine[][] = []
+  let left: PrintedLine[] = []
+  let right: PrintedLine[] = []
+  let across: PrintedLine[] = []
+  const turn = (): void => {
+    columns.push(...(rightToLeft ? [across, right, left] : [across, left, right]))
+    left = []
+    right = []
+    across = []
+  }
+  for (const line of downwards) {
+    if (line.right <= gutter) left.push(line)
+    else if (line.left >= gutter) right.push(line)
+    else {
+      if (left.length + right.length > 0) turn()
+      across.push(line)
+    }
+  }
+  turn()
+  return columns.filter((column) => column.length > 0)
+}

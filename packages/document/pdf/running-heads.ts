@@ -1,0 +1,47 @@
+import type { PrintedLine } from './printed-line.ts'
+
+export type LaidOutPage = { readonly columns: readonly (readonly PrintedLine[])[]; readonly height: number }
+
+/** The parts of a page, from its top and bottom, in which heads and feet stand. */
+const HEAD = 0.14
+const FOOT = 0.12
+/** Repeated lines stand at the same height, but for some points. */
+const STEP = 4
+
+/**
+ * Takes out what is printed at the edge of page after page: running heads, page numbers, job numbers.
+ * The first page keeps its head, where the symbol may stand that is nowhere else.
+ */
+export function withoutRunningHeads(pages: readonly LaidOutPage[]): LaidOutPage[] {
+  const seen = new Map<string, Set<number>>()
+  pages.forEach((page, i) => {
+    for (const line of page.columns.flat()) {
+      for (const key of keysOf(line, page)) seen.set(key, (seen.get(key) ?? new Set()).add(i))
+    }
+  })
+  return pages.map((page, i) => {
+    const isText = (line: PrintedLine): boolean =>
+      (i === 0 && edgeOf(line, page) === 'head') ||
+      !keysOf(line, page).some((key) => recurs(seen.get(key), i))
+    return { ...page, columns: page.columns.map((column) => column.filter(isText)) }
+  })
+}
+
+/** It stands on a neighbouring page too, or on the next but one: left and right pages may differ. */
+function recurs(pages: ReadonlySet<number> | undefined, at: number): boolean {
+  return pages !== undefined && [at - 2, at - 1, at + 1, at + 2].some((page) => pages.has(page))
+}
+
+function edgeOf(line: PrintedLine, page: LaidOutPage): 'head' | 'foot' | null {
+  if (line.baseline < page.height * HEAD) return 'head'
+  return line.baseline > page.height * (1 - FOOT) ? 'foot' : null
+}
+
+/** What a line at the edge is known by: its words, whatever numbers stand in them, and its height on the page. */
+function keysOf(line: PrintedLine, page: LaidOutPage): string[] {
+  const edge = edgeOf(line, page)
+  if (edge === null) return []
+  const words = line.text.replace(/\d+/g, '#')
+  const at = Math.floor(line.baseline / STEP)
+  return [`${words} ${at}`, `${words} ${at + 1}`]
+}
