@@ -14,6 +14,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./doctor/doctor.ts')).doctor,
   space: async () => (await import('./space/space.ts')).space,
   token: async () => (await import('./token/token.ts')).token,
+  backup: async () => (await import('./backup/backup.ts')).backup,
+  restore: async () => (await import('./restore/restore.ts')).restore,
+  verify: async () => (await import('./verify/verify.ts')).verify,
 }
 
 /** Runs `comity COMMAND …` and gives its exit code. */

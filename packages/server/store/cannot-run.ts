@@ -13,6 +13,14 @@ export type Hindrance =
   | 'port-in-use'
   | 'address-not-here'
   | 'wrong-usage'
+  | 'no-records'
+  | 'records-there'
+  | 'file-there'
+  | 'file-not-readable'
+  | 'file-not-writable'
+  | 'backup-damaged'
+  | 'backup-newer'
+  | 'restore-failed'
 
 /**
  * What stands in the way lies outside the program and whoever runs it can remove it: the message is the one

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Client, type ClientConfig } from 'pg'
+import { Client, type ClientBase, type ClientConfig } from 'pg'
 import { CannotRun } from './cannot-run.ts'
 
 /** A numbered step of the schema: "0001-register.sql". */
@@ -30,8 +30,7 @@ export async function migrate(
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [migrating])
-    await client.query(`create table if not exists migration (
-      name text primary key, digest text not null, applied_at timestamptz not null default now())`)
+    await client.query(ledger)
     const applied = await readApplied(client)
     refuseStrangers(applied, migrations)
     const missing = migrations.filter(({ name }) => !applied.has(name))
@@ -40,6 +39,28 @@ export async function migrate(
   } finally {
     await client.end()
   }
+}
+
+const ledger = `create table if not exists migration (
+  name text primary key, digest text not null, applied_at timestamptz not null default now())`
+
+/** Applies migrations in the caller's transaction, in which nobody else can; a restore needs all or nothing. */
+export async function migrateWithin(client: ClientBase, migrations: readonly Migration[]): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [migrating])
+  await client.query(ledger)
+  for (const { name, sql, digest } of migrations) {
+    await client.query(sql)
+    await client.query('insert into migration (name, digest) values ($1, $2)', [name, digest])
+  }
+}
+
+/** The migrations that a database has had, in their order; refused where this program does not know one of them. */
+export async function appliedMigrations(client: ClientBase): Promise<Omit<Migration, 'sql'>[]> {
+  const { rows } = await client.query("select to_regclass('public.migration') is not null as found")
+  if (!rows[0].found) return []
+  const applied = await readApplied(client)
+  refuseStrangers(applied, readMigrations())
+  return [...applied].map(([name, digest]) => ({ name, digest }))
 }
 
 /** The name of the last migration that a database has; null where it has none. */
@@ -55,7 +76,7 @@ export async function schemaVersion(owner: ClientConfig): Promise<string | null>
   }
 }
 
-async function readApplied(client: Client): Promise<Map<string, string>> {
+async function readApplied(client: ClientBase): Promise<Map<string, string>> {
   const { rows } = await client.query('select name, digest from migration order by name')
   return new Map(rows.map(({ name, digest }) => [name, digest]))
 }

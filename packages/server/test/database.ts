@@ -25,14 +25,14 @@ export type TestDatabase = {
   close(): Promise<void>
 }
 
-/** A fresh database with the tables of the program and nothing in them, for one test file. */
-export async function testDatabase(): Promise<TestDatabase> {
+/** A fresh database with the tables of the program and nothing in them, or without tables, for one test file. */
+export async function testDatabase(tables: 'made' | 'none' = 'made'): Promise<TestDatabase> {
   const { socket, major, template } = inject('server')
   const name = `test_${randomBytes(6).toString('hex')}`
   const as = (user: string, database = name): ClientConfig => ({ host: socket, port: 5432, user, database })
   await statement(
     as('postgres', 'postgres'),
-    `create database ${name} template ${template} owner ${ownerRole}`,
+    `create database ${name} template ${tables === 'made' ? template : 'template0'} owner ${ownerRole}`,
   )
   const store = openStore(as(appRole))
   return {
@@ -51,11 +51,18 @@ export async function testDatabase(): Promise<TestDatabase> {
 
 /** Runs one statement on a connection of its own. */
 export async function statement<R>(config: ClientConfig, sql: string, values: unknown[] = []): Promise<R[]> {
-  const client = new Client(config)
-  await client.connect()
+  const client = await connected(config)
   try {
     return (await client.query(sql, values)).rows
   } finally {
     await client.end()
   }
+}
+
+/** A connection that stays open, and may be cut without harm. */
+export async function connected(config: ClientConfig): Promise<Client> {
+  const client = new Client(config)
+  client.on('error', () => {})
+  await client.connect()
+  return client
 }
