@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start/start.ts')).start,
   doctor: async () => (await import('./doctor/doctor.ts')).doctor,
   space: async () => (await import('./space/space.ts')).space,
+  import: async () => (await import('./import/import.ts')).importTexts,
   token: async () => (await import('./token/token.ts')).token,
   backup: async () => (await import('./backup/backup.ts')).backup,
   restore: async () => (await import('./restore/restore.ts')).restore,

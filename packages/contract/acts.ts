@@ -17,6 +17,24 @@ export const acts = {
       instrument: Type.String(),
       /** True where these very bytes were held already: nothing was changed. */
       known: Type.Boolean(),
+      /** What the reader was in doubt about, in words. */
+      findings: Type.Array(Type.Object({ rule: Type.String(), message: Type.String() })),
+    }),
+  ),
+  /** Takes in the index of a session: votes, sponsors and subjects of its resolutions, whether their texts are held. */
+  'import-index': act(
+    {
+      space: Code,
+      name: Type.String({ minLength: 1, maxLength: 255 }),
+      text: Type.String(),
+    },
+    Type.Object({
+      id: Type.String(),
+      version: Type.Integer(),
+      new: Type.Integer(),
+      changed: Type.Integer(),
+      unchanged: Type.Integer(),
+      wrong: Type.Array(Type.Object({ line: Type.Integer(), message: Type.String() })),
     }),
   ),
 } as const

@@ -177,6 +177,36 @@ export const InstrumentSummary = Type.Object({
 })
 export type InstrumentSummary = Static<typeof InstrumentSummary>
 
+/** How a resolution was adopted, from the index of its session. */
+export const Adoption = Type.Object({
+  manner: Maybe(Type.Union([Type.Literal('without a vote'), Type.Literal('recorded vote')])),
+  meeting: Maybe(Type.String()),
+  draft: Maybe(Type.String()),
+  committee: Maybe(Type.String()),
+  record: Maybe(Type.String()),
+  inFavour: Maybe(Type.Integer()),
+  against: Maybe(Type.Integer()),
+  abstaining: Maybe(Type.Integer()),
+  votes: Type.Object({
+    inFavour: Type.Array(Type.String()),
+    against: Type.Array(Type.String()),
+    abstaining: Type.Array(Type.String()),
+  }),
+  sponsors: Type.Array(Type.String()),
+  subjects: Type.Array(Type.String()),
+})
+export type Adoption = Static<typeof Adoption>
+
+/** One wording of a text: a language, and in it a version. */
+export const Wording = Type.Object({
+  language: Type.String(),
+  version: Type.Integer(),
+  title: Maybe(Type.String()),
+  readAt: Type.String(),
+  name: Type.String({ description: 'of the file that it was read from' }),
+})
+export type Wording = Static<typeof Wording>
+
 export const InstrumentRecord = Type.Object({
   ...InstrumentSummary.properties,
   agendaTitle: Maybe(Type.String()),
@@ -190,6 +220,10 @@ export const InstrumentRecord = Type.Object({
     size: Type.Integer({ description: 'bytes' }),
   }),
   readAt: Type.String(),
+  /** The version of the wording that is shown, and every wording that is held. */
+  version: Type.Integer(),
+  wordings: Type.Array(Wording),
+  adoption: Maybe(Adoption),
   provisions: Type.Array(ProvisionView),
   /** Section titles after the last provision. */
   headingsAfter: Type.Array(Type.String()),

@@ -22,7 +22,16 @@ export const questions = {
   space: question('/spaces/{id}', { id: Code }, Space),
   glance: question('/spaces/{space}/glance', { ...space }, Glance),
   instruments: question('/instruments', { ...space, ...paging }, Page(InstrumentSummary)),
-  instrument: question('/instruments/{id}', { id: Id }, InstrumentRecord),
+  instrument: question(
+    '/instruments/{id}',
+    {
+      id: Id,
+      /** Another wording than the listed one: its language, and a version of it. */
+      lang: Type.Optional(Type.String({ pattern: '^[a-z]{2}$' })),
+      version: Type.Optional(Type.Integer({ minimum: 1, maximum: 9999 })),
+    },
+    InstrumentRecord,
+  ),
   mandates: question(
     '/mandates',
     {

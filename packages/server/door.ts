@@ -1,6 +1,7 @@
 import { type ActName, acts, type Door, type QuestionName, questions, type Violation } from '@comity/contract'
 import { Compile, type Validator } from 'typebox/compile'
 import { carriedOut } from './acts/index.ts'
+import { type Reader, readHere } from './importing/reader.ts'
 import { answers } from './questions/index.ts'
 import { isUuid, notFound } from './questions/question.ts'
 import type { Store } from './store/as-actor.ts'
@@ -12,7 +13,7 @@ const bodyChecks = compileAll(acts, (act) => act.body)
  * Opens the one door through which pages, API and commands ask and act, for the bearer of `token` (null: whoever
  * reads without signing in). What comes in is checked against the contract here, so that no act sees bad input.
  */
-export function openDoor(store: Store, token: string | null, now: () => Date): Door {
+export function openDoor(store: Store, token: string | null, now: () => Date, read: Reader = readHere): Door {
   return {
     async ask(name, query) {
       const violations = violationsOf(queryChecks[name], query)
@@ -25,7 +26,7 @@ export function openDoor(store: Store, token: string | null, now: () => Date): D
     async act(name, body) {
       const violations = violationsOf(bodyChecks[name], body)
       if (violations.length > 0) return { ok: false, refusal: { reason: 'invalid', violations } }
-      return carriedOut[name](body, { store, token, now })
+      return carriedOut[name](body, { store, token, now, read })
     },
     async original(instrument) {
       if (!isUuid(instrument)) return notFound

@@ -1,4 +1,6 @@
 import type { ActName, Answer, BodyOf, OutcomeOf, Refusal } from '@comity/contract'
+import { type Actor, type Deed, may } from '../identity/actor.ts'
+import type { Reader } from '../importing/reader.ts'
 import type { Store } from '../store/as-actor.ts'
 
 /** What an act works with: the store, whose request it is, and the clock. */
@@ -6,6 +8,7 @@ export type ActContext = {
   readonly store: Store
   readonly token: string | null
   readonly now: () => Date
+  readonly read: Reader
 }
 
 /** An act checks, decides, and commits its rows and its history entry together; a refused one leaves no trace. */
@@ -17,4 +20,16 @@ export function refused(refusal: Refusal): { ok: false; refusal: Refusal } {
 
 export function invalid(field: string, message: string): { ok: false; refusal: Refusal } {
   return refused({ reason: 'invalid', violations: [{ field, message }] })
+}
+
+/** Null where the actor may do this in a space; else the refusal, which does not tell what may not be known. */
+export function mayAct(actor: Actor, deed: Exclude<Deed, 'read'>, space: string) {
+  if (may(actor, deed, space)) return null
+  if (actor.kind === 'anonymous') return refused({ reason: 'not-signed-in' })
+  if (!may(actor, 'read', space)) return refused({ reason: 'not-found' })
+  return refused({ reason: 'forbidden', message: forbidden[deed] })
+}
+
+const forbidden: { readonly [D in Exclude<Deed, 'read'>]: string } = {
+  import: 'You may read this cooperation but not add texts to it. A desk officer of either side may.',
 }

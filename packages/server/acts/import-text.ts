@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { OutcomeOf } from '@comity/contract'
-import { readDocument } from '@comity/document'
-import { readInstrument } from '@comity/instrument'
 import type { Kysely } from 'kysely'
-import { type Actor, may } from '../identity/actor.ts'
 import { chronicle } from '../store/history.ts'
 import { keepReading } from '../store/reading.ts'
 import type { Tables } from '../store/tables.ts'
 import { uuidv7 } from '../store/uuid.ts'
-import { type Act, invalid, refused } from './act.ts'
+import { type Act, invalid, mayAct, refused } from './act.ts'
 
 /** The largest text that is taken in: fifty megabytes. */
 export const largestText = 50 * 1024 * 1024
@@ -17,7 +14,7 @@ export const largestText = 50 * 1024 * 1024
  * Reads a text and keeps it as an instrument of a space: the original by its hash, its provisions, and every value
  * found in them. The same bytes again change nothing and give the same instrument.
  */
-export const importText: Act<'import-text'> = async (body, { store, token, now }) => {
+export const importText: Act<'import-text'> = async (body, { store, token, now, read }) => {
   const bytes = bytesOf(body)
   if (bytes === null)
     return invalid('text', 'Send the text as `text` or, for a file, its bytes as `base64`; not both.')
@@ -29,15 +26,16 @@ export const importText: Act<'import-text'> = async (body, { store, token, now }
   const original = { name: body.name, bytes, sha256 }
 
   const known = await store.asActor(token, async (db, actor) => {
-    if (!may(actor, 'import', body.space)) return refused(refusalOf(actor, body.space))
+    const refusal = mayAct(actor, 'import', body.space)
+    if (refusal !== null) return refusal
     return knownText(db, body.space, sha256)
   })
   if (known !== null) return known
 
-  const document = readDocument(bytes)
-  const instrument = readInstrument(document)
+  const { document, instrument } = await read(bytes)
   return store.asActor(token, async (db, actor) => {
-    if (!may(actor, 'import', body.space)) return refused(refusalOf(actor, body.space))
+    const refusal = mayAct(actor, 'import', body.space)
+    if (refusal !== null) return refusal
     const at = now()
     const reading = { id: uuidv7(at.getTime()), space: body.space, at, original, document, instrument }
     const kept = await keepReading(db, reading)
@@ -62,7 +60,7 @@ export const importText: Act<'import-text'> = async (body, { store, token, now }
         },
       })
     }
-    return { ok: true, value: outcome(kept.instrument, kept.version, kept.known) }
+    return { ok: true, value: outcome({ ...kept, findings: instrument.findings }, kept.known) }
   })
 }
 
@@ -81,22 +79,26 @@ async function knownText(db: Kysely<Tables>, space: string, sha256: Buffer) {
         .onRef('expression.space', '=', 'original.space')
         .onRef('expression.id', '=', 'original.expression'),
     )
-    .select(['expression.instrument', 'expression.version'])
+    .select(['expression.instrument', 'expression.version', 'expression.findings'])
     .where('original.space', '=', space)
     .where('original.sha256', '=', sha256)
     .executeTakeFirst()
-  return held === undefined
-    ? null
-    : { ok: true as const, value: outcome(held.instrument, held.version, true) }
+  return held === undefined ? null : { ok: true as const, value: outcome(held, true) }
 }
 
-/** A space that may not be known is not found; one that may only be read refuses the act. */
-function refusalOf(actor: Actor, space: string) {
-  if (actor.kind === 'anonymous') return { reason: 'not-signed-in' } as const
-  if (!may(actor, 'read', space)) return { reason: 'not-found' } as const
-  return { reason: 'forbidden', message: 'You may read this cooperation but not add texts to it.' } as const
+type Held = {
+  readonly instrument: string
+  readonly version: number
+  readonly findings: readonly { readonly rule: string; readonly message: string }[]
 }
 
-function outcome(id: string, version: number, known: boolean): OutcomeOf<'import-text'> {
-  return { id, version, instrument: id, known }
+function outcome(held: Held, known: boolean): OutcomeOf<'import-text'> {
+  const { instrument, version, findings } = held
+  return {
+    id: instrument,
+    version,
+    instrument,
+    known,
+    findings: findings.map(({ rule, message }) => ({ rule, message })),
+  }
 }

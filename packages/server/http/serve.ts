@@ -4,6 +4,7 @@ import compress from '@fastify/compress'
 import files from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { openDoor } from '../door.ts'
+import type { Reader } from '../importing/reader.ts'
 import type { Store } from '../store/as-actor.ts'
 import { mountApi, sendError } from './api.ts'
 import { newNonce, secureHeaders } from './headers.ts'
@@ -18,6 +19,8 @@ export type ServeSettings = {
   readonly port: number
   readonly version: string
   readonly now: () => Date
+  /** How files are read; in this thread unless it is told otherwise. */
+  readonly read?: Reader
   /** Where faults of our own are written, one line each. */
   readonly log: (line: string) => void
 }
@@ -45,7 +48,7 @@ export async function application(settings: Omit<ServeSettings, 'host' | 'port'>
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
   })
-  const doorOf = (request: FastifyRequest): Door => openDoor(store, bearerOf(request), now)
+  const doorOf = (request: FastifyRequest): Door => openDoor(store, bearerOf(request), now, settings.read)
   const nonces = new WeakMap<FastifyRequest, string>()
 
   app.addHook('onRequest', async (request, reply) => {

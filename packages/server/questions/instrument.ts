@@ -1,4 +1,4 @@
-import type { Found, InstrumentRecord, ProvisionView, SubParagraphView } from '@comity/contract'
+import type { Adoption, Found, InstrumentRecord, ProvisionView, SubParagraphView } from '@comity/contract'
 import { resolveParty } from '@comity/instrument'
 import type { Kysely, Selectable } from 'kysely'
 import type { SubParagraphRow, Tables } from '../store/tables.ts'
@@ -25,6 +25,9 @@ export const instrument: Question<'instrument'> = async (query, { db }) => {
   if (row === undefined) return notFound
   const space = await spaceRow(db, row.space)
   if (space === undefined) return notFound
+  const wordings = await wordingsOf(db, row.space, row.id)
+  const wording = chosen(wordings, row.expression, query)
+  if (wording === undefined) return notFound
   const expression = await db
     .selectFrom('expression')
     .innerJoin('original', (join) =>
@@ -32,12 +35,21 @@ export const instrument: Question<'instrument'> = async (query, { db }) => {
         .onRef('original.space', '=', 'expression.space')
         .onRef('original.sha256', '=', 'expression.original'),
     )
-    .select(['expression.id', 'source', 'read_at', 'findings', 'sha256', 'name', 'media_type'])
+    .select([
+      'expression.id',
+      'expression.title',
+      'source',
+      'read_at',
+      'findings',
+      'sha256',
+      'name',
+      'media_type',
+    ])
     .select((e) => e.fn<number>('length', ['bytes']).as('size'))
     .where('expression.space', '=', row.space)
-    .where('expression.id', '=', row.expression)
+    .where('expression.id', '=', wording.id)
     .executeTakeFirstOrThrow()
-  const rows = await readRows(db, row.space, row.expression)
+  const rows = await readRows(db, row.space, wording.id)
   const { found, lit } = await findingsOf(db, row, rows, sidesOf(space))
   const provisions = rows.provisions.map((provision): ProvisionView => {
     const light = (text: { text: string; span: readonly [number, number] }) =>
@@ -62,6 +74,17 @@ export const instrument: Question<'instrument'> = async (query, { db }) => {
   })
   const record: InstrumentRecord = {
     ...summaryOf(row),
+    language: wording.language,
+    title: expression.title,
+    version: wording.version,
+    wordings: wordings.map(({ language, version, title, read_at, name }) => ({
+      language,
+      version,
+      title,
+      readAt: read_at.toISOString(),
+      name,
+    })),
+    adoption: await adoptionOf(db, row.space, row.symbol),
     agendaTitle: row.agenda_title,
     distribution: row.distribution,
     sponsors: row.sponsors,
@@ -78,6 +101,58 @@ export const instrument: Question<'instrument'> = async (query, { db }) => {
     findings: expression.findings.map(({ rule, message }) => ({ rule, message })),
   }
   return answered(record)
+}
+
+function wordingsOf(db: Kysely<Tables>, space: string, instrument: string) {
+  return db
+    .selectFrom('expression')
+    .innerJoin('original', (join) =>
+      join
+        .onRef('original.space', '=', 'expression.space')
+        .onRef('original.sha256', '=', 'expression.original'),
+    )
+    .select(['expression.id', 'language', 'version', 'title', 'read_at', 'original.name'])
+    .where('expression.space', '=', space)
+    .where('instrument', '=', instrument)
+    .orderBy('language')
+    .orderBy('version', 'desc')
+    .execute()
+}
+
+type WordingRow = Awaited<ReturnType<typeof wordingsOf>>[number]
+
+/** The wording that is asked for; of a language the latest version, and the listed wording where nothing is asked. */
+function chosen(
+  wordings: readonly WordingRow[],
+  listed: string,
+  asked: { readonly lang?: string; readonly version?: number },
+): WordingRow | undefined {
+  const main = wordings.find((wording) => wording.id === listed)
+  if (asked.lang === undefined && asked.version === undefined) return main
+  const language = asked.lang ?? main?.language
+  return wordings.find(
+    (wording) =>
+      wording.language === language && (asked.version === undefined || wording.version === asked.version),
+  )
+}
+
+async function adoptionOf(
+  db: Kysely<Tables>,
+  space: string,
+  symbol: string | null,
+): Promise<Adoption | null> {
+  if (symbol === null) return null
+  const row = await db
+    .selectFrom('adoption')
+    .selectAll()
+    .where('space', '=', space)
+    .where('symbol', '=', symbol)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const { meeting, draft, committee, record, against, abstaining, votes, sponsors, subjects } = row
+  const manner = row.manner as Adoption['manner']
+  const known = { manner, meeting, draft, committee, record, against, abstaining, votes, sponsors, subjects }
+  return { ...known, inFavour: row.in_favour }
 }
 
 function subParagraph(

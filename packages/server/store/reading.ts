@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { SourceDocument } from '@comity/document'
 import type { Instrument, Mandate } from '@comity/instrument'
 import { areasTouched } from '@comity/programme'
 import type { Insertable, Kysely } from 'kysely'
+import type { ReadText } from '../importing/reader.ts'
 import type { Counts, Tables } from './tables.ts'
 import { uuidv7 } from './uuid.ts'
 
@@ -12,12 +12,12 @@ export type Reading = {
   readonly space: string
   readonly at: Date
   readonly original: { readonly name: string; readonly bytes: Buffer; readonly sha256: Buffer }
-  readonly document: SourceDocument
+  readonly document: ReadText['document']
   readonly instrument: Instrument
 }
 
 /** The registered media types of what can be read. */
-const mediaTypes: { readonly [F in SourceDocument['format']]: string } = {
+const mediaTypes: { readonly [F in ReadText['document']['format']]: string } = {
   text: 'text/plain; charset=utf-8',
   markdown: 'text/markdown; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -60,7 +60,7 @@ export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise
       expression: same?.id ?? null,
     })
     .onConflict((clash) => clash.columns(['space', 'sha256']).doNothing())
-    .execute()
+    .executeTakeFirst()
   if (same !== undefined)
     return { instrument: same.instrument, version: same.version, known: true, follows: false }
   if (file.numInsertedOrUpdatedRows === 0n) throw new Meanwhile()
