@@ -33,13 +33,7 @@ export type Instrument = {
   readonly findings: readonly Finding[]
 }
 
-export type InstrumentKind =
-  | 'resolution'
-  | 'draft resolution'
-  | 'decision'
-  | 'agreement'
-  | 'report'
-  | 'other'
+export type InstrumentKind = 'resolution' | 'draft resolution' | 'decision' | 'agreement' | 'report' | 'other'
 
 export type Language = 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh'
 
@@ -82,7 +76,17 @@ export type Heading = Placed & {
   readonly before: string | null
 }
 
-export type Note = Placed & { readonly marker: string; readonly text: string; readonly in: string | null }
+export type Note = Placed & {
+  readonly marker: string
+  readonly text: string
+  /** The provision of its first mark; null where no provision bears one. */
+  readonly in: string | null
+  /** Where it is marked, in the order of the text. */
+  readonly marks: readonly NoteMark[]
+}
+
+/** A note's mark: its provision, the way to the sub-paragraph by the places of each level, and the offset in its text. */
+export type NoteMark = { readonly in: string; readonly path: readonly number[]; readonly at: number }
 
 export type Citation = Placed & {
   /** The full symbol: "A/RES/37/4", "A/RES/3369(XXX)", "S/PRST/2013/16". */

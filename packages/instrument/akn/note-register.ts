@@ -1,7 +1,7 @@
-import { type MarkupElement, type Passage, placeOf } from '@comity/document'
-import type { Note } from '../instrument.ts'
+import type { MarkupElement, Passage } from '@comity/document'
+import type { NoteMark } from '../instrument.ts'
 import { runningText } from '../layout/running-text.ts'
-import type { NoteTies } from '../parts/notes.ts'
+import { type NoteTies, noteOf } from '../parts/notes.ts'
 import { lineFrom, lineOf } from './line-of.ts'
 
 export type NoteRegister = {
@@ -10,7 +10,7 @@ export type NoteRegister = {
   readonly ties: NoteTies
 }
 
-type Entered = { readonly marker: string; readonly passage: Passage; tiedTo: string | null }
+type Entered = { readonly marker: string; readonly passage: Passage; marks: NoteMark[] }
 
 /** Keeps the notes in the order of their marks. Parts A and B of a resolution both have a note 1, so markers are no keys. */
 export function noteRegister(): NoteRegister {
@@ -22,23 +22,19 @@ export function noteRegister(): NoteRegister {
     const line = lineFrom(whole, /^\s*(?:\(\s*\)\s*)?/.exec(whole.text)?.[0].length ?? 0)
     const { passage } = runningText([{ line, from: 0, to: line.text.length }])
     const key = `${marker} ${passage.text}`
-    if (!notes.has(key)) notes.set(key, { marker, passage, tiedTo: null })
+    if (!notes.has(key)) notes.set(key, { marker, passage, marks: [] })
     return key
   }
   const ties: NoteTies = {
     take: (id, marks) =>
-      marks.flatMap(({ marker: key, at }) => {
+      marks.flatMap(({ marker: key, at, path }) => {
         const note = notes.get(key)
         if (note === undefined) return []
-        note.tiedTo ??= id
+        note.marks.push({ in: id, path, at })
         return [{ marker: note.marker, passage: note.passage, markAt: at }]
       }),
-    notes: () => [...notes.values()].map(noteOf),
+    notes: () => [...notes.values()].map((note) => noteOf(note, note.marks)),
     findings: () => [],
   }
   return { enter, ties }
-}
-
-function noteOf({ marker, passage, tiedTo }: Entered): Note {
-  return { marker, text: passage.text, in: tiedTo, ...placeOf(passage, 0, passage.text.length) }
 }

@@ -22,6 +22,9 @@ export type MarkedPassage = { readonly passage: Passage; readonly marks: readonl
 /** Where a mark stood in a running text. */
 export type PlacedMark = { readonly marker: string; readonly at: number }
 
+/** A mark in a provision: `path` leads to the sub-paragraph, by its place on each level. */
+export type MarkInProvision = PlacedMark & { readonly path: readonly number[] }
+
 /** White space that is not one plain space, and signs without width: a piece ends before them. */
 const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b\u200e\u200f\u2060\ufeff]/
 const UNEVEN_RUN = /[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g

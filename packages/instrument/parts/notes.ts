@@ -1,7 +1,7 @@
 import { type Passage, placeOf } from '@comity/document'
-import type { Finding, Note } from '../instrument.ts'
+import type { Finding, Note, NoteMark } from '../instrument.ts'
 import type { NoteLine, PrintedNote } from '../layout/notes-apart.ts'
-import { type PlacedMark, runningText } from '../layout/running-text.ts'
+import { type MarkInProvision, runningText } from '../layout/running-text.ts'
 import type { NotePassage } from '../provision.ts'
 
 /** A note's own words as a running text. */
@@ -20,17 +20,17 @@ export function passageOfNote(lines: readonly NoteLine[]): Passage {
 /** Ties each note to the provision of its first mark; a provision that marks it again gives its words once more. */
 export function noteTies(notes: readonly ReadNote[], ofTitle: string | null = null): NoteTies {
   const known = new Map(notes.map((note) => [note.marker, note]))
-  const tied = new Map<string, string>()
+  const tied = new Map<string, NoteMark[]>()
   return {
     take(id, marks) {
       return marks.flatMap((mark): NotePassage[] => {
         const note = known.get(mark.marker)
         if (note === undefined) return []
-        if (!tied.has(mark.marker)) tied.set(mark.marker, id)
+        tied.set(mark.marker, [...(tied.get(mark.marker) ?? []), { in: id, path: mark.path, at: mark.at }])
         return [{ marker: note.marker, passage: note.passage, markAt: mark.at }]
       })
     },
-    notes: () => notes.map((note) => noteOf(note, tied.get(note.marker) ?? null)),
+    notes: () => notes.map((note) => noteOf(note, tied.get(note.marker) ?? [])),
     findings: () =>
       [...known.values()]
         .filter((note) => !tied.has(note.marker) && note.marker !== ofTitle)
@@ -40,13 +40,19 @@ export function noteTies(notes: readonly ReadNote[], ofTitle: string | null = nu
 
 export type NoteTies = {
   /** The notes that are marked in a provision. */
-  readonly take: (id: string, marks: readonly PlacedMark[]) => NotePassage[]
+  readonly take: (id: string, marks: readonly MarkInProvision[]) => NotePassage[]
   readonly notes: () => Note[]
   readonly findings: () => Finding[]
 }
 
-function noteOf({ marker, passage }: ReadNote, id: string | null): Note {
-  return { marker, text: passage.text, in: id, ...placeOf(passage, 0, passage.text.length) }
+export function noteOf({ marker, passage }: ReadNote, marks: readonly NoteMark[]): Note {
+  return {
+    marker,
+    text: passage.text,
+    in: marks[0]?.in ?? null,
+    marks,
+    ...placeOf(passage, 0, passage.text.length),
+  }
 }
 
 function withoutMark({ marker, passage }: ReadNote): Finding {

@@ -6,7 +6,7 @@ import type {
   PreambularParagraph,
   SubParagraph,
 } from '../instrument.ts'
-import { type PlacedMark, runningText, type Stretch } from '../layout/running-text.ts'
+import { type MarkInProvision, runningText, type Stretch } from '../layout/running-text.ts'
 import type { Provision, SubProvision } from '../provision.ts'
 import type { ProvisionUnit, SubUnit, Unit } from './division.ts'
 import type { NoteTies } from './notes.ts'
@@ -26,8 +26,8 @@ export function readProvisions(units: readonly Unit[], language: Language, ties:
 
 function readProvision(unit: ProvisionUnit, id: string, language: Language, ties: NoteTies): Provision {
   const { passage, marks } = runningText(unit.lead)
-  const under: PlacedMark[] = []
-  const children = unit.children.map((child) => readChild(child, under))
+  const under: MarkInProvision[] = []
+  const children = unit.children.map((child, i) => readChild(child, [i], under))
   return {
     id,
     part: unit.kind,
@@ -35,17 +35,17 @@ function readProvision(unit: ProvisionUnit, id: string, language: Language, ties
     words: openingWords(unit, passage, language),
     lead: passage,
     children,
-    notes: ties.take(id, [...marks, ...under]),
+    notes: ties.take(id, [...marks.map((mark) => ({ ...mark, path: [] })), ...under]),
   }
 }
 
-function readChild(unit: SubUnit, marks: PlacedMark[]): SubProvision {
+function readChild(unit: SubUnit, path: readonly number[], marks: MarkInProvision[]): SubProvision {
   const read = runningText(unit.lead)
-  marks.push(...read.marks)
+  marks.push(...read.marks.map((mark) => ({ ...mark, path })))
   return {
     number: unit.number,
     passage: read.passage,
-    children: unit.children.map((child) => readChild(child, marks)),
+    children: unit.children.map((child, i) => readChild(child, [...path, i], marks)),
   }
 }
 
