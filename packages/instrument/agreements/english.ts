@@ -4,6 +4,9 @@
 export const AGREEMENT =
   /(?<![\p{L}-])(?:[Mm]emorandum of (?:[Uu]nderstanding|[Cc]ooperation)|[Ll]etter of (?:[Ii]ntent|[Aa]greement)|[Ee]xchange of [Ll]etters|(?:(?:[Ff]ramework|[Cc]ooperation|[Rr]elationship|[Pp]artnership) (?:of )?)+[Aa]greement|[Aa]rrangement on cooperation|[Ff]ramework for cooperation)(?![\p{L}])/gu
 
+/** Cheap to look for, and part of every agreement. */
+export const MAY_AGREE = /emorandum of|greement|etter of|xchange of|rrangement on|ramework for/
+
 /** "the signing of a", "their signature of a", "the recent conclusion of the": somebody agreed. */
 export const SIGNING_OF =
   /\b(?:sign(?:ing|ature)|conclusion|renewal|extension|adoption)(?:\s(?:on|in)\s[^,;]{4,30})?\sof\s(?:the|an?)\s(?:\p{L}+\s){0,2}$/u

@@ -1,11 +1,12 @@
 import { type Passage, placeOf } from '@comity/document'
-import { type DateMention, findDates } from '../dates/index.ts'
+import { type DateMention, datesOf } from '../dates/index.ts'
 import type { AgreementMention } from '../instrument.ts'
-import { type Mention, mentionsIn } from '../parties/mentions.ts'
+import type { Mention } from '../parties/mentions.ts'
+import { mentionsOf } from '../parties/mentions-of.ts'
 import { passagesOf } from '../passages.ts'
 import type { Provision } from '../provision.ts'
 import type { ReadingContext } from '../reading-context.ts'
-import { AGREEMENT, PROMISES, SIGNED_ON, SIGNING_OF } from './english.ts'
+import { AGREEMENT, MAY_AGREE, PROMISES, SIGNED_ON, SIGNING_OF } from './english.ts'
 import { partnersOf } from './partners.ts'
 
 /** The agreements that a provision tells of: what, between whom, signed when, and what it promises; English only so far. */
@@ -13,11 +14,11 @@ export function findAgreements(provision: Provision, context: ReadingContext): A
   if (context.language !== 'en') return []
   const { language, organizations = [] } = context
   return passagesOf(provision).flatMap((passage) => {
-    if (passage.text.search(AGREEMENT) < 0) return []
+    if (!MAY_AGREE.test(passage.text) || passage.text.search(AGREEMENT) < 0) return []
     return agreementsIn(
       passage,
       provision.id,
-      mentionsIn(passage.text, { language, organizations }),
+      mentionsOf(passage, { language, organizations }),
       organizations,
     )
   })
@@ -30,7 +31,7 @@ function agreementsIn(
   organizations: readonly string[],
 ): AgreementMention[] {
   const { text } = passage
-  const dates = findDates(text)
+  const dates = datesOf(passage, 'en')
   const told = Array.from(text.matchAll(AGREEMENT))
   return told.flatMap((match, i) => {
     const at = match.index

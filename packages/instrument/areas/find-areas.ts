@@ -17,7 +17,7 @@ const LONGEST = 2000
 
 function areasIn(passage: Passage, id: string): AreaMention[] {
   const { text } = passage
-  if (!/\b(?:fields|areas|sectors|domains)\b/.test(text)) return []
+  if (!/fields|areas|sectors|domains/.test(text) || !/priority|review|apprais/.test(text)) return []
   return Array.from(text.matchAll(LISTED)).flatMap((match) => {
     const from = match.index + match[0].length
     const list = text.slice(from, from + LONGEST)

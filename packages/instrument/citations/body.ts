@@ -21,7 +21,7 @@ export const bodies: readonly Body[] = lexicon.bodies
 
 /** The bodies that a printed name may stand for, the likeliest first: "Council" may be any of three. */
 export function bodiesNamed(name: string): readonly Body[] {
-  return byName.get(foldName(name)) ?? []
+  return byName.get(name) ?? byName.get(foldName(name)) ?? []
 }
 
 export function bodyOfSupplement(number: string): Body | undefined {

@@ -1,4 +1,5 @@
-import { type DateMention, findDates } from '../dates/index.ts'
+import type { Passage } from '@comity/document'
+import { type DateMention, datesOf } from '../dates/index.ts'
 import type { Language, PartialDate } from '../instrument.ts'
 import { type Attribution, attributionAt, bodyAfter, bodyOf } from './attribution.ts'
 import { type Body, mayHaveAdopted, symbolOf } from './body.ts'
@@ -20,11 +21,12 @@ export type NumberMention = {
  * The resolutions and decisions that a text cites by number. A number counts once a word such as "resolutions"
  * has stood before it, and belongs to the body that those words name, until other words do.
  */
-export function numbersIn(text: string, language: Language, adopting: Body): NumberMention[] {
+export function numbersIn(passage: Passage, language: Language, adopting: Body): NumberMention[] {
+  const { text } = passage
   const numbers = findNumbers(text)
   if (numbers.length === 0) return []
   const words = findGoverningWords(text, language)
-  const dates = findDates(text, language)
+  const dates = datesOf(passage, language)
   const mentions: NumberMention[] = []
   let next = 0
   let attribution: Attribution | null = null
@@ -56,7 +58,11 @@ function bodyAndDate(cited: CitedNumber, whose: Attribution, printed: ReturnType
     : { body: bodyOf(cited, whose, null), date: null }
 }
 
+/** What any form needs: a figure before a slash or a bracket. Most texts hold none, which this tells at once. */
+const MAY_CITE = /\d(?:\s?\/\s?\d|\s{0,2}(?:\S{1,3}\s{0,2})?\()/
+
 function findNumbers(text: string): CitedNumber[] {
+  if (!MAY_CITE.test(text)) return []
   return numberForms
     .flatMap((form) => Array.from(text.matchAll(form.pattern), form.read).flat())
     .sort((a, b) => a.at - b.at)

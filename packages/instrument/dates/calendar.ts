@@ -4,6 +4,8 @@ import lexicon from '../lexicon/months.json' with { type: 'json' }
 
 /** What a language needs to have its dates found: two patterns, and the number of each month's name. */
 export type Calendar = {
+  /** The name of any month: cheap to look for before dates are. */
+  readonly month: RegExp
   readonly date: RegExp
   readonly year: RegExp
   readonly numberOfMonth: ReadonlyMap<string, number>
@@ -18,6 +20,7 @@ export function calendarOf(language: Exclude<Language, 'zh'>): Calendar {
   if (known !== undefined) return known
   const words: Words = lexicon[language]
   const made = {
+    month: new RegExp(anyOf(words.months.flat())),
     date: datePattern(words),
     year: yearPattern(words),
     numberOfMonth: new Map(words.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const))),

@@ -7,9 +7,8 @@ type Groups = Readonly<Record<string, string | undefined>>
 /** Dates of the languages that print the day before the month: all official languages but Chinese. */
 export function findDayMonthYear(text: string, language: Exclude<Language, 'zh'>): DateMention[] {
   const calendar = calendarOf(language)
-  const dates = Array.from(text.matchAll(calendar.date), (match) => readDate(match, calendar)).filter(
-    (d) => d !== null,
-  )
+  const printed = calendar.month.test(text) ? text.matchAll(calendar.date) : []
+  const dates = Array.from(printed, (match) => readDate(match, calendar)).filter((d) => d !== null)
   const years = Array.from(text.matchAll(calendar.year), readYears)
   return inOrder(dates, years)
 }

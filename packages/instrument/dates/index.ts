@@ -1,2 +1,3 @@
 export type { DateMention } from './date-mention.ts'
+export { datesOf } from './dates-of.ts'
 export { findDates } from './find-dates.ts'

@@ -4,6 +4,10 @@
 export const MEETING =
   /(?<![\p{L}-])(?:(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit|[Bb]riefing|[Ff]orum|[Ss]ymposium|[Ww]orkshop|[Ss]eminar|[Tt]raining [Cc]ourse|[Dd]iscussion|[Dd]ialogue|[Rr]etreat|[Cc]ongress|[Hh]earing|[Dd]ebate|[Ee]xhibition|[Rr]egional [Pp]latform)s?|[Cc]onsultations|[Ss]ymposia|[Cc]ongresses)(?![\p{L}])/gu
 
+/** Cheap to look for, and part of every meeting. */
+export const MAY_MEET =
+  /eeting|ession|onference|ummit|riefing|orum|ymposi|orkshop|eminar|ourse|iscussion|ialogue|etreat|ongress|earing|ebate|xhibition|latform|onsultations/
+
 /** What is said of it before its place and its days. */
 export const HELD =
   /(?<![\p{L}-])(?:held|convened|hosted|organized|co-hosted|co-organized|conducted|t(?:ook|aking|ake) place)(?![\p{L}-])/gu

@@ -1,15 +1,34 @@
 /**
- * A pattern for any of these words, the longest first so that "September" is not read as "Sept.";
- * a space stands for any white space, and either apostrophe for the other.
+ * A pattern for any of these words, the longest that fits. Words that begin alike share their beginning, so that
+ * hundreds of them cost little more than one. A space stands for any white space, either apostrophe for the other.
  */
 export function anyOf(words: Iterable<string>): string {
-  return [...new Set(words)]
-    .sort((a, b) => b.length - a.length)
-    .map((word) =>
-      word
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/\s+/g, '\\s{1,3}')
-        .replace(/['’]/g, "['’]"),
-    )
-    .join('|')
+  const root: Branch = { next: new Map(), ends: false }
+  for (const word of words) add(root, Array.from(word.replace(/\s+/g, ' '), unitOf))
+  return patternOf(root)
+}
+
+type Branch = { readonly next: Map<string, Branch>; ends: boolean }
+
+function add(root: Branch, units: readonly string[]): void {
+  let branch = root
+  for (const unit of units) {
+    const next = branch.next.get(unit) ?? { next: new Map(), ends: false }
+    branch.next.set(unit, next)
+    branch = next
+  }
+  branch.ends = true
+}
+
+function patternOf({ next, ends }: Branch): string {
+  const branches = Array.from(next, ([unit, branch]) => unit + patternOf(branch))
+  if (branches.length === 0) return ''
+  const any = branches.length === 1 ? (branches[0] as string) : `(?:${branches.join('|')})`
+  return ends ? `(?:${any})?` : any
+}
+
+function unitOf(character: string): string {
+  if (character === ' ') return '\\s{1,3}'
+  if (character === '’' || character === "'") return "['’]"
+  return /[.*+?^${}()|[\]\\/]/.test(character) ? `\\${character}` : character
 }

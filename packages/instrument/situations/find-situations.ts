@@ -32,6 +32,7 @@ function situationsIn(passage: Passage, id: string): SituationMention[] {
   const { text } = passage
   const found: SituationMention[] = []
   for (let at = text.indexOf(' in '); at >= 0; at = text.indexOf(' in ', at + 1)) {
+    if (!mayBeCountry(text, text.startsWith('the ', at + 4) ? at + 8 : at + 4)) continue
     IN_COUNTRIES.lastIndex = at
     const match = IN_COUNTRIES.exec(text)
     if (match === null || WHERE.test(text.slice(Math.max(0, at - 24), at))) continue
@@ -43,4 +44,10 @@ function situationsIn(passage: Passage, id: string): SituationMention[] {
     }
   }
   return found
+}
+
+/** Names of countries begin with a capital, those of some territories with "occupied". */
+function mayBeCountry(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 97 || code > 122 || code === 111
 }

@@ -22,8 +22,12 @@ const SYMBOL =
 const ADDENDUM =
   /(?:,\s|\s(?:and|et|y|и)\s|,\s(?:and|et|y|и)\s)((?:Add|Corr|Rev|Amend)\.\d{1,3})(?:[-–](\d{1,3}))?(?![\w/])/uy
 
+/** "Supplement No. 40 (A/62/40), vol. I": each volume is a document. */
+const VOLUME = /^\),\s[Vv]ol\.\s([IVX]{1,4})\b/u
+
 export function findDocumentSymbols(text: string): SymbolMention[] {
   const found: SymbolMention[] = []
+  if (!text.includes('/')) return found
   for (const match of text.matchAll(SYMBOL)) {
     const at = match.index
     let start = 0
@@ -33,7 +37,10 @@ export function findDocumentSymbols(text: string): SymbolMention[] {
       start += printed.length + 1
     }
     const last = found.at(-1)
-    if (last !== undefined && last.end === at + match[0].length) found.push(...addendaAfter(text, last))
+    if (last === undefined || last.end !== at + match[0].length) continue
+    const volume = VOLUME.exec(text.slice(last.end, last.end + 16))?.[1]
+    if (volume !== undefined) found[found.length - 1] = { ...last, symbol: `${last.symbol}(Vol.${volume})` }
+    else found.push(...addendaAfter(text, last))
   }
   return found
 }

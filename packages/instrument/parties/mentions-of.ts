@@ -1,0 +1,20 @@
+import type { Passage } from '@comity/document'
+import { type Mention, mentionsIn, type Surroundings } from './mentions.ts'
+
+const known = new WeakMap<
+  Passage,
+  { readonly surroundings: Surroundings; readonly mentions: readonly Mention[] }
+>()
+
+/** The parties that a passage mentions; several finders ask, the passage is searched once. */
+export function mentionsOf(passage: Passage, surroundings: Surroundings): readonly Mention[] {
+  const before = known.get(passage)
+  if (before !== undefined && same(before.surroundings, surroundings)) return before.mentions
+  const mentions = mentionsIn(passage.text, surroundings)
+  known.set(passage, { surroundings, mentions })
+  return mentions
+}
+
+function same(a: Surroundings, b: Surroundings): boolean {
+  return a.language === b.language && a.organizations.join() === b.organizations.join()
+}
