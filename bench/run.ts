@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { buildPages } from '../pages.mjs'
 import { openHouse } from '../test/house.ts'
 import type { Bench, Measurement } from './bench.ts'
 
@@ -15,6 +16,7 @@ if (benches.length === 0) {
   console.error(`There is no bench called ${wanted.join(', ')}.`)
   process.exit(2)
 }
+buildPages()
 try {
   for (const bench of benches) await bench.run(print, house)
 } finally {

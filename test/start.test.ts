@@ -5,8 +5,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { connected } from '../packages/server/test/database.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'comity start '))
@@ -83,11 +83,9 @@ const answer = async (path: string) => {
 }
 const texts = async () => JSON.parse((await answer('/api/v1/instruments?space=un-oic')).body)
 
-async function asOwner(sql: string): Promise<Client> {
+async function asOwner(sql: string) {
   const host = readFileSync(join(data, 'postgres.socket'), 'utf8').split('\n')[0] as string
-  const client = new Client({ host, port: 5432, user: 'comity_owner', database: 'comity' })
-  client.on('error', () => {})
-  await client.connect()
+  const client = await connected({ host, port: 5432, user: 'comity_owner', database: 'comity' })
   await client.query(sql)
   return client
 }

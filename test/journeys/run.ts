@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { buildPages } from '../../pages.mjs'
 import { findBrowser, launchBrowser } from '../browser/chromium.ts'
 import { openHouse } from '../house.ts'
 import { allJourneys } from './all.ts'
@@ -18,6 +19,8 @@ if (path === null) {
   console.error('No browser was found. Install Chromium or Chrome, or name one in COMITY_BROWSER.')
   process.exit(1)
 }
+// A journey with --base plays against pages that somebody else built.
+if (values.base === undefined) buildPages()
 const browser = await launchBrowser(path)
 try {
   for (const journey of chosen)
