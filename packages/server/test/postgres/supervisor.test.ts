@@ -12,28 +12,25 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { Client } from 'pg'
-import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { join } from 'node:path'
+import { afterAll, afterEach, expect, inject, test } from 'vitest'
 import { findPrograms } from '../../store/postgres/program.ts'
 import { openPostgres, type Supervisor } from '../../store/postgres/supervisor.ts'
+import { connected, statement } from '../database.ts'
 import { postmasterOf, startWriter } from './process.ts'
 
-let folder: string
-let data: string
+// A space in the name, below a folder that is closed to all others, deeper than a socket's address may be.
+const folder = mkdtempSync(join(tmpdir(), 'comity supervisor '))
+const deep = join(folder, 'a folder of some length that nobody chose with care'.repeat(2))
+const data = join(deep, 'data')
 const opened: Supervisor[] = []
 const programs = () => [...findPrograms()].filter(({ major }) => major === inject('server').major)
 
-beforeEach(() => {
-  // A space in the name, below a folder that is closed to all others, deeper than a socket's address may be.
-  folder = mkdtempSync(join(tmpdir(), 'comity supervisor '))
-  data = join(folder, 'a folder of some length that nobody chose with care'.repeat(2), 'data')
-  mkdirSync(dirname(data), { mode: 0o700 })
-})
+mkdirSync(deep, { mode: 0o700 })
 afterEach(async () => {
   for (const supervisor of opened.splice(0)) await supervisor.close()
-  rmSync(folder, { recursive: true, force: true })
 })
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function open(claim?: string, of = data): Promise<Supervisor> {
   const settings = {
@@ -50,28 +47,22 @@ async function open(claim?: string, of = data): Promise<Supervisor> {
 const close = (supervisor: Supervisor) => opened.splice(opened.indexOf(supervisor), 1)[0]?.close()
 
 async function answers(supervisor: Supervisor): Promise<boolean> {
-  const client = new Client(supervisor.connection('postgres', 'postgres'))
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    await client.end()
-    return true
-  } catch {
-    return false
-  }
+  return connected(supervisor.connection('postgres', 'postgres')).then(
+    (client) => client.end().then(() => true),
+    () => false,
+  )
 }
 
 test('listens on a socket in a closed folder and nowhere else', async () => {
   const supervisor = await open()
   const { host } = supervisor.connection('postgres', 'postgres')
   expect(statSync(host as string).mode & 0o777).toBe(0o700)
-  const client = new Client(supervisor.connection('postgres', 'postgres'))
-  await client.connect()
-  const { rows } = await client.query(`select current_setting('listen_addresses') as tcp,
-    current_setting('data_checksums') as sums, pg_encoding_to_char(encoding) as encoding
-    from pg_database where datname = 'postgres'`)
-  await client.end()
-  expect(rows).toEqual([{ tcp: '', sums: 'on', encoding: 'UTF8' }])
+  const settings = await statement(
+    supervisor.connection('postgres', 'postgres'),
+    `select current_setting('listen_addresses') as tcp, current_setting('data_checksums') as sums,
+      pg_encoding_to_char(encoding) as encoding from pg_database where datname = 'postgres'`,
+  )
+  expect(settings).toEqual([{ tcp: '', sums: 'on', encoding: 'UTF8' }])
 })
 
 test('a server that runs is adopted, and whoever leaves last stops it', async () => {
@@ -86,9 +77,15 @@ test('a server that runs is adopted, and whoever leaves last stops it', async ()
   expect(existsSync(host as string)).toBe(false)
 })
 
-test('two that start at the same moment on an empty folder share one server', async () => {
-  const both = await Promise.all([open(), open()])
-  expect(both[0]?.connection('a', 'b')).toEqual(both[1]?.connection('a', 'b'))
+test('of two that start at the same moment on an empty folder, one serves and the other is told', async () => {
+  const writers = [1, 2].map(() => startWriter(join(folder, 'race')))
+  const [first] = await Promise.race(writers.map((writer) => writer.ended().then(() => [writer])))
+  const other = writers.find((writer) => writer !== first)
+  expect(first?.said.at(-1)).toMatch(/^failed CannotRun: Comity already runs on /)
+  await other?.wrote(3)
+  other?.child.kill('SIGTERM')
+  await other?.ended()
+  expect(other?.said.at(-1)).toBe('closed')
 })
 
 test('a second server of pages is refused and told of the first, a command beside it is not', async () => {
@@ -112,8 +109,9 @@ test('a file of a killed server does not hinder, though its number is now anothe
 test('a copied data folder gets a server of its own', async () => {
   await close(await open())
   const copy = join(folder, 'copy')
-  const first = await open()
   cpSync(data, copy, { recursive: true })
+  const first = await open()
+  cpSync(join(data, 'postgres.socket'), join(copy, 'postgres.socket'))
   const second = await open(undefined, copy)
   expect(second.adopted).toBe(false)
   expect(second.connection('a', 'b')).not.toEqual(first.connection('a', 'b'))
@@ -147,11 +145,13 @@ test('a folder that cannot be written to is named', async () => {
 
 test('PostgreSQL that cannot start is told of in one sentence', async () => {
   await close(await open())
-  writeFileSync(join(data, 'postgres/postgresql.auto.conf'), 'no_such_setting = on\n')
+  const settings = join(data, 'postgres/postgresql.auto.conf')
+  writeFileSync(settings, 'no_such_setting = on\n')
   await expect(open()).rejects.toMatchObject({
     hindrance: 'postgres-does-not-start',
     message: expect.stringMatching(/^PostgreSQL did not start: .+\. More stands in .+postgres\.log\.$/),
   })
+  writeFileSync(settings, '')
 })
 
 const isRoot = process.getuid?.() === 0
@@ -161,34 +161,38 @@ test('an ordinary user runs it too', async (context) => {
   if (!isRoot) context.skip('The other tests ran as an ordinary user already.')
   if (!isReached(process.execPath, other) || !isReached(import.meta.dirname, other))
     context.skip('SKIPPED LOUDLY: another user cannot reach this clone.')
-  mkdirSync(data)
-  for (const path of [folder, dirname(data), data]) chownSync(path, other.uid, other.gid)
-  const writer = startWriter(data, other)
+  const own = mkdtempSync(join(tmpdir(), 'comity other '))
+  chownSync(own, other.uid, other.gid)
+  const writer = startWriter(own, other)
   await writer.wrote(3)
-  expect(statSync(join(data, 'postgres')).uid).toBe(other.uid)
   writer.child.kill('SIGTERM')
   await writer.ended()
   expect(writer.said.at(-1)).toBe('closed')
+  expect(statSync(join(own, 'postgres')).uid).toBe(other.uid)
   // Root that comes later goes on as the user to whom the files belong.
-  expect((await open()).account).toMatchObject({ kind: 'user', uid: other.uid })
+  const later = await open(undefined, own)
+  expect(later.account).toMatchObject({ kind: 'user', uid: other.uid })
+  await close(later)
+  rmSync(own, { recursive: true })
 })
 
-test('where user namespaces are refused, root runs it as nobody, and names the folder that nobody cannot enter', async (context) => {
+test('where user namespaces are refused, root runs it as nobody, and names the folder nobody can enter', async (context) => {
   if (!isRoot) context.skip('Only root has to become another user.')
   const without = { env: { ...process.env, PATH: '' } }
-  const refused = startWriter(data, without)
+  const own = join(deep, 'as nobody')
+  const refused = startWriter(own, without)
   await refused.ended()
-  expect(refused.said.at(-1)).toContain(
-    'CannotRun: PostgreSQL does not run as root, and as nobody it cannot enter',
+  expect(refused.said.at(-1)).toMatch(
+    /^failed CannotRun: PostgreSQL does not run as root, and as nobody it cannot/,
   )
   expect(refused.said.at(-1)).toContain(`(chmod o+x ${folder})`)
-  for (const path of [folder, dirname(data)]) chmodSync(path, 0o711)
-  const writer = startWriter(data, without)
+  for (const path of [folder, deep]) chmodSync(path, 0o711)
+  const writer = startWriter(own, without)
   await writer.wrote(3)
-  expect(statSync(join(data, 'postgres')).uid).toBe(65534)
   writer.child.kill('SIGTERM')
   await writer.ended()
   expect(writer.said.at(-1)).toBe('closed')
+  expect(statSync(join(own, 'postgres')).uid).toBe(65534)
 })
 
 function isReached(path: string, user: { uid: number; gid: number }): boolean {
