@@ -7,6 +7,7 @@ import {
 } from './instrument.ts'
 import { MandateFacets, MandateItem } from './mandate.ts'
 import { Party } from './party.ts'
+import { SearchAnswer } from './search.ts'
 import { Space } from './space.ts'
 import { Code, Maybe, Names, Page, paging } from './words.ts'
 
@@ -31,6 +32,22 @@ export const questions = {
       version: Type.Optional(Type.Integer({ minimum: 1, maximum: 9999 })),
     },
     InstrumentRecord,
+  ),
+  search: question(
+    '/search',
+    {
+      q: Type.String({ minLength: 1, maxLength: 300 }),
+      space: Type.Optional(Code),
+      kind: Type.Optional(
+        Type.Union([Type.Literal('title'), Type.Literal('provision'), Type.Literal('note')]),
+      ),
+      /** The language that is searched; every language where it is left out. */
+      language: Type.Optional(Type.String({ pattern: '^[a-z]{2}$' })),
+      from: Type.Optional(Type.Integer({ minimum: 1900, maximum: 2200, description: 'the earliest year' })),
+      to: Type.Optional(Type.Integer({ minimum: 1900, maximum: 2200, description: 'the latest year' })),
+      ...paging,
+    },
+    SearchAnswer,
   ),
   mandates: question(
     '/mandates',

@@ -23,7 +23,7 @@ export function mountApi(app: FastifyInstance, doorOf: (request: FastifyRequest)
         const taken = new URL(request.url, 'http://host').searchParams
         const given: Record<string, unknown> = Object.fromEntries(taken)
         for (const key of keys) given[key] = params[key] ?? params['*']
-        for (const key of ['limit', 'version'])
+        for (const key of ['limit', 'version', 'from', 'to'])
           if (typeof given[key] === 'string' && /^\d{1,6}$/.test(given[key])) given[key] = Number(given[key])
         return send(reply, await doorOf(request).ask(name, given as never))
       },

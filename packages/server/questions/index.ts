@@ -6,6 +6,7 @@ import { instruments } from './instruments.ts'
 import { mandate, mandates } from './mandates.ts'
 import { parties, party } from './parties.ts'
 import type { Question } from './question.ts'
+import { search } from './search.ts'
 import { space, spaces } from './spaces.ts'
 
 /** Every question of the contract with the file that answers it; a missing one does not compile. */
@@ -18,6 +19,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   mandates,
   parties,
   party,
+  search,
   space,
   spaces,
 }

@@ -3,6 +3,7 @@ import type { Instrument, Mandate } from '@comity/instrument'
 import { areasTouched } from '@comity/programme'
 import type { Insertable, Kysely } from 'kysely'
 import type { ReadText } from '../importing/reader.ts'
+import { dropWords, enterWords } from '../search/search-entries.ts'
 import type { Counts, Tables } from './tables.ts'
 import { uuidv7 } from './uuid.ts'
 
@@ -69,10 +70,12 @@ export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise
   const work = await workOf(db, reading, expression)
   const held = await db
     .selectFrom('expression')
-    .select((e) => e.fn.max('version').as('version'))
+    .select(['version', 'id as expression'])
     .where('space', '=', space)
     .where('instrument', '=', work.id)
     .where('language', '=', instrument.language)
+    .orderBy('version', 'desc')
+    .limit(1)
     .executeTakeFirst()
   const version = (held?.version ?? 0) + 1
   const added = await db
@@ -105,6 +108,8 @@ export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise
   if (!work.isNew && listed) await listInstead(db, reading, work, expression, version)
   await keepProvisions(db, { space, expression }, instrument)
   await keepFindings(db, { ...reading, id: work.id }, expression, listed)
+  if (held?.expression) await dropWords(db, space, held.expression)
+  await enterWords(db, { space, instrument: work.id, expression }, instrument)
   return { instrument: work.id, version, known: false, follows: version > 1 }
 }
 

@@ -60,6 +60,7 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
     parties: '/parties?space=un-oic&side=un&q=health',
     party: '/parties/un/who',
     areas: '/areas?space=un-oic',
+    search: '/search?space=un-oic&q=cooperation',
   }
   for (const [name, { result }] of Object.entries(questions)) {
     const response = await get(addresses[name as keyof typeof addresses])

@@ -1,0 +1,198 @@
+import type { SearchHit } from '@comity/contract'
+import { type Kysely, sql } from 'kysely'
+import { parseSearch, type SearchQuery } from '../search/search-query.ts'
+import type { Tables } from '../store/tables.ts'
+import { badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
+import { partyRefs, sidesOf } from './parties.ts'
+import { answered, notFound, type Question } from './question.ts'
+import { spaceRow } from './spaces.ts'
+
+/** What is looked at before the best are chosen; beyond it the answer says that there are more. */
+const mostCandidates = 2000
+
+/** Paragraphs, notes and titles in which the words stand, the best first; in all that the actor may see. */
+export const search: Question<'search'> = async (query, { db }) => {
+  const space = query.space === undefined ? undefined : await spaceRow(db, query.space)
+  if (query.space !== undefined && space === undefined) return notFound
+  const limit = Math.min(query.limit ?? 20, 100)
+  const after = query.after === undefined ? ['0'] : readCursor(query.after, [numberShape])
+  if (after === null) return badCursor
+  const offset = Number(after[0])
+  const parsed = parseSearch(query.q, query.language)
+  const asked = askedQuery(parsed)
+  const { rows } = await sql<Found>`
+    with asked as materialized (select ${asked} as query)
+    select found.* from asked,
+      search_find(asked.query, ${query.space ?? null}, ${query.kind ?? null}, ${query.language ?? null},
+        ${query.from ?? null}, ${query.to ?? null}, ${offset}, ${limit + 1}) as found
+     where numnode(asked.query) > 0`.execute(db)
+  const page = rows.slice(0, limit)
+  const total = Number(rows[0]?.found ?? 0)
+  return answered({
+    items: await hitsOf(db, page, parsed),
+    next: rows.length > limit ? writeCursor([offset + limit]) : null,
+    total,
+    more: total >= mostCandidates,
+    named: await namedTexts(db, query.space, parsed.named),
+    parties: offset === 0 ? await partiesNamed(db, query.q, space === undefined ? [] : sidesOf(space)) : [],
+  })
+}
+
+type Found = {
+  space: string
+  instrument: string
+  expression: string
+  kind: SearchHit['kind']
+  part: string
+  language: string
+  found: string
+}
+
+/** The words in each language in which a text may be, and every symbol: a text must answer all of it. */
+function askedQuery(parsed: SearchQuery) {
+  const words = parsed.words.map(
+    ({ language, text }) => sql`websearch_to_tsquery(search_words(${language}), ${text})`,
+  )
+  const any = words.length === 0 ? sql`''::tsquery` : sql`(${sql.join(words, sql` || `)})`
+  return parsed.symbols === null ? any : sql`${any} && ${parsed.symbols}::tsquery`
+}
+
+async function hitsOf(
+  db: Kysely<Tables>,
+  found: readonly Found[],
+  parsed: SearchQuery,
+): Promise<SearchHit[]> {
+  if (found.length === 0) return []
+  const words = askedQuery({ ...parsed, symbols: null })
+  const keys = JSON.stringify(
+    found.map(({ space, instrument, expression, kind, part }) => ({
+      space,
+      instrument,
+      expression,
+      kind,
+      part,
+    })),
+  )
+  const { rows } = await sql<{
+    space: string
+    instrument: string
+    symbol: string | null
+    title: string | null
+    date: string | null
+    textkind: string
+    provision: string | null
+    number: string | null
+    text: string | null
+    lit: string | null
+  }>`
+    with hit as (
+      select h.*, row_number() over () as place
+        from jsonb_to_recordset(${keys}::jsonb) as h (space text, instrument uuid, expression uuid, kind text, part text)
+    ), shown as (
+      select h.place, h.space, h.instrument, i.symbol, e.title, i.date, i.kind as textkind, e.language,
+             case h.kind when 'provision' then p.id when 'note' then n.provision end as provision,
+             case h.kind when 'provision' then p.number when 'note' then n.marker end as number,
+             case h.kind when 'provision' then p.text || coalesce(children_text(p.children), '')
+               when 'note' then n.text else e.title end as text
+        from hit h
+        join instrument i on i.space = h.space and i.id = h.instrument
+        join expression e on e.space = h.space and e.id = h.expression
+        left join provision p on h.kind = 'provision' and p.space = h.space and p.expression = h.expression and p.id = h.part
+        left join note n on h.kind = 'note' and n.space = h.space and n.expression = h.expression
+             and n.ordinal::text = h.part
+    )
+    select shown.*, ts_headline(search_words(shown.language), coalesce(shown.text, ''), ${words},
+             ${`HighlightAll=true, StartSel=${begin}, StopSel=${end}`}) as lit
+      from shown order by place`.execute(db)
+  return rows.map((row, n) => {
+    const { kind, language } = found[n] as Found
+    const text = row.text ?? ''
+    return {
+      kind,
+      space: row.space,
+      instrument: {
+        id: row.instrument,
+        symbol: row.symbol,
+        title: row.title,
+        date: row.date,
+        kind: row.textkind,
+      },
+      language,
+      in: row.provision,
+      number: row.number,
+      text,
+      lit: merged([...litOf(row.lit ?? ''), ...printedIn(text, parsed.printed)]),
+    }
+  })
+}
+
+/** Signs that no text holds: those that PostgreSQL puts around the words that match. */
+const begin = '\uE000'
+const end = '\uE001'
+
+function litOf(marked: string): [number, number][] {
+  const lit: [number, number][] = []
+  let at = 0
+  let from = 0
+  for (const unit of marked) {
+    if (unit === begin) from = at
+    else if (unit === end) lit.push([from, at])
+    else at += unit.length
+  }
+  return lit
+}
+
+function printedIn(text: string, printed: readonly string[]): [number, number][] {
+  return printed.flatMap((symbol) => {
+    const at = text.indexOf(symbol)
+    return at < 0 ? [] : [[at, at + symbol.length] as [number, number]]
+  })
+}
+
+function merged(lit: readonly [number, number][]): [number, number][] {
+  const sorted = [...lit].sort((a, b) => a[0] - b[0])
+  const kept: [number, number][] = []
+  for (const [from, to] of sorted) {
+    const last = kept.at(-1)
+    if (last !== undefined && from < last[1]) last[1] = Math.max(last[1], to)
+    else kept.push([from, to])
+  }
+  return kept
+}
+
+async function namedTexts(db: Kysely<Tables>, space: string | undefined, symbols: readonly string[]) {
+  if (symbols.length === 0) return []
+  let rows = db
+    .selectFrom('instrument')
+    .select(['id', 'space', 'symbol', 'title'])
+    .where('symbol', 'in', symbols)
+  if (space !== undefined) rows = rows.where('space', '=', space)
+  const found = await rows.orderBy('symbol').limit(10).execute()
+  return found.map((row) => ({ ...row, symbol: row.symbol as string }))
+}
+
+async function partiesNamed(db: Kysely<Tables>, typed: string, sides: readonly string[]) {
+  const words = typed
+    .trim()
+    .toLowerCase()
+    .replace(/[\\%_]/g, '\\$&')
+  if (words.length < 2) return []
+  const rows = await db
+    .selectFrom('party')
+    .select('id')
+    .where((e) =>
+      e.or([
+        e('abbreviation', 'ilike', `${words}%`),
+        e(e.cast<string>('names', 'text'), 'ilike', `%${words}%`),
+      ]),
+    )
+    .orderBy((e) => e.fn<number>('length', ['name_en']))
+    .limit(8)
+    .execute()
+  const ref = await partyRefs(
+    db,
+    rows.map((row) => row.id),
+    sides,
+  )
+  return rows.map((row) => ref(row.id))
+}

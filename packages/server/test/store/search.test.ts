@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDoor } from '../../door.ts'
+import { loadSample } from '../../sample/load-sample.ts'
+import { statement, type TestDatabase, testDatabase } from '../database.ts'
+
+const now = () => new Date('2020-03-04T10:00:00Z')
+let database: TestDatabase
+let token: string
+
+const text = (symbol: string, operative: string, date = '3 March 2020') =>
+  `United Nations\n\n${symbol}\n\nGeneral Assembly\n\nDistr.: General\n${date}\n\nSeventy-fourth session\n\nAgenda item 12\n\nResolution adopted by the General Assembly on 2 March 2020\n\nCooperation on bridges\n\nThe General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015,\n\n1. ${operative}\n`
+
+beforeAll(async () => {
+  database = await testDatabase()
+  token = await database.installation()
+  await loadSample(database.store, token, now)
+  await statement(
+    database.owner,
+    `insert into space (id, names, sides, open, created_at)
+     select 'closed', jsonb_build_object('en', 'Closed'), sides, false, created_at from space where id = 'un-oic'`,
+  )
+  const door = openDoor(database.store, token, now)
+  const bring = async (space: string, name: string, words: string) => {
+    const answer = await door.act('import-text', { space, name, text: words })
+    if (!answer.ok) throw new Error('refused', { cause: answer.refusal })
+  }
+  await bring('un-oic', 'a.txt', text('A/RES/74/900', 'Requests the keepers to paint the lighthouses;'))
+  await bring('closed', 'b.txt', text('A/RES/74/901', 'Requests the keepers to hide the lighthouses;'))
+})
+afterAll(() => database.close())
+
+const find = async (query: Parameters<typeof ask>[0], as: string | null = null) => {
+  const answer = await ask(query, as)
+  if (!answer.ok) throw new Error('refused', { cause: answer.refusal })
+  return answer.value
+}
+const ask = (
+  query: {
+    q: string
+    space?: string
+    from?: number
+    kind?: 'title' | 'note'
+    limit?: number
+    after?: string
+  },
+  as: string | null,
+) => openDoor(database.store, as, now).ask('search', query)
+const found = (value: Awaited<ReturnType<typeof find>>) =>
+  value.items.map((hit) => `${hit.instrument.symbol} ${hit.in}`)
+
+test.each([
+  ['a word in another form', 'lighthouse painted'],
+  ['a phrase', '"paint the lighthouses"'],
+  ['words in any order', 'lighthouses keepers'],
+])('finds %s', async (_, q) => expect(found(await find({ q }))).toEqual(['A/RES/74/900 op1']))
+
+test('words of a phrase that stand apart are not the phrase', async () =>
+  expect(found(await find({ q: '"keepers lighthouses"' }))).toEqual([]))
+
+test.each(['A/RES/70/1', '70/1', 'resolution 70/1', 'General Assembly resolution 70/1'])(
+  'finds what cites a symbol, written as %s',
+  async (q) => expect(found(await find({ q, space: 'un-oic' }))).toContain('A/RES/74/900 pp1'),
+)
+
+test('leads to the text whose symbol is asked for', async () =>
+  expect((await find({ q: '74/900' })).named.map((text) => text.symbol)).toEqual(['A/RES/74/900']))
+
+test('lights the words where they stand', async () => {
+  const [hit] = (await find({ q: 'painting lighthouses' })).items
+  expect(hit?.lit.map(([from, to]) => hit.text.slice(from, to))).toEqual(['paint', 'lighthouses'])
+})
+
+test('what may not be seen is not found, counted or named', async () => {
+  const value = await find({ q: 'lighthouses' })
+  expect([value.total, JSON.stringify(value).includes('hide')]).toEqual([1, false])
+  expect((await find({ q: 'A/RES/74/901' })).named).toEqual([])
+  expect(await ask({ q: 'lighthouses', space: 'closed' }, null)).toMatchObject({
+    ok: false,
+    refusal: { reason: 'not-found' },
+  })
+  expect((await find({ q: 'lighthouses' }, token)).total).toBe(2)
+})
+
+test('the table of words is not granted to the application', async () =>
+  expect(statement(database.app, 'select * from search_entry')).rejects.toThrow(/permission denied/))
+
+test('narrows by year and kind', async () => {
+  expect((await find({ q: 'lighthouses', from: 2021 })).total).toBe(0)
+  expect((await find({ q: 'bridges', kind: 'title' })).items.map((hit) => hit.kind)).toEqual(['title'])
+})
+
+test('goes on to the next page without a hit lost or shown twice', async () => {
+  const seen: string[] = []
+  let after: string | undefined
+  do {
+    const page = await find({ q: 'cooperation', limit: 7, ...(after ? { after } : {}) })
+    seen.push(...page.items.map((hit) => `${hit.instrument.id} ${hit.kind} ${hit.in} ${hit.number}`))
+    after = page.next ?? undefined
+  } while (after)
+  expect(seen.length).toBeGreaterThan(20)
+  expect(new Set(seen).size).toBe(seen.length)
+})
+
+test('a body is found by its abbreviation', async () =>
+  expect((await find({ q: 'SESRIC' })).parties.map((party) => party.id)).toEqual(['oic/sesric']))
+
+test.each(['the', '""', '& | !', "'; drop table instrument; --", '-cooperation', '(((', '\u202e'])(
+  'odd words are no fault: %s',
+  async (q) => expect(await ask({ q }, null)).toMatchObject({ ok: true }),
+)
