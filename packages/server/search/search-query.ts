@@ -19,8 +19,7 @@ export type SearchQuery = {
 export function parseSearch(typed: string, language: string | undefined): SearchQuery {
   const found = symbolsIn(typed)
   const rest = found.reduceRight((text, { from, to }) => `${text.slice(0, from)} ${text.slice(to)}`, typed)
-  const text =
-    found.length > 0 ? rest.replace(/\b(resolutions?|résolutions?|decisions?|décisions?)\b/gi, ' ') : rest
+  const text = found.length > 0 ? rest.replace(governing, ' ') : rest
   const named = [...new Set(found.map((one) => one.symbol))]
   return {
     words:
@@ -35,6 +34,10 @@ export function parseSearch(typed: string, language: string | undefined): Search
     printed: [...new Set(found.map((one) => typed.slice(one.from, one.to).replace(/^A\/RES\//i, '')))],
   }
 }
+
+/** The words that say whose number a symbol is: they are part of how it is named, not of what is looked for. */
+const governing =
+  /\b(?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Assemblée générale|resolutions?|résolutions?|decisions?|décisions?)\b/gi
 
 function languagesOf(text: string, language: string | undefined): string[] {
   if (language !== undefined) return [language]
