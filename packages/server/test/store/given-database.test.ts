@@ -35,7 +35,7 @@ beforeEach(async () => {
   for (const name of ['one', 'two']) await statement(admin, `create database ${name}`)
 })
 afterEach(async () => {
-  for (const name of ['one', 'two']) await statement(admin, `drop database ${name} with (force)`)
+  for (const name of ['one', 'two']) await statement(admin, `drop database if exists ${name} with (force)`)
   for (const role of ['comity_app', 'boss', 'clerk']) await statement(admin, `drop role if exists ${role}`)
   for (const data of ['a', 'b']) rmSync(join(folder, data), { recursive: true, force: true })
 })
@@ -95,7 +95,7 @@ test('a database in another encoding is refused', async () => {
   await statement(admin, 'drop database two')
   await statement(
     admin,
-    "create database two template template0 encoding 'LATIN1' lc_collate 'C' lc_ctype 'C'",
+    "create database two template template0 encoding 'LATIN1' lc_collate 'C' lc_ctype 'C' locale_provider libc",
   )
   await expect(open('postgres', 'two', 'a')).rejects.toMatchObject({ hindrance: 'postgres-too-old' })
 })
