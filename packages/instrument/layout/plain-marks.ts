@@ -20,6 +20,8 @@ export type Candidate = {
 }
 
 const LETTER = /\p{L}/u
+/** "t6he": a mark that fell into a word */
+const LOWER = /^\p{Ll}{2}$/u
 const BEFORE = 32
 /** "in 2021." */
 const YEAR = /^\P{L}*(?:19|20)\d\d\.$/u
@@ -115,7 +117,8 @@ function weigh(text: string, digits: number, end: number, lineBefore: string, fo
   const next = text[end] ?? ''
   const previous = text[digits - 1] ?? ''
   const spaced = previous === '' || isSpace(previous)
-  if (!endsMark(next) && !(spaced && isRunOn(text.slice(end, end + 3)))) return null
+  const embedded = !endsMark(next)
+  if (embedded && !isRunOn(text.slice(end, end + 3)) && !LOWER.test(`${previous}${next}`)) return null
   if ((next === '.' || next === ',') && isDigit(text.charCodeAt(end + 1))) return null
   let from = digits
   while (from > 0 && isSpace(text[from - 1] as string)) from--
@@ -128,7 +131,9 @@ function weigh(text: string, digits: number, end: number, lineBefore: string, fo
     scoreOf(before, sign, spaced) -
     doubtful +
     (spaced ? followed(text.slice(end, end + BEFORE), LETTER.test(sign), forms) : 0)
-  return score > 0 ? { from, to: end, score, glued: !spaced, after } : null
+  return score > 0
+    ? { from, to: end, score: embedded ? Math.min(score, 3) : score, glued: !spaced, after }
+    : null
 }
 
 function scoreOf(before: string, sign: string, spaced: boolean): number {
