@@ -154,6 +154,9 @@ test.runIf(isLinux)('killed outright, the next one adopts the database and goes 
 test.runIf(isLinux)('when start.mjs is killed outright, the application stops in good order', async () => {
   const started = await serves(start())
   const application = started.application()
+  // Nobody listens any more either, as when a terminal is closed.
+  started.child.stdout?.destroy()
+  started.child.stderr?.destroy()
   started.child.kill('SIGKILL')
   await expect.poll(() => hasEnded(application), { timeout: 10_000 }).toBe(true)
   expect(existsSync(postmaster())).toBe(false)

@@ -13,7 +13,7 @@ describe.each(languages)('in %s', (lang) => {
     browserTest('opens as it should, is accessible, fits and prints', async () => {
       await visit(
         await address(),
-        { reducedMotion: 'reduce' },
+        { reducedMotion: 'reduce', colorScheme: 'light' },
         async ({ page: opened, response, complaints }) => {
           expect.soft(response.status(), 'status').toBe(page.status)
           expect.soft(await opened.locator('main h1').count(), 'main headings').toBe(1)
@@ -45,9 +45,12 @@ describe.each(languages)('in %s', (lang) => {
   })
 })
 
-async function axeViolations(page: Page): Promise<string[]> {
+async function axeViolations(page: Page, only?: string[]): Promise<string[]> {
   await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
+  const { violations } = await page.evaluate(
+    (runOnly) => (globalThis as unknown as { axe: typeof axe }).axe.run(runOnly ? { runOnly } : {}),
+    only,
+  )
   return violations.map(({ id, nodes }) => `${id}: ${nodes.length} times, first ${nodes[0]?.html}`)
 }
 
