@@ -10,12 +10,14 @@ const MARK = /[*_[<\\#^]/
 export function readMarkup(source: string, from: number, to: number): Marked {
   const line = source.slice(from, to)
   if (!MARK.test(line)) return plain(line, from)
+  const unescaped = line.includes('\\') ? line.replace(ESCAPED, '\u0001\u0001') : line
   const hidden = [
-    ...headingMarks(line),
-    ...pairs(line, '*'),
-    ...pairs(line, '_'),
-    ...links(line),
-    ...raised(line),
+    ...headingMarks(unescaped),
+    ...pairs(unescaped, '*'),
+    ...pairs(unescaped, '_'),
+    ...links(unescaped),
+    ...raised(unescaped),
+    ...escapes(line),
   ]
   if (hidden.length === 0) return plain(line, from)
   return without(line, from, hidden)
@@ -28,6 +30,16 @@ function plain(line: string, from: number): Marked {
 
 /** Marks to leave out, and what the words between an opening and a closing one are. */
 type Hidden = { readonly open: Span; readonly close: Span; readonly means: 'emphasis' | 'raised' | 'nothing' }
+
+/** "\\*": a sign that Markdown would take for its own, and is not */
+const ESCAPED = /\\[\\*_[\]<#]/g
+
+function escapes(line: string): Hidden[] {
+  return [...line.matchAll(ESCAPED)].map(({ index }) => {
+    const open: Span = [index, index + 1]
+    return { open, close: [index + 1, index + 1], means: 'nothing' }
+  })
+}
 
 /** "## Capacity-building" */
 function headingMarks(line: string): Hidden[] {

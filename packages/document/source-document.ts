@@ -8,6 +8,8 @@ export type SourceDocument = {
   readonly text: string
   readonly lines: readonly Line[]
   readonly findings: readonly DocumentFinding[]
+  /** What a Markdown file says of itself above its text. */
+  readonly front?: ReadonlyMap<string, unknown>
   /** How an AKN4UN file marks its text; other files bear no markup that says what is what. */
   readonly markup?: MarkupElement
 }

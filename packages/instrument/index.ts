@@ -1,6 +1,7 @@
 export { findCitations } from './citations/index.ts'
 export { findDates } from './dates/index.ts'
 export type * from './instrument.ts'
+export { enactingWords } from './lexicon/organs.ts'
 export { type Alignment, alignText, locate } from './locate.ts'
 export { isBorneOn, type Party, type PartyName, partyRegister, resolveParty } from './parties/index.ts'
 export { readInstrument } from './read-instrument.ts'

@@ -18,6 +18,7 @@ import { readHeader } from './parts/header.ts'
 import { noteTies, passageOfNote, readNote } from './parts/notes.ts'
 import { readHeadings, readProvisions } from './parts/provisions.ts'
 import { titleMark } from './parts/title.ts'
+import { toldHeader } from './parts/told-header.ts'
 
 /** Reads a text as an instrument. It refuses no text: what is doubtful becomes a finding. */
 export function readInstrument(document: SourceDocument): Instrument {
@@ -27,20 +28,17 @@ export function readInstrument(document: SourceDocument): Instrument {
 
 /** The text's parts: its header, its provisions with their notes, its headings. */
 function readStructure(document: SourceDocument): Structure {
-  const language = detectLanguage(document.lines)
+  const told = toldHeader(document.front ?? new Map())
+  const language = told.language ?? detectLanguage(document.lines)
   const forms = formsOf(language)
   const enacting = findEnactingLine(document.lines, language)
   const start = enacting === null ? 0 : enacting.index + 1
-  const header = readHeader(
-    document.lines.slice(0, enacting?.index ?? 0),
-    enacting?.organ ?? null,
-    language,
-    forms,
-  )
+  const above = document.lines.slice(0, enacting?.index ?? 0)
+  const header = told.header ?? readHeader(above, enacting?.organ ?? null, language, forms)
 
   const printed = gatherScattered(withoutFurniture(document.lines, start, header))
   const apart = setApart(printed, start, forms)
-  const ofTitle = titleMark(document.lines.slice(0, enacting?.index ?? 0))
+  const ofTitle = titleMark(above)
   const lines = withMarks(apart.lines, apart.pages, markersByPage(apart.notes, ofTitle), forms)
   const division = divide(lines, 0, language, forms, lineWidth(lines))
 
@@ -51,7 +49,7 @@ function readStructure(document: SourceDocument): Structure {
     header,
     language,
     adopted: header.adopted ?? adoptedAt(lines, division.end, language, forms),
-    sponsorsOnBehalfOf: onBehalfOf(apart.asterisk, forms),
+    sponsorsOnBehalfOf: told.sponsorsOnBehalfOf ?? onBehalfOf(apart.asterisk, forms),
     provisions,
     headings: readHeadings(division.units, provisions),
     notes: ties.notes(),

@@ -5,9 +5,7 @@ export type BrokenWords = {
 }
 
 /** First parts that English sets apart with a hyphen; the word that they would make without it is hardly ever meant. */
-const PREFIXES = new Set(
-  'anti co counter ex high inter long low non post pre self short socio vice well'.split(' '),
-)
+const PREFIXES = new Set('anti counter inter non self socio'.split(' '))
 
 const WORD = /\p{L}+(?:[-‐‑]\p{L}+)*/gu
 const LAST = /(\p{L}+)[-‐‑\u00ad]$/u

@@ -22,12 +22,17 @@ export function lineOf(elements: readonly MarkupElement[], keyOf: KeyOf): TextLi
     if (italic) addEmphasis(emphasis, start + (words.startsWith(' ') ? 1 : 0), text.length)
   }
   let apart = false
+  /** A note that no words mark is known, but stands nowhere. */
+  const mark = (note: MarkupElement): void => {
+    const marker = keyOf(note)
+    if (note.attributes.get('class') !== 'unmarked')
+      marks.push({ marker, from: text.length, to: text.length })
+  }
   const walk = (element: MarkupElement, around: boolean): void => {
     const italic = around || element.name === 'i' || ITALIC.test(element.attributes.get('class') ?? '')
     for (const child of element.children) {
       if (isWords(child)) take(child.text, child.at, italic)
-      else if (child.name === 'authorialNote')
-        marks.push({ marker: keyOf(child), from: text.length, to: text.length })
+      else if (child.name === 'authorialNote') mark(child)
       else if (!isBracket(child)) walk(child, italic)
     }
     // Paragraphs and lines that follow one another are parted, though no white space stands between them.

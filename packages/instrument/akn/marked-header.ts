@@ -40,7 +40,7 @@ export function markedHeader(root: MarkupElement, statement: MarkupElement, lang
     session: sessionOf(cover, symbol, forms),
     agendaItem: orNull(inlineOf(cover, 'agenda item')?.attributes.get('title') ?? ''),
     agendaTitle: orNull(wordsOf(inlineOf(cover, 'agenda item name'))),
-    date: dateOf(firstWithin(cover, 'docDate', '#dateOfIssuance')?.attributes.get('date')),
+    date: dateOf(firstWithin(cover, 'docDate', '#dateOfIssuance')),
     adopted: dateNamed(root, 'adoption'),
     distribution: distributionOf(cover, forms),
     title: orNull(
@@ -100,7 +100,10 @@ function sessionOf(
 }
 
 function distributionOf(cover: MarkupElement | undefined, forms: Forms): string | null {
-  const printed = wordsOf(firstWithin(cover, 'docStatus'))
+  const status = firstWithin(cover, 'docStatus')
+  const told = status?.attributes.get('title')
+  if (told !== undefined) return told
+  const printed = wordsOf(status)
   const word = (forms.distribution.exec(printed) ?? /(\S+)$/.exec(printed))?.[1]
   return word === undefined ? null : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
 }
@@ -112,11 +115,12 @@ function dateNamed(root: MarkupElement, name: string): string | null {
     work === undefined
       ? undefined
       : elementsOf(work, 'FRBRdate').find((d) => d.attributes.get('name') === name)
-  return dateOf(date?.attributes.get('date'))
+  return dateOf(date)
 }
 
 /** "0001-01-01" stands where no date is known. */
-function dateOf(date: string | undefined): string | null {
+function dateOf(element: MarkupElement | undefined): string | null {
+  const date = element?.attributes.get('akn4un:asKnown') ?? element?.attributes.get('date')
   return date === undefined || !/^\d{4}(?:-\d\d){0,2}$/.test(date) || date.startsWith('0001') ? null : date
 }
 

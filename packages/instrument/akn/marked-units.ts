@@ -81,6 +81,10 @@ export function markedUnits(statement: MarkupElement, language: Language, keyOf:
   const takePreamble = (preamble: MarkupElement): void => {
     for (const element of elementsOf(preamble)) {
       if (element.name === 'formula') continue
+      if (element.attributes.get('name') === 'heading') {
+        heading(element)
+        continue
+      }
       // A list that stands beside its introduction belongs to it.
       if (!LISTS.has(element.name) || current === null) open('preamble', '')
       takeBlocks(element.name === 'container' ? elementsOf(element) : [element])
@@ -152,7 +156,10 @@ export function markedUnits(statement: MarkupElement, language: Language, keyOf:
       if (element.name === 'paragraph') takeParagraph(element)
       else if (element.name === 'section' || element.name === 'part') takeBody(element)
       else if (element.name === 'crossHeading') takeCross(element)
-      else if (element.name === 'num' || HEADS.has(element.name)) heading(element)
+      else if (element.name === 'container' && element.attributes.get('refersTo') === '#preamble') {
+        open('preamble', '')
+        takeBlocks(elementsOf(element))
+      } else if (element.name === 'num' || HEADS.has(element.name)) heading(element)
     }
   }
 

@@ -20,6 +20,9 @@ export function readMarkup(document: SourceDocument, root: MarkupElement): Struc
   if (first === undefined) return null
   const language = languageOf(root) ?? detectLanguage(document.lines)
   const register = noteRegister()
+  for (const note of allWithin(firstWithin(first, 'preface') ?? first, 'authorialNote')) {
+    if (note.attributes.get('class') === 'unmarked') register.enter(note)
+  }
   const units = statements.flatMap((statement): Unit[] => [
     ...(statements.length > 1 ? partHeadings(statement) : []),
     ...markedUnits(statement, language, register.enter),

@@ -74,3 +74,8 @@ export const ORGANS: readonly Organ[] = [
     },
   },
 ]
+
+/** The words by which an organ opens its resolutions, by the name that the register keeps; null where none are known. */
+export function enactingWords(organ: string, language: Language): string | null {
+  return ORGANS.find((o) => o.name === organ)?.enacts[language][0] ?? null
+}

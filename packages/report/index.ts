@@ -1,0 +1,3 @@
+export { type Edition, renderAkn } from './akn/render-akn.ts'
+export { renderMarkdown } from './markdown/render-markdown.ts'
+export { renderJson } from './render-json.ts'
