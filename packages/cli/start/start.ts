@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { CannotRun, createStore, loadSample, serve } from '@comity/server'
 import { createPages } from '@comity/web'
 import packageJson from '../../../package.json' with { type: 'json' }
@@ -8,6 +9,8 @@ import { untilStopped } from './until-stopped.ts'
 /** `comity start`: opens the records, serves the pages, and stops in good order. */
 export async function start(_args: readonly string[], io: Io): Promise<number> {
   const say = (sentence: string) => io.out(`${sentence}\n`)
+  // Whoever read what is said may be gone before the records are closed; that must not end the process.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   try {
     await run(installationSettings(), say, (line) => io.err(`${line}\n`))
     return 0
@@ -36,6 +39,8 @@ async function run(
       refuseAddress(settings),
     )
     say(`Comity is at ${serving.address}/ (Ctrl-C stops it).`)
+    // Now, and not at the end, which a killed process does not reach.
+    flushCompileCache()
     await stopped.asked
     say('Stopping: requests under way are answered first. Ctrl-C again does not wait for them.')
     await Promise.race([serving.close(), stopped.hurried])

@@ -37,7 +37,13 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
   await app.listen({ host: settings.host, port: settings.port })
   const { port } = app.server.address() as AddressInfo
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host
-  return { address: `http://${host}:${port}`, close: () => app.close() }
+  return { address: `http://${host}:${port}`, close: () => drain(app) }
+}
+
+/** A browser keeps its connection after the last answer; it would hold the close up for more than a minute. */
+async function drain(app: FastifyInstance): Promise<void> {
+  const sweep = setInterval(() => app.server.closeIdleConnections(), 50)
+  await app.close().finally(() => clearInterval(sweep))
 }
 
 /** The application without a socket, for tests that inject requests. */
