@@ -8,6 +8,7 @@ import {
   backUp,
   createStore,
   type Installation,
+  loadSample,
   restore,
   verifyInstallation,
 } from '../packages/server/index.ts'
@@ -61,24 +62,23 @@ export const bench: Bench = {
   },
 }
 
+/** The sample, its paragraphs many times over with other words, and histories. */
 async function fill(settings: { data: string; say: () => void }, store: Installation): Promise<void> {
+  const token = await store.admit('installation', 60)
+  await loadSample(store, token, () => new Date())
   await asOwner(settings, undefined, (client) =>
     client.query(`
-      insert into space (id, names, sides, open, created_at) values ('bench', '{"en":"Bench"}', '[]', false, now());
-      alter table provision drop constraint provision_space_expression_fkey;
-      insert into provision (space, expression, ordinal, id, part, number, words, text, children, place)
-        select 'bench', md5((n / 40)::text)::uuid, n % 40, 'op' || n % 40, 'operative', n % 40, 'Requests',
-               (select string_agg(substr(md5((n * 20 + word)::text), 1, 3 + word % 9), ' ') from generate_series(1, 90) word),
-               '[]', '{"span":[0,100]}'
-          from generate_series(0, ${provisions - 1}) n;
-      delete from provision where false`),
+      insert into provision
+        select (jsonb_populate_record(p, jsonb_build_object('ordinal', 1000 + n, 'id', 'bench' || n, 'text', (
+                  select string_agg(substr(md5((n * 90 + word)::text), 1, 3 + word % 9), ' ')
+                    from generate_series(1, 90) word)))).*
+          from provision p, generate_series(1, ${provisions}) n where p.ordinal = 0`),
   )
-  const token = await store.admit('installation', 60)
   for (let from = 0; from < entries; from += 500)
     await store.asActor(token, async (db) => {
       for (let n = from; n < from + 500; n++) {
         const entry = {
-          space: 'bench',
+          space: 'un-oic',
           kind: 'bench',
           record: String(n % 2500),
           act: 'write',

@@ -1,7 +1,7 @@
 import type { Client } from 'pg'
 import { CannotRun } from '../store/cannot-run.ts'
 import { appliedMigrations } from '../store/migrate.ts'
-import { format, type Header, lineOf, tally } from './format.ts'
+import { blockSize, format, type Header, lineOf, tally } from './format.ts'
 import { telling } from './progress.ts'
 import { findSequences } from './sequences.ts'
 import { copyOut, findTables, leftOut, type Table } from './tables.ts'
@@ -45,7 +45,7 @@ async function* bytesOf(
     const passed = tally()
     const tell = telling(say, name)
     yield lineOf({ table: name, columns })
-    for await (const bytes of copyOut(client, table) as AsyncIterable<Buffer>) {
+    for await (const bytes of inBlocks(copyOut(client, table))) {
       passed.add(bytes)
       yield lineOf({ block: bytes.length })
       yield bytes
@@ -57,6 +57,22 @@ async function* bytesOf(
     rows += total.rows
   }
   yield lineOf({ end: 'backup', tables: tables.length, rows })
+}
+
+/** As they come from the network, pieces are cut by chance; blocks of one size make the same rows the same bytes. */
+async function* inBlocks(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let held: Buffer[] = []
+  let length = 0
+  for await (const bytes of source) {
+    held.push(bytes)
+    length += bytes.length
+    if (length < blockSize) continue
+    const all = Buffer.concat(held)
+    for (; length >= blockSize; length -= blockSize)
+      yield all.subarray(all.length - length, all.length - length + blockSize)
+    held = [all.subarray(all.length - length)]
+  }
+  if (length > 0) yield Buffer.concat(held)
 }
 
 /** The tree of heads; null where the tables are older than it, or it was taken away. */

@@ -8,9 +8,9 @@ import { createHash } from 'node:crypto'
  *
  *     {"comity":"backup","format":1,…}                             the header
  *     {"table":"space","columns":["id",…]}                         a table begins
- *     {"block":65536}                                              so many bytes of rows follow
+ *     {"block":262144}                                             so many bytes of rows follow, at most 256 KiB
  *     …                                                            rows as COPY writes them (text format, UTF-8)
- *     {"end":"space","rows":1,"bytes":65536,"sha256":"…"}          the table ends: its count and its digest
+ *     {"end":"space","rows":1,"bytes":262144,"sha256":"…"}         the table ends: its count and its digest
  *     {"end":"backup","tables":24,"rows":1204}                     everything was written
  *
  * Counts and digests stand behind the rows, since they are known only then. Rows are in the order of their primary
@@ -45,9 +45,10 @@ export function lineOf(value: Header | TableLine | BlockLine | TableEnd | Backup
   return Buffer.from(`${JSON.stringify(value)}\n`)
 }
 
-/** Longer lines and blocks are none that a backup has. */
+export const blockSize = 256 * 1024
+
+/** Longer lines are none that a backup has. */
 export const longestLine = 16 * 1024 * 1024
-export const largestBlock = 16 * 1024 * 1024
 
 /** The first bytes of a Zstandard frame (RFC 8878, section 3.1.1). */
 export const frameMark: Buffer = Buffer.from([0x28, 0xb5, 0x2f, 0xfd])

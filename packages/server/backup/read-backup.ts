@@ -6,12 +6,12 @@ import { CannotRun, codeOf } from '../store/cannot-run.ts'
 import {
   type BackupEnd,
   type BlockLine,
+  blockSize,
   closingLength,
   digestIn,
   format,
   frameMark,
   type Header,
-  largestBlock,
   longestLine,
   type TableEnd,
   type TableLine,
@@ -177,7 +177,7 @@ function readerOf(source: AsyncIterable<Buffer>, file: string): Reader {
       }
     },
     async *bytes(length) {
-      if (!Number.isSafeInteger(length) || length < 0 || length > largestBlock)
+      if (!Number.isSafeInteger(length) || length < 0 || length > blockSize)
         throw damaged(file, 'a block of it has no length')
       for (let left = length; left > 0; ) {
         if (rest.length === 0) rest = await more()
