@@ -28,6 +28,6 @@ export async function createPages(): Promise<Pages> {
 class PagesNotBuiltError extends Error {
   override name = 'PagesNotBuiltError'
   constructor(path: string, options: ErrorOptions) {
-    super(`The pages are not built: ${path} is missing. Run "npm run build".`, options)
+    super(`The pages are not built: ${path} is missing. "npm start" builds them.`, options)
   }
 }

@@ -4,6 +4,7 @@ import type { MessageKey } from './en.ts'
 export const ar: Record<MessageKey, string> = {
   skip: 'انتقل إلى النص',
   sections: 'الأقسام',
+  scrolls: '{name}، يتحرك أفقيا',
   comma: '، ',
   language: 'اللغة',
 
@@ -57,7 +58,7 @@ export const ar: Record<MessageKey, string> = {
   'glance.title': 'لمحة عامة عن التعاون',
   'glance.as-at': 'في {date}',
   'glance.lead.mandates':
-    '{kind, select, resolution {القرار} draft {مشروع القرار} decision {المقرر} other {النص}} <text>{name}</text>: <list>{mandates, plural, zero {لا تكليفات} one {تكليف واحد} two {تكليفان} few {# تكليفات} many {# تكليفا} other {# تكليف}}</list>، <due>{dated, plural, zero {لا أجل لأي منها} one {لواحد منها أجل} two {لاثنين منها أجل} few {لعدد # منها أجل} many {لعدد # منها أجل} other {لعدد # منها أجل}}</due>. {confirmed, plural, zero {ولم يؤكد أي شخص شيئا منها بعد.} one {وأكد شخص واحدا منها.} two {وأكد شخص اثنين منها.} few {وأكد شخص # منها.} many {وأكد شخص # منها.} other {وأكد شخص # منها.}}',
+    '<text>{kind, select, resolution {القرار} draft {مشروع القرار} decision {المقرر} other {النص}} {name}</text>: <list>{mandates, plural, zero {لا تكليفات} one {تكليف واحد} two {تكليفان} few {# تكليفات} many {# تكليفا} other {# تكليف}}</list>، <due>{dated, plural, zero {لا أجل لأي منها} one {لواحد منها أجل} two {لاثنين منها أجل} few {لعدد # منها أجل} many {لعدد # منها أجل} other {لعدد # منها أجل}}</due>. {confirmed, plural, zero {ولم يؤكد أي شخص شيئا منها بعد.} one {وأكد شخص واحدا منها.} two {وأكد شخص اثنين منها.} few {وأكد شخص # منها.} many {وأكد شخص # منها.} other {وأكد شخص # منها.}}',
   'glance.lead.agreements':
     '{n, plural, zero {ولم يُذكر أي اتفاق.} one {وذُكر <agreements>اتفاق واحد</agreements>.} two {وذُكر <agreements>اتفاقان</agreements>.} few {وذُكرت <agreements># اتفاقات</agreements>.} many {وذُكر <agreements># اتفاقا</agreements>.} other {وذُكر <agreements># اتفاق</agreements>.}}',
   'glance.lead.areas':
@@ -95,7 +96,6 @@ export const ar: Record<MessageKey, string> = {
   'meetings.host': 'المضيف',
   'meetings.words': 'المصدر',
   'meetings.none': 'لا تذكر النصوص المحفوظة هنا أي اجتماع.',
-  'meetings.region': 'خط الاجتماعات، يتحرك أفقيا',
 
   'by-addressee.title': 'التكليفات بحسب المخاطَب',
   'by-addressee.caption': 'التكليف الذي يسمي عدة جهات يُحتسب تحت كل منها.',
@@ -170,6 +170,7 @@ export const ar: Record<MessageKey, string> = {
   'text.pp': 'د {n}',
   'text.found-in.preamble': 'ما وُجد في الفقرة {n} من الديباجة',
   'text.found-in.operative': 'ما وُجد في الفقرة {n}',
+  'text.found-in.unnumbered': 'ما وُجد في الفقرة الختامية',
   'text.note': 'الحاشية {marker}',
   'text.doubts': 'ما شك فيه القارئ',
   'text.read-at': 'قرأه البرنامج في {date}.',

@@ -49,7 +49,11 @@ function latinDates(locale: string, say: Say): Dates {
     month: 'short',
     timeZone: 'UTC',
   })
-  const date = (partial: string): string => formats[precisionOf(partial)].format(timeOf(partial))
+  const date = (partial: string): string => {
+    const said = formats[precisionOf(partial)].format(timeOf(partial))
+    // French counts the first of a month as an ordinal; Intl does not.
+    return locale === 'fr' ? said.replace(/^1 /, '1er ') : said
+  }
   return {
     date,
     dates: (from, to) => {

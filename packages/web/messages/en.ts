@@ -2,6 +2,7 @@
 export const en = {
   skip: 'Skip to the text',
   sections: 'Sections',
+  scrolls: '{name}, scrolls sideways',
   comma: ', ',
   language: 'Language',
 
@@ -50,7 +51,7 @@ export const en = {
   'glance.title': 'The cooperation at a glance',
   'glance.as-at': 'as at {date}',
   'glance.lead.mandates':
-    '{kind, select, resolution {The resolution} draft {The draft resolution} decision {The decision} other {The text}} <text>{name}</text> gives <list>{mandates, plural, =0 {no mandate} one {# mandate} other {# mandates}}</list>, <due>{dated, plural, =0 {none with a date} one {# with a date} other {# of them with a date}}</due>. {confirmed, plural, =0 {No person has confirmed any of them yet.} one {A person has confirmed # of them.} other {A person has confirmed # of them.}}',
+    '<text>{kind, select, resolution {The resolution} draft {The draft resolution} decision {The decision} other {The text}} {name}</text> gives <list>{mandates, plural, =0 {no mandate} one {# mandate} other {# mandates}}</list>, <due>{dated, plural, =0 {none with a date} one {# with a date} other {# of them with a date}}</due>. {confirmed, plural, =0 {No person has confirmed any of them yet.} one {A person has confirmed # of them.} other {A person has confirmed # of them.}}',
   'glance.lead.agreements':
     '{n, plural, =0 {The texts name no agreement.} one {The texts name <agreements># agreement</agreements>.} other {The texts name <agreements># agreements</agreements>.}}',
   'glance.lead.areas':
@@ -87,7 +88,6 @@ export const en = {
   'meetings.host': 'Host',
   'meetings.words': 'Words',
   'meetings.none': 'The texts held here name no meeting.',
-  'meetings.region': 'Line of meetings, scrolls sideways',
 
   'by-addressee.title': 'Mandates by addressee',
   'by-addressee.caption': 'A mandate that names several is counted under each.',
@@ -130,7 +130,7 @@ export const en = {
   'text.notes': '{n, plural, one {<b>#</b> note} other {<b>#</b> notes}}',
   'text.citations': '{n, plural, one {<b>#</b> citation} other {<b>#</b> citations}}',
   'text.mandates':
-    '{n, plural, one {<b>#</b> mandate} other {<b>#</b> mandates}}, {confirmed, plural, =0 {none confirmed} other {# confirmed}}',
+    '{n, plural, one {<b>#</b> mandate} other {<b>#</b> mandates}}, {confirmed, plural, =0 {none confirmed} one {# confirmed} other {# confirmed}}',
   'text.events': '{n, plural, one {<b>#</b> meeting or event} other {<b>#</b> meetings and events}}',
   'text.agreements': '{n, plural, one {<b>#</b> agreement} other {<b>#</b> agreements}}',
   'text.areas': '{n, plural, one {<b>#</b> area} other {<b>#</b> areas}}',
@@ -151,6 +151,7 @@ export const en = {
   'text.pp': 'pp {n}',
   'text.found-in.preamble': 'Found in preambular paragraph {n}',
   'text.found-in.operative': 'Found in paragraph {n}',
+  'text.found-in.unnumbered': 'Found in the closing paragraph',
   'text.note': 'Note {marker}',
   'text.doubts': 'What the reader was in doubt about',
   'text.read-at': 'Read by the program on {date}.',
@@ -207,7 +208,8 @@ export const en = {
 
   'mandates.title': 'Mandates',
   'mandates.total': '{n, plural, =0 {no mandate} one {# mandate} other {# mandates}}',
-  'mandates.of': '{n, plural, =0 {None} other {#}} of {all, plural, one {# mandate} other {# mandates}}',
+  'mandates.of':
+    '{n, plural, =0 {None} one {#} other {#}} of {all, plural, one {# mandate} other {# mandates}}',
   'mandates.narrow': 'Narrow the list',
   'mandates.any-addressee': 'anyone',
   'mandates.any-verb': 'any verb',

@@ -4,6 +4,7 @@ import type { MessageKey } from './en.ts'
 export const fr: Record<MessageKey, string> = {
   skip: 'Aller au texte',
   sections: 'Sections',
+  scrolls: '{name}, défile latéralement',
   comma: ', ',
   language: 'Langue',
 
@@ -53,7 +54,7 @@ export const fr: Record<MessageKey, string> = {
   'glance.title': 'La coopération en un coup d’œil',
   'glance.as-at': 'au {date}',
   'glance.lead.mandates':
-    '{kind, select, resolution {La résolution} draft {Le projet de résolution} decision {La décision} other {Le texte}} <text>{name}</text> donne <list>{mandates, plural, =0 {aucun mandat} one {# mandat} other {# mandats}}</list>, <due>{dated, plural, =0 {aucun avec une échéance} one {# avec une échéance} other {# avec une échéance}}</due>. {confirmed, plural, =0 {Personne n’en a encore confirmé.} one {Une personne en a confirmé #.} other {Une personne en a confirmé #.}}',
+    '<text>{kind, select, resolution {La résolution} draft {Le projet de résolution} decision {La décision} other {Le texte}} {name}</text> donne <list>{mandates, plural, =0 {aucun mandat} one {# mandat} other {# mandats}}</list>, <due>{dated, plural, =0 {aucun avec une échéance} one {# avec une échéance} other {# avec une échéance}}</due>. {confirmed, plural, =0 {Personne n’en a encore confirmé.} one {Une personne en a confirmé #.} other {Une personne en a confirmé #.}}',
   'glance.lead.agreements':
     '{n, plural, =0 {Les textes ne nomment aucun accord.} one {Les textes nomment <agreements># accord</agreements>.} other {Les textes nomment <agreements># accords</agreements>.}}',
   'glance.lead.areas':
@@ -91,7 +92,6 @@ export const fr: Record<MessageKey, string> = {
   'meetings.host': 'Hôte',
   'meetings.words': 'Source',
   'meetings.none': 'Les textes conservés ici ne nomment aucune réunion.',
-  'meetings.region': 'Ligne des réunions, défile latéralement',
 
   'by-addressee.title': 'Mandats par destinataire',
   'by-addressee.caption': 'Un mandat qui en nomme plusieurs est compté sous chacun.',
@@ -155,6 +155,7 @@ export const fr: Record<MessageKey, string> = {
   'text.pp': 'pr. {n}',
   'text.found-in.preamble': 'Relevé dans l’alinéa {n} du préambule',
   'text.found-in.operative': 'Relevé dans le paragraphe {n}',
+  'text.found-in.unnumbered': 'Relevé dans le paragraphe final',
   'text.note': 'Note {marker}',
   'text.doubts': 'Ce dont le lecteur a douté',
   'text.read-at': 'Lu par le programme le {date}.',

@@ -1,5 +1,4 @@
 import type { Addressee, PartyRef } from '@comity/contract'
-import { Fragment } from 'react'
 import { useWords } from '../messages/words.ts'
 import { Name, useNameText } from '../ui/name.tsx'
 import { Side } from '../ui/side.tsx'
@@ -9,45 +8,49 @@ import { sideOfParty, useSpace } from './in-space.ts'
 export function Party({ of: party, short = false }: { of: PartyRef; short?: boolean }) {
   const space = useSpace()
   const text = useNameText()
-  const abbreviation = short ? party.abbreviation : null
+  const side = sideOfParty(space, party)
+  if (!short || party.abbreviation === null) {
+    return (
+      <Side of={side}>
+        <Name of={party.names} />
+      </Side>
+    )
+  }
   return (
-    <Side of={sideOfParty(space, party)} {...(abbreviation ? { title: text(party.names) } : {})}>
-      {abbreviation ? <bdi>{abbreviation}</bdi> : <Name of={party.names} />}
+    <Side of={side} title={text(party.names)}>
+      <bdi className="keep">{party.abbreviation}</bdi>
     </Side>
   )
 }
 
-/** Who is addressed: the bodies that the words stand for, or the words themselves where no body is known by them. */
-export function AddresseeNames({
-  of: addressee,
-  lang,
-  short = false,
-}: {
-  of: Addressee
-  lang?: string
-  short?: boolean
-}) {
-  if (addressee.parties.length === 0) {
-    return (
-      <bdi lang={lang} dir="auto">
-        {addressee.text}
-      </bdi>
-    )
-  }
-  return <PartyNames of={addressee.parties} short={short} />
-}
-
+/** Bodies in a sentence: "A, B and C". */
 export function PartyNames({ of: parties, short = false }: { of: readonly PartyRef[]; short?: boolean }) {
   const { listed } = useWords()
   return listed(parties.map((party) => <Party key={party.id} of={party} short={short} />))
 }
 
-export function Addressees({ of: addressees, lang }: { of: readonly Addressee[]; lang?: string }) {
-  const { say } = useWords()
-  return addressees.map((addressee, index) => (
-    <Fragment key={addressee.text}>
-      {index > 0 && say('comma')}
-      <AddresseeNames of={addressee} {...(lang ? { lang } : {})} />
-    </Fragment>
-  ))
+type AddresseesProps = { of: readonly Addressee[]; lang?: string; short?: boolean }
+
+/**
+ * Those who are addressed, each on a line of its own: the bodies that the words stand for,
+ * or the words themselves where no body is known by them.
+ */
+export function Addressees({ of: addressees, lang, short = false }: AddresseesProps) {
+  return (
+    <ul className="bodies">
+      {addressees.flatMap(({ text, parties }) =>
+        parties.length === 0
+          ? [
+              <li key={text}>
+                <bdi lang={lang}>{text}</bdi>
+              </li>,
+            ]
+          : parties.map((party) => (
+              <li key={`${text} ${party.id}`} title={text}>
+                <Party of={party} short={short} />
+              </li>
+            )),
+      )}
+    </ul>
+  )
 }

@@ -15,7 +15,7 @@ import { parties, sampleText } from './sample-text.ts'
 export function sampleDoor(text: InstrumentRecord = sampleText): Door {
   const answers: { [N in QuestionName]?: (query: QueryOf<N>) => ResultOf<N> | undefined } = {
     spaces: () => ({ items: [space, empty], next: null, total: 2 }),
-    space: ({ id }) => [space, empty].find((one) => one.id === id),
+    space: ({ id }) => [space, empty, broken].find((one) => one.id === id),
     glance: ({ space: id }) => (id === space.id ? glance : id === empty.id ? emptyGlance : undefined),
     instruments: ({ space: id }) =>
       id === space.id ? { items: [text], next: 'more', total: 2 } : { items: [], next: null, total: 0 },
@@ -75,6 +75,9 @@ const empty: Space = {
   counts: { texts: 0, mandates: 0, agreements: 0, meetings: 0, areas: 0, parties: 0 },
   latest: null,
 }
+
+/** Every question about it is a fault of the program. */
+const broken: Space = { ...space, id: 'broken' }
 
 const areas = [
   { id: 'human-rights', names: { en: 'Human rights', ar: 'حقوق الإنسان' }, count: 1 },

@@ -220,6 +220,17 @@ export const sampleText: InstrumentRecord = {
   },
   original: { sha256: '0'.repeat(64), name: 'text.txt', mediaType: 'text/plain', size: 23553 },
   readAt: '2026-03-05T08:00:00Z',
+  version: 1,
+  wordings: [
+    {
+      language: 'en',
+      version: 1,
+      title: 'A text for the tests of the pages',
+      readAt: '2026-03-05T08:00:00Z',
+      name: 'text.txt',
+    },
+  ],
+  adoption: null,
   provisions: [...preamble, ...operative],
   headingsAfter: ['Annex'],
   findings: [{ rule: 'note-twice', message: 'Note 1 is marked twice; kept as printed. Check the original.' }],

@@ -1,11 +1,11 @@
-import type { Addressee, Glance } from '@comity/contract'
+import type { Glance } from '@comity/contract'
 import { useWords } from '../../messages/words.ts'
 import { Name } from '../../ui/name.tsx'
 import { Scrollable } from '../../ui/scrollable.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Side } from '../../ui/side.tsx'
 import { type SideIndex, sideOfParty, useAddresses, useSpace } from '../in-space.ts'
-import { AddresseeNames } from '../party.tsx'
+import { Addressees } from '../party.tsx'
 import { yearOf } from './year.ts'
 
 type Agreement = Glance['agreements'][number]
@@ -21,7 +21,7 @@ export function Agreements({ agreements, asAt }: { agreements: readonly Agreemen
       {agreements.length === 0 ? (
         <p className="empty">{say('agreements.none')}</p>
       ) : (
-        <Scrollable labelledBy="agreements-head">
+        <Scrollable label={say('scrolls', { name: say('agreements.title') })}>
           <table className="agreements">
             <thead>
               <tr>
@@ -68,20 +68,16 @@ function Row({ agreement, years }: { agreement: Agreement; years: Years }) {
   return (
     <tr>
       <td>
-        <Parties of={of(0)} />
+        <Addressees of={of(0)} short />
       </td>
       <td>
-        <Parties of={of(1)} />
+        <Addressees of={of(1)} short />
       </td>
       <th scope="row">
         <a href={href}>
           <bdi>{agreement.what}</bdi>
         </a>
-        {others.length > 0 && (
-          <small>
-            <Parties of={others} />
-          </small>
-        )}
+        {others.length > 0 && <Addressees of={others} short />}
         {agreement.promises && (
           <small>{tell('agreements.promises', { what: <bdi dir="auto">{agreement.promises}</bdi> })}</small>
         )}
@@ -92,14 +88,6 @@ function Row({ agreement, years }: { agreement: Agreement; years: Years }) {
       <td className="number">{agreement.signed ? date(agreement.signed) : say('agreements.unsigned')}</td>
     </tr>
   )
-}
-
-function Parties({ of: parties }: { of: readonly Addressee[] }) {
-  return parties.map((party) => (
-    <div key={party.text}>
-      <AddresseeNames of={party} short />
-    </div>
-  ))
 }
 
 /** Years run with the direction of reading. */

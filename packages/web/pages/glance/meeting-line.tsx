@@ -25,6 +25,8 @@ export function MeetingLine({ meetings, asAt }: { meetings: readonly Meeting[]; 
     scale.x,
     (meeting) => below(meeting),
   )
+  // Without a label above the line, nothing is left free for one.
+  const top = labelled.every(below) ? 48 : 0
   const [first, second] = space.sides
   const label = say('meetings.line', {
     n: meetings.length,
@@ -39,8 +41,14 @@ export function MeetingLine({ meetings, asAt }: { meetings: readonly Meeting[]; 
   }
 
   return (
-    <Scrollable label={say('meetings.region')}>
-      <svg className="line" viewBox={`0 0 ${width} 176`} role="img" aria-label={label} focusable="false">
+    <Scrollable label={say('scrolls', { name: say('meetings.title') })}>
+      <svg
+        className="line"
+        viewBox={`0 ${top} ${width} ${176 - top}`}
+        role="img"
+        aria-label={label}
+        focusable="false"
+      >
         <line className="axis" x1={scale.x(scale.first)} x2={today} y1={axis} y2={axis} />
         <line className="axis ahead" x1={today} x2={scale.x(scale.last)} y1={axis} y2={axis} />
         {scale.years.map((year) => (

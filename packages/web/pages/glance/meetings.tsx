@@ -13,7 +13,12 @@ type Meeting = Glance['meetings'][number]
 export function Meetings({ meetings, asAt }: { meetings: readonly Meeting[]; asAt: string }) {
   const { say } = useWords()
   return (
-    <Section id="meetings" title={say('meetings.title')} aside={<Key />} className="wide-12">
+    <Section
+      id="meetings"
+      title={say('meetings.title')}
+      aside={<Key meetings={meetings} />}
+      className="wide-12"
+    >
       {meetings.length === 0 ? (
         <p className="empty">{say('meetings.none')}</p>
       ) : (
@@ -29,9 +34,10 @@ export function Meetings({ meetings, asAt }: { meetings: readonly Meeting[]; asA
   )
 }
 
-function Key() {
-  const { tell } = useWords()
+function Key({ meetings }: { meetings: readonly Meeting[] }) {
+  const { say, tell } = useWords()
   const space = useSpace()
+  const unhosted = meetings.some(({ hostSide }) => sideIndex(space, hostSide) === null)
   return (
     <p className="meeting-key">
       {space.sides.map((side, index) => (
@@ -39,6 +45,7 @@ function Key() {
           {tell('meetings.hosts', { side: <Name of={side.short} /> })}
         </Side>
       ))}
+      {unhosted && <span className="unhosted">{say('meetings.no-host')}</span>}
     </p>
   )
 }

@@ -113,9 +113,10 @@ function Row({ mandate, areas }: { mandate: MandateItem; areas: Areas }) {
       <td className="whom">
         <Addressees of={mandate.addressees} lang={lang} />
         {mandate.with.length > 0 && (
-          <small>
-            {say('found.with')} <Addressees of={mandate.with} lang={lang} />
-          </small>
+          <>
+            <small>{say('found.with')}</small>
+            <Addressees of={mandate.with} lang={lang} />
+          </>
         )}
       </td>
       <td className="action">

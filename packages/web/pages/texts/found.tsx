@@ -22,9 +22,7 @@ export function MandateRead({ found, n, at, lang }: Props<'mandate'>) {
   return (
     <Entry head="found.mandate" found={found} n={n} at={at}>
       <Row name="found.verb">
-        <span lang={lang} dir="auto">
-          {found.verb}
-        </span>
+        <bdi lang={lang}>{found.verb}</bdi>
       </Row>
       <Row name="found.to">
         <Addressees of={found.addressees} lang={lang} />
@@ -35,9 +33,9 @@ export function MandateRead({ found, n, at, lang }: Props<'mandate'>) {
         </Row>
       )}
       <Row name="found.action">
-        <span lang={lang} dir="auto">
+        <bdi className="clamped" lang={lang}>
           {found.action}
-        </span>
+        </bdi>
       </Row>
       {found.due && (
         <Row name="found.due">
@@ -55,23 +53,17 @@ export function EventRead({ found, n, at, lang }: Props<'event'>) {
   return (
     <Entry head="found.event" found={found} n={n} at={at}>
       <Row name="found.what">
-        <span lang={lang} dir="auto">
-          {found.what}
-        </span>
+        <bdi lang={lang}>{found.what}</bdi>
       </Row>
       <Row name="found.when">{dates(found.from, found.to)}</Row>
       {found.place && (
         <Row name="found.where">
-          <span lang={lang} dir="auto">
-            {found.place}
-          </span>
+          <bdi lang={lang}>{found.place}</bdi>
         </Row>
       )}
       {found.host && (
         <Row name="found.host">
-          <span lang={lang} dir="auto">
-            {found.host}
-          </span>
+          <bdi lang={lang}>{found.host}</bdi>
         </Row>
       )}
     </Entry>
@@ -83,9 +75,7 @@ export function AgreementRead({ found, n, at, lang }: Props<'agreement'>) {
   return (
     <Entry head="found.agreement" found={found} n={n} at={at}>
       <Row name="found.what">
-        <span lang={lang} dir="auto">
-          {found.what}
-        </span>
+        <bdi lang={lang}>{found.what}</bdi>
       </Row>
       <Row name="found.between">
         <Addressees of={found.parties} lang={lang} />
@@ -93,9 +83,7 @@ export function AgreementRead({ found, n, at, lang }: Props<'agreement'>) {
       <Row name="found.signed">{found.signed ? date(found.signed) : say('agreements.unsigned')}</Row>
       {found.promises && (
         <Row name="found.promises">
-          <span lang={lang} dir="auto">
-            {found.promises}
-          </span>
+          <bdi lang={lang}>{found.promises}</bdi>
         </Row>
       )}
     </Entry>

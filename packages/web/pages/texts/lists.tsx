@@ -5,7 +5,7 @@ import { useWords } from '../../messages/words.ts'
 import { Section } from '../../ui/section.tsx'
 import { useAddresses } from '../in-space.ts'
 import { paragraphWords } from '../paragraph.ts'
-import { Addressees } from '../party.tsx'
+import { PartyNames } from '../party.tsx'
 import { DocumentSymbol } from '../symbol.tsx'
 import { noteAddress } from './words.tsx'
 
@@ -74,7 +74,7 @@ export function Lists({ text }: { text: InstrumentRecord }) {
             <>
               {own(agreement.what)}
               {comma}
-              <Addressees of={agreement.parties} lang={lang} />
+              <PartyNames of={agreement.parties.flatMap(({ parties }) => parties)} short />
               {agreement.signed && `${comma}${date(agreement.signed)}`}
             </>
           ),

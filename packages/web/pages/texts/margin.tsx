@@ -21,8 +21,9 @@ export function Margin({ provision, entries, lang, marked }: Props) {
   const { say } = useWords()
   const { id, part, number } = provision
   const n = part === 'preamble' ? id.slice(2) : number
+  const where = n === '' ? say('text.found-in.unnumbered') : say(`text.found-in.${part}`, { n })
   return (
-    <aside className="margin" aria-label={say(`text.found-in.${part}`, { n })}>
+    <aside className="margin" aria-label={where}>
       {entries.map((entry) => (
         <MarginEntry key={keyOf(entry)} entry={entry} provision={id} lang={lang} />
       ))}

@@ -34,8 +34,8 @@ export function Outline({ provisions, lang }: Props) {
                 <li key={provision.id}>
                   <a href={`#${provision.id}`}>
                     <span className="numbers">{provision.number || '¶'}</span>
-                    <span className="opening" lang={lang} dir="auto">
-                      {provision.words || provision.text.slice(0, 40)}
+                    <span className="opening">
+                      <bdi lang={lang}>{provision.words || provision.text.slice(0, 40)}</bdi>
                     </span>
                     <MandateSquare of={provision} />
                   </a>

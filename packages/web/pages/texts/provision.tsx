@@ -64,11 +64,13 @@ function Address({
         ? say('text.address.unnumbered')
         : say('text.address.operative', { n })
   return (
-    <a className="address" href={`#${id}`} title={name} aria-label={name}>
+    <a className="address" href={`#${id}`} title={name}>
       {part === 'preamble' ? (
         say('text.pp', { n })
       ) : (
-        <bdi dir={directionOf(lang)}>{printedNumber(n, lang)}</bdi>
+        <bdi lang={lang} dir={directionOf(lang)}>
+          {printedNumber(n, lang)}
+        </bdi>
       )}
     </a>
   )

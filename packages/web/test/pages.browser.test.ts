@@ -1,0 +1,152 @@
+import { interfaceLanguages } from '@comity/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { createPages, type Pages } from '../index.ts'
+import { sampleDoor } from './sample-door.ts'
+import { hostile } from './sample-text.ts'
+
+/** The built pages over a door in memory, without HTTP; the project builds them before its first test. */
+let pages: Pages
+const reported: unknown[] = []
+
+beforeAll(async () => {
+  pages = await createPages()
+})
+
+async function open(path: string, init: RequestInit = {}) {
+  const request = new Request(new URL(path, 'http://comity.example'), init)
+  const response = await pages.handle(request, sampleDoor(), {
+    nonce: 'the-nonce',
+    report: (error) => reported.push(error),
+  })
+  return { response, status: response.status, html: await response.text() }
+}
+
+const paths = [
+  '/',
+  '/un-oic/',
+  '/un-oic/texts',
+  '/un-oic/texts/sample-text',
+  '/un-oic/mandates',
+  '/empty/',
+  '/empty/texts',
+  '/empty/mandates',
+]
+
+test.each([
+  ['fr-FR,fr;q=0.9', '/fr/'],
+  ['ar', '/ar/'],
+  ['de', '/en/'],
+])('the front door leads a reader of %s to %s', async (language, address) => {
+  const { response, status } = await open('/', { headers: { 'Accept-Language': language } })
+  expect([status, response.headers.get('location'), response.headers.get('vary')]).toEqual([
+    302,
+    address,
+    'Accept-Language',
+  ])
+})
+
+describe.each(interfaceLanguages)('every page in %s', (lang) => {
+  test.each(paths)('%s lives under the policy: no script or style of its own', async (path) => {
+    const { status, html } = await open(`/${lang}${path}`)
+    expect(status).toBe(200)
+    expect(html).not.toMatch(/ style=/)
+    expect(html).not.toMatch(/<style/)
+    expect(html).not.toMatch(/ on[a-z]+="/)
+    const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)
+    expect(scripts).toHaveLength(1)
+    expect(scripts[0]).toMatch(/ src="\/assets\/reading-/)
+  })
+
+  test.each(paths)('%s says its language, its one address and its others', async (path) => {
+    const { html } = await open(`/${lang}${path}`)
+    expect(html).toContain(`<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">`)
+    expect(html).toContain(`<link rel="canonical" href="http://comity.example/${lang}${path}"`)
+    for (const other of interfaceLanguages) {
+      expect(html).toContain(`hrefLang="${other}" href="http://comity.example/${other}${path}"`)
+      expect(html).toContain(`<a href="/${other}${path}" lang="${other}"`)
+    }
+    expect(html.match(/<h1/g)).toHaveLength(1)
+    expect(html.split('</head>')[0]?.match(/<title>/g)).toHaveLength(1)
+  })
+})
+
+test('a text has every paragraph at its address, with its notes and what was found beside it', async () => {
+  const { html } = await open('/en/un-oic/texts/sample-text')
+  for (const id of ['pp1', 'pp2', 'op1', 'op2', 'op3', 'op4']) expect(html).toContain(`id="${id}"`)
+  expect(html).toContain('href="/api/v1/instruments/sample-text/original"')
+  expect(html).toContain('See S/PV.7813.')
+  expect(html).toContain('Note 1 is marked twice')
+})
+
+test('an English text says so on an Arabic page', async () => {
+  const { html } = await open('/ar/un-oic/texts/sample-text')
+  expect(html).toContain('<div class="words" lang="en" dir="ltr">')
+})
+
+test('markup in a text comes out as words', async () => {
+  const { html } = await open('/en/un-oic/texts/sample-text')
+  expect(html).not.toContain(hostile)
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+})
+
+test('the list of mandates keeps its filter in the address and says how many remain', async () => {
+  const { html } = await open('/en/un-oic/mandates?verb=urges&area=&addressee=')
+  expect(html).toContain('1 of 2 mandates')
+  expect(html).toMatch(/<option value="urges" selected="">urges \(1\)<\/option>/)
+  expect(html).toContain('<a href="/fr/un-oic/mandates?verb=urges&amp;area=&amp;addressee="')
+})
+
+test('a filter that leaves nothing says so, and offers the way back', async () => {
+  const { status, html } = await open('/en/un-oic/mandates?verb=urges&area=human-rights')
+  expect(status).toBe(200)
+  expect(html).toContain('No mandate is all of this at once.')
+  expect(html).toContain('<a href="/en/un-oic/mandates">Show all</a>')
+})
+
+test.each([
+  ['/de/', 404],
+  ['/en/nowhere/', 404],
+  ['/en/un-oic/nowhere', 404],
+  ['/en/un-oic/texts/nothing', 404],
+  ['/en/empty/texts/sample-text', 404],
+  ['/en/a/b/c/d/e', 404],
+  ['/en/%E0%A4%A/', 404],
+  ['/en/un-oic/mandates?area=%00', 400],
+  ['/en/un-oic/texts?after=%0A', 400],
+])('%s is a page of its own with status %i', async (path, expected) => {
+  const { status, html } = await open(path)
+  expect(status).toBe(expected)
+  expect(html).toMatch(/<main[^>]*>.*<h1/s)
+  expect(html).toContain('lang="en"')
+})
+
+test('a refusal speaks the language of its address, else the reader’s', async () => {
+  expect((await open('/ar/un-oic/texts/nothing')).html).toContain('لا شيء على هذا العنوان')
+  const unknown = await open('/de/', { headers: { 'Accept-Language': 'fr' } })
+  expect(unknown.html).toContain('Il n’y a rien à cette adresse')
+})
+
+test('a refused address inside a space keeps the sections of that space', async () => {
+  const { html } = await open('/en/un-oic/texts/nothing')
+  expect(html).toContain('aria-label="Sections"')
+})
+
+test('a page takes nothing that is sent to it', async () => {
+  const { status, html } = await open('/en/un-oic/mandates', {
+    method: 'POST',
+    body: 'a=b',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+  })
+  expect(status).toBe(405)
+  expect(html).toContain('This page can only be read')
+})
+
+test('a fault is a page in words with status 500, told to the server and not to the reader', async () => {
+  reported.length = 0
+  const { status, html } = await open('/fr/broken/')
+  expect(status).toBe(500)
+  expect(html).toContain('La page n’a pas pu être faite')
+  expect(html).not.toContain('sample door')
+  expect(reported).toHaveLength(1)
+  expect(String(reported[0])).toContain('The sample door fails when asked to.')
+})
