@@ -1,5 +1,6 @@
 import { type Passage, placeOf } from '@comity/document'
 import { type DateMention, datesOf } from '../dates/index.ts'
+import { firstFrom, lastBefore } from '../first-from.ts'
 import type { AgreementMention } from '../instrument.ts'
 import type { Mention } from '../parties/mentions.ts'
 import { mentionsOf } from '../parties/mentions-of.ts'
@@ -67,10 +68,15 @@ function signedOn(
   until: number,
   dates: readonly DateMention[],
 ): DateMention | null {
-  const before = dates.findLast((date) => date.end <= at && at - date.end < 24)
-  if (before !== undefined && SIGNING_OF.test(text.slice(Math.max(0, before.at - 40), at))) return before
-  const after = dates.find((date) => date.at >= end && date.at < until)
-  if (after === undefined) return null
+  const before = lastBefore(dates, at)
+  if (
+    before !== undefined &&
+    at - before.end < 24 &&
+    SIGNING_OF.test(text.slice(Math.max(0, before.at - 40), at))
+  )
+    return before
+  const after = firstFrom(dates, end)
+  if (after === undefined || after.at >= until) return null
   const phrase = text.slice(end, after.at)
   return SIGNED_ON.test(phrase) && !/;|\d\)?\s(?:of|on)\s$|\b(?:held|adopted|resolution)\b/u.test(phrase)
     ? after

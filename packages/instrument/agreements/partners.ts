@@ -1,5 +1,6 @@
-import { partyRegister } from '../parties/index.ts'
+import { indexFrom } from '../first-from.ts'
 import type { Mention } from '../parties/mentions.ts'
+import { partyOf } from '../parties/register.ts'
 import { AND_OTHER, BETWEEN, NAME_ENDS, PARTIES_AFTER, THE_TWO } from './english.ts'
 
 /** How far from an agreement its parties may be named. */
@@ -40,7 +41,7 @@ function pairAt(text: string, at: number, mentions: readonly Mention[]): string[
 type Partner = { readonly names: string[]; readonly end: number }
 
 function partnerAt(text: string, at: number, mentions: readonly Mention[]): Partner | null {
-  const named = mentions.filter((mention) => mention.at === at)
+  const named = beginningsAt(mentions, at)
   const [first] = named
   // "the secretariats of the United Nations and the Caribbean Community" are two.
   if (named.length > 1 && first !== undefined)
@@ -51,7 +52,12 @@ function partnerAt(text: string, at: number, mentions: readonly Mention[]): Part
   return /^\p{Lu}/u.test(printed) ? { names: [printed], end } : null
 }
 
+function beginningsAt(mentions: readonly Mention[], at: number): Mention[] {
+  const named: Mention[] = []
+  for (let i = indexFrom(mentions, at); mentions[i]?.at === at; i++) named.push(mentions[i] as Mention)
+  return named
+}
+
 function nameOf(id: string): string {
-  const party = partyRegister().find((known) => known.id === id)
-  return party?.names.find((name) => name.lang === 'en' && name.kind === 'name')?.text ?? id
+  return partyOf(id)?.names.find((name) => name.lang === 'en' && name.kind === 'name')?.text ?? id
 }

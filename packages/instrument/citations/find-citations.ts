@@ -32,7 +32,7 @@ function mentionsIn(passage: Passage, context: ReadingContext): NumberMention[] 
   const { text } = passage
   const present = findPresent(text, context)
   if (!/\d/.test(text)) return present
-  const symbols = findDocumentSymbols(text).map((mention) => ({ ...mention, date: null }))
+  const symbols = findDocumentSymbols(text, context.language).map((mention) => ({ ...mention, date: null }))
   const numbers = numbersIn(passage, context.language, adoptingBody(context.organ))
   return [...symbols, ...numbers, ...present].sort((a, b) => a.at - b.at)
 }

@@ -22,7 +22,8 @@ export function findGoverningWords(text: string, language: Language): GoverningW
   const { pattern, acts, own } = vocabularyOf(language)
   return Array.from(text.matchAll(pattern), (match): GoverningWord => {
     const place = { at: match.index, end: match.index + match[0].length }
-    const { word, supplement } = match.groups as { word?: string; supplement?: string }
+    const { word: printed, supplement } = match.groups as { word?: string; supplement?: string }
+    const word = printed?.replace(/[\u0640\u064B-\u0652]/g, '')
     if (word === undefined) {
       const body = bodyOfSupplement(supplement as string)
       return {
@@ -67,8 +68,8 @@ function vocabularyOf(language: Language): Vocabulary {
 function patternOf(words: readonly string[], language: Language): RegExp {
   const word = `(?<word>${anyOf(words)})`
   if (language === 'zh') return new RegExp(word, 'gu')
-  if (language === 'ar') return new RegExp(`(?<![\\p{L}\\p{N}])[وفبل]{0,2}${word}(?![\\p{L}\\p{N}])`, 'gu')
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${SUPPLEMENT}|${word})(?![\\p{L}\\p{N}])`, 'gu')
+  if (language === 'ar') return new RegExp(`(?<![\\p{L}\\p{N}])[وفبل]{0,2}${word}(?!\\p{L})`, 'gu')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${SUPPLEMENT}|${word})(?!\\p{L})`, 'gu')
 }
 
 /** "Supplement No. 53A" · "Supplément no 53" · "Suplemento núm. 53" · "Дополнение № 53" */

@@ -1,12 +1,13 @@
 import type { Passage } from '@comity/document'
 import { type DateMention, datesOf } from '../dates/index.ts'
 import type { Language, PartialDate } from '../instrument.ts'
-import { type Attribution, attributionAt, bodyAfter, bodyOf } from './attribution.ts'
+import { type Attribution, attributionOf, type BodyBehind, bodyBehind, bodyOf } from './attribution.ts'
 import { type Body, mayHaveAdopted, symbolOf } from './body.ts'
 import type { CitedNumber } from './cited-number.ts'
 import { dateOf } from './date-of.ts'
 import { numberForms } from './forms/index.ts'
 import { findGoverningWords } from './governing-words.ts'
+import { groupsOf } from './groups.ts'
 
 /** A resolution or decision cited by its number, with the symbol that it bears. */
 export type NumberMention = {
@@ -17,35 +18,64 @@ export type NumberMention = {
   readonly end: number
 }
 
-/**
- * The resolutions and decisions that a text cites by number. A number counts once a word such as "resolutions"
- * has stood before it, and belongs to the body that those words name, until other words do.
- */
+/** The resolutions and decisions that a text cites by number, each list by the words that govern it. */
 export function numbersIn(passage: Passage, language: Language, adopting: Body): NumberMention[] {
   const { text } = passage
   const numbers = findNumbers(text)
   if (numbers.length === 0) return []
   const words = findGoverningWords(text, language)
   const dates = datesOf(passage, language)
-  const mentions: NumberMention[] = []
-  let next = 0
-  let attribution: Attribution | null = null
-  numbers.forEach((cited, i) => {
-    for (; next < words.length && (words[next] as { at: number }).at < cited.at; next++) {
-      if (words[next]?.kind === 'act') attribution = attributionAt(words, next, text, adopting)
-    }
-    if (attribution === null) return
-    const { act } = attribution
-    const printed = dateOf(text, numbers, i, dates)
-    const after = bodyAfter(words, next, text, printed?.date.end ?? cited.end)
-    const whose = after === null ? attribution : { act, possible: after, named: true }
-    const { body, date } = bodyAndDate(cited, whose, printed)
-    const symbol = body === null ? null : symbolOf(body, act, cited, yearOf(date))
-    if (body === null || symbol === null) return
-    mentions.push({ symbol, text: cited.text, date: date?.from ?? null, at: cited.at, end: cited.end })
-    if (after === null && !whose.named) attribution = { ...whose, possible: [body, ...whose.possible] }
+  return groupsOf(numbers, words, language).flatMap((group) => {
+    const behind = group.numbers.map((cited, i) =>
+      bodyBehindNumber(text, words, group.numbers, i, dates, cited),
+    )
+    // "resolutions 34/24 and 40/20 of the Human Rights Council": what stands behind the last is said of all.
+    const shared = behind.find((body) => body !== null)?.bodies ?? []
+    let understood = attributionOf(group, words, text, adopting)
+    if (!understood.named) understood = { ...understood, possible: [...shared, ...understood.possible] }
+    return group.numbers.flatMap((cited, i) => {
+      const body = behind[i] ?? null
+      const whose = body === null ? understood : { act: understood.act, possible: body.bodies, named: true }
+      const found = read(text, group.numbers, i, dates, whose, body?.end ?? cited.end)
+      // A list goes on with the body that gave its last number.
+      if (found !== null && !whose.named) understood = { ...whose, possible: [found.body, ...whose.possible] }
+      return found === null ? [] : [found.mention]
+    })
   })
-  return mentions
+}
+
+function read(
+  text: string,
+  numbers: readonly CitedNumber[],
+  index: number,
+  dates: readonly DateMention[],
+  whose: Attribution,
+  end: number,
+): { readonly mention: NumberMention; readonly body: Body } | null {
+  const cited = numbers[index] as CitedNumber
+  const { body, date } = bodyAndDate(cited, whose, dateOf(text, numbers, index, dates, end))
+  if (body === null) return null
+  const symbol = symbolOf(body, whose.act, cited, yearOf(date))
+  if (symbol === null) return null
+  return {
+    mention: { symbol, text: cited.text, date: date?.from ?? null, at: cited.at, end: cited.end },
+    body,
+  }
+}
+
+/** Behind the number, or behind its date: "17/4 of the Human Rights Council", "17/4 of 16 June 2011 of the …". */
+function bodyBehindNumber(
+  text: string,
+  words: Parameters<typeof bodyBehind>[0],
+  numbers: readonly CitedNumber[],
+  index: number,
+  dates: readonly DateMention[],
+  cited: CitedNumber,
+): BodyBehind | null {
+  const directly = bodyBehind(words, text, cited.end)
+  if (directly !== null) return directly
+  const date = dateOf(text, numbers, index, dates, cited.end)
+  return date === null || !date.own ? null : bodyBehind(words, text, date.date.end)
 }
 
 /** A date printed behind a list may belong to its last number only: where no body met then, the number is undated. */

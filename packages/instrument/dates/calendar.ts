@@ -39,7 +39,8 @@ const DASH = '[-–—−]'
  * Every repetition is bounded, so that no text is read twice.
  */
 function datePattern(words: Words): RegExp {
-  const month = anyOf(words.months.flat())
+  // Arabic prints both names of a month: "حزيران/يونيه", sometimes with a space behind the slash.
+  const month = anyOf(words.months.flat()).replaceAll('\\/', '\\/\\s?')
   const of = `,?\\s{1,2}${words.of.length > 0 ? `(?:${anyOf(words.of)}\\s{1,2})?` : ''}`
   const through = `\\s{0,2}(?:${anyOf(words.through)}|${DASH})\\s{0,2}`
   const either = `\\s{0,2}(?:${anyOf([...words.through, ...words.and])}|${DASH}|,)\\s{0,2}`

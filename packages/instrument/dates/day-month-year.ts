@@ -40,11 +40,18 @@ function partial(
   day: string | undefined,
   calendar: Calendar,
 ): PartialDate | null {
-  const number = calendar.numberOfMonth.get(month as string)
+  const number = calendar.numberOfMonth.get(plainName(month as string))
   if (number === undefined || year === undefined) return null
   return day === undefined
     ? monthOf(Number(year), number)
     : dayOf(Number(year), number, Number.parseInt(day, 10))
+}
+
+function plainName(month: string): string {
+  return month
+    .replace(/[\u0640\u064B-\u0652]/g, '')
+    .replace(/\/\s/, '/')
+    .replace(/\s+/g, ' ')
 }
 
 /** Both lists are in the order of the text; a year inside a date is that date's. */

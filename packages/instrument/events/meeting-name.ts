@@ -1,3 +1,4 @@
+import { beginningAt, lastBefore } from '../first-from.ts'
 import type { Mention } from '../parties/mentions.ts'
 import {
   BODY_ENDS,
@@ -55,7 +56,7 @@ function headsIn(text: string, from: number, to: number, mentions: readonly Ment
     const joined = heads.at(-1)?.end === at - 1 ? heads.pop() : undefined
     const begin = joined?.begin ?? beginOf(text, at, Math.max(from, heads.at(-1)?.end ?? 0), mentions)
     // The Pacific Islands Forum is a body; the forty-second Pacific Islands Forum is a meeting.
-    const body = mentions.some((mention) => mention.at <= at && end <= mention.end)
+    const body = (lastBefore(mentions, at + 1)?.end ?? 0) >= end
     if (!body || ORDINAL.test(text.slice(begin, end).split(' ', 1)[0] as string)) heads.push({ begin, end })
   }
   return heads
@@ -65,9 +66,7 @@ function headsIn(text: string, from: number, to: number, mentions: readonly Ment
 function beginOf(text: string, at: number, from: number, mentions: readonly Mention[]): number {
   let begin = at
   for (let words = 0; words < 10 && begin > from + 1; words++) {
-    const name = mentions.find(
-      (mention) => mention.at < begin && begin - 1 <= mention.end && from <= mention.at,
-    )
+    const name = nameBefore(mentions, begin, from)
     const start = name?.at ?? Math.max(text.lastIndexOf(' ', begin - 2) + 1, from)
     const word = text.slice(start, begin - 1)
     if (name === undefined && (NO_PART_OF_NAME.has(word) || !/^[\p{L}\d‑’'-]+$/u.test(word))) break
@@ -75,6 +74,12 @@ function beginOf(text: string, at: number, from: number, mentions: readonly Ment
     begin = start
   }
   return begin
+}
+
+/** The name of a body that ends where a name begins: "Security Council | briefing". */
+function nameBefore(mentions: readonly Mention[], begin: number, from: number): Mention | undefined {
+  const before = lastBefore(mentions, begin)
+  return before !== undefined && from <= before.at && begin - 1 <= before.end ? before : undefined
 }
 
 function nameOf(
@@ -130,8 +135,11 @@ function bodyBehind(text: string, from: number, to: number, mentions: readonly M
   const phrase = text.slice(start, end)
   if (PARTICIPANTS.test(phrase) || !(/^\p{Lu}/u.test(phrase) || phrase.search(MEETING) >= 0))
     return { words: '', end: from }
-  const party = mentions.find((mention) => mention.at === start && mention.end === end)
-  return { words: ` of ${of[1] ?? ''}${party === undefined ? phrase : fullName(party, phrase)}`, end }
+  const party = beginningAt(mentions, start)
+  return {
+    words: ` of ${of[1] ?? ''}${party === undefined || party.end !== end ? phrase : fullName(party, phrase)}`,
+    end,
+  }
 }
 
 /** "the Council" is called by the name that it stands for. */

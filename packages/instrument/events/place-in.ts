@@ -1,3 +1,4 @@
+import { beginningAt } from '../first-from.ts'
 import type { Mention } from '../parties/mentions.ts'
 import { PLACE } from './english.ts'
 import { fullName } from './meeting-name.ts'
@@ -12,8 +13,8 @@ export function placeIn(text: string, from: number, to: number, mentions: readon
     const [, preposition, name] = match as unknown as [string, string, string]
     const at = from + match.index + match[0].length - name.length
     if (preposition === 'in') return name
-    const named = mentions.find((mention) => mention.at === at && mention.end <= to)
-    house ??= named === undefined ? name : fullName(named, text.slice(named.at, named.end))
+    const named = beginningAt(mentions, at)
+    house ??= named === undefined || named.end > to ? name : fullName(named, text.slice(named.at, named.end))
   }
   return house
 }

@@ -111,10 +111,16 @@ function understood(
   return []
 }
 
+/** How many mentions back a short name is understood: bounded, so that no text is searched again and again. */
+const RECENT = 40
+
 /** The two that the passage has named, if it has named just two; else the two that the text is about. */
 function pairOf(before: readonly Mention[], organizations: readonly string[]): readonly Party[] {
   const named = new Set(
-    before.map((mention) => mention.party).filter((party) => ORGANIZATIONS.has(party.kind)),
+    before
+      .slice(-RECENT)
+      .map((mention) => mention.party)
+      .filter((party) => ORGANIZATIONS.has(party.kind)),
   )
   if (named.size === 2) return [...named]
   return organizations.map(partyOf).filter((party) => party !== undefined)
@@ -134,9 +140,11 @@ function shortlyCalled(text: string, hit: Hit, word: string, before: readonly Me
   if (!/(?:\bthe|\bl[ae]|\bl['’])\s?$/iu.test(text.slice(Math.max(0, hit.at - 4), hit.at))) return []
   if (/^(?:\s(?:of(?!\s\d)|for|on|de|pour)\b|\s?[-–]?\s?\p{Lu})/u.test(text.slice(hit.end, hit.end + 6)))
     return []
-  const named = before.findLast((mention) =>
-    mention.party.names.some((name) => name.kind === 'name' && hasWord(name.text, word)),
-  )
+  const named = before
+    .slice(-RECENT)
+    .findLast((mention) =>
+      mention.party.names.some((name) => name.kind === 'name' && hasWord(name.text, word)),
+    )
   return named === undefined ? [] : [named.party]
 }
 

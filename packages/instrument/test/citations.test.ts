@@ -83,6 +83,47 @@ describe('symbols', () => {
   it('takes words with a slash for words', () => check('HIV/AIDS and decision XII/23'))
 })
 
+describe('other languages', () => {
+  const checkIn = (language: Language, text: string, ...expected: string[]) =>
+    expect(cited(text, language).map((citation) => `${citation.symbol} ${citation.date ?? '-'}`)).toEqual(
+      expected,
+    )
+
+  it('reads French, whose bodies stand behind', () =>
+    checkIn(
+      'fr',
+      'sa résolution 37/4 du 22 octobre 1982 et les résolutions 34/24 et 40/20 du Conseil des droits de l’homme',
+      'A/RES/37/4 1982-10-22',
+      'A/HRC/RES/34/24 -',
+      'A/HRC/RES/40/20 -',
+    ))
+  it('reads Spanish', () =>
+    checkIn(
+      'es',
+      'las resoluciones del Consejo de Derechos Humanos 39/3, de 27 de septiembre de 2018',
+      'A/HRC/RES/39/3 2018-09-27',
+    ))
+  it('reads Russian, with the date behind the body', () =>
+    checkIn(
+      'ru',
+      'резолюцию 17/4 Совета по правам человека от 16 июня 2011 года',
+      'A/HRC/RES/17/4 2011-06-16',
+    ))
+  it('reads Arabic, with the old way to number', () =>
+    checkIn('ar', 'قرارها 1514 (د-15) المؤرخ 14 كانون الأول/ديسمبر 1960', 'A/RES/1514(XV) 1960-12-14'))
+  it('reads stretched Arabic', () => checkIn('ar', 'القــرار 61/105', 'A/RES/61/105 -'))
+  it('reads Arabic emergency sessions', () =>
+    checkIn('ar', 'قرار الجمعية العامة دإط-10/15', 'A/RES/ES-10/15 -'))
+  it('reads Chinese, where the word stands behind its numbers', () =>
+    checkIn(
+      'zh',
+      '回顾其2008年12月11日第63/124号和2011年12月9日第66/104号决议，安全理事会第2254(2015)号决议',
+      'A/RES/63/124 2008-12-11',
+      'A/RES/66/104 2011-12-09',
+      'S/RES/2254(2015) -',
+    ))
+})
+
 describe('dates', () => {
   it('gives each number its own', () =>
     checkDates(

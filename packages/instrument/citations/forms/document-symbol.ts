@@ -1,3 +1,4 @@
+import type { Language } from '../../instrument.ts'
 import filed from '../../lexicon/bodies.filed.json' with { type: 'json' }
 import { expandMeetings } from './meeting-range.ts'
 
@@ -16,7 +17,7 @@ export type SymbolMention = {
  * A series in capitals, then parts between slashes. What holds no figure ("HIV/AIDS") is no symbol.
  */
 const SYMBOL =
-  /(?<![\p{L}\p{N}/.:-])[A-Z]{1,8}(?:-[A-Z]{2,4})?\/(?:[A-Za-z0-9./–‑-]{1,60}|\(\d{1,3}\)){1,4}(?:\s?\((?:[Pp]arts?|[Vv]ol|[Ss]ect|[Ss]upp|[Pp]lan|Resumption|SUPP)[A-Za-z.]{0,9}\s?[A-Za-z0-9. ]{0,16}\))?(?:(?:\/|(?<=\/)\s)(?:Add|Corr|Rev)\.\d{1,3}){0,3}/gu
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.:-])[A-Z]{1,8}(?:-[A-Z]{2,4})?\/(?:[A-Za-z0-9./–‑-]{1,60}|\(\d{1,3}\)){1,4}(?:\s?\((?:[Pp]arts?|[Vv]ol|[Ss]ect|[Ss]upp|[Pp]lan|Resumption|SUPP)[A-Za-z.]{0,9}\s?[A-Za-z0-9. ]{0,16}\))?(?:(?:\/|(?<=\/)\s)(?:Add|Corr|Rev)\.\d{1,3}){0,3}/gu
 
 /** "A/68/970 and Corr.1" · "A/75/6 (Sect. 3), Add.1 and Add.2": what follows belongs to the same document. */
 const ADDENDUM =
@@ -25,7 +26,7 @@ const ADDENDUM =
 /** "Supplement No. 40 (A/62/40), vol. I": each volume is a document. */
 const VOLUME = /^\),\s[Vv]ol\.\s([IVX]{1,4})\b/u
 
-export function findDocumentSymbols(text: string): SymbolMention[] {
+export function findDocumentSymbols(text: string, language: Language): SymbolMention[] {
   const found: SymbolMention[] = []
   if (!text.includes('/')) return found
   for (const match of text.matchAll(SYMBOL)) {
@@ -33,7 +34,7 @@ export function findDocumentSymbols(text: string): SymbolMention[] {
     let start = 0
     for (const printed of match[0].split(/[-–‑](?=[A-Z]{1,8}\/)/)) {
       const trimmed = printed.replace(/[./-]+$/, '')
-      if (isSymbol(trimmed)) found.push(...mentionsOf(trimmed, at + start))
+      if (isSymbol(trimmed)) found.push(...mentionsOf(trimmed, at + start, language))
       start += printed.length + 1
     }
     const last = found.at(-1)
@@ -69,12 +70,13 @@ function isSymbol(printed: string): boolean {
   return /\d/.test(printed) && !/^[IVXL]+\/\d+$/.test(printed)
 }
 
-const filedAsSupplement = new Set(filed.supplements)
+/** The English edition of these is filed under the symbol with (SUPP); a reader who follows the printed one finds another paper. */
+const filedAsSupplement = new Set(filed.en)
 
-function mentionsOf(text: string, at: number): SymbolMention[] {
+function mentionsOf(text: string, at: number, language: Language): SymbolMention[] {
   const printed = text.replace(/\s/g, '').replace(/[–‑]/g, '-')
   return expandMeetings(printed).map((symbol) => ({
-    symbol: filedAsSupplement.has(symbol) ? `${symbol}(SUPP)` : symbol,
+    symbol: language === 'en' && filedAsSupplement.has(symbol) ? `${symbol}(SUPP)` : symbol,
     text,
     at,
     end: at + text.length,

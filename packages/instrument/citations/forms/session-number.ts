@@ -7,7 +7,7 @@ import type { CitedNumber, NumberForm } from '../cited-number.ts'
  */
 export const sessionNumber: NumberForm = {
   pattern:
-    /(?<![\p{L}\p{N}/.‑-])((?:E?S[-‑]\s?)?\d{1,3})\/(\d{1,4})(?:\s?(?:([A-ZАВ])(?:(?:\s?[-–—]\s?|\s(?:to|and|à|et|y|a|и)\s)([A-ZАВ]))?|(ألف|باء|جيم|دال|هاء)))?(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/]|\.\d)/gu,
+    /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.‑-])((?:E?S[-‑]\s?|دإط?\s?[-‑]\s?)?\d{1,3})\/(\d{1,4})(?:\s?(?:([A-ZАВ])(?:(?:\s?[-–—]\s?|\s(?:to|and|à|et|y|a|и)\s)([A-ZАВ]))?|(ألف|باء|جيم|دال|هاء)))?(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/]|\.\d)/gu,
   read: readSessionNumber,
 }
 
@@ -31,7 +31,7 @@ function readSessionNumber(match: RegExpMatchArray): CitedNumber[] {
       text,
       at,
       end: at + text.length,
-      session: session.replace(/\s/g, '').replace('‑', '-'),
+      session: session.replace(/\s/g, '').replace('‑', '-').replace('دإط', 'ES').replace('دإ', 'S'),
       number,
       part: last === undefined ? part : `${part}-${latin(last)}`,
     },
