@@ -1,7 +1,11 @@
 import type { Passage, Piece } from './passage.ts'
 import type { Span } from './span.ts'
 
-export type Marked = Passage & { readonly emphasis: readonly Span[]; readonly superscripts: readonly Span[] }
+export type Marked = Passage & {
+  readonly emphasis: readonly Span[]
+  readonly superscripts: readonly Span[]
+  readonly heading?: true
+}
 
 const NOTHING: readonly Span[] = []
 const MARK = /[*_[<\\#^]/
@@ -29,7 +33,11 @@ function plain(line: string, from: number): Marked {
 }
 
 /** Marks to leave out, and what the words between an opening and a closing one are. */
-type Hidden = { readonly open: Span; readonly close: Span; readonly means: 'emphasis' | 'raised' | 'nothing' }
+type Hidden = {
+  readonly open: Span
+  readonly close: Span
+  readonly means: 'emphasis' | 'raised' | 'heading' | 'nothing'
+}
 
 /** "\\*": a sign that Markdown would take for its own, and is not */
 const ESCAPED = /\\[\\*_[\]<#]/g
@@ -45,7 +53,7 @@ function escapes(line: string): Hidden[] {
 function headingMarks(line: string): Hidden[] {
   const found = /^#{1,6}[ \t]+/.exec(line)
   if (found === null) return []
-  return [{ open: [0, found[0].length], close: [line.length, line.length], means: 'nothing' }]
+  return [{ open: [0, found[0].length], close: [line.length, line.length], means: 'heading' }]
 }
 
 /**
@@ -147,7 +155,8 @@ function without(line: string, from: number, hidden: readonly Hidden[]): Marked 
       .filter((h) => h.means === means)
       .map((h): Span => [seen(h.open[1]), seen(h.close[0])])
       .sort((a, b) => a[0] - b[0])
-  return { text, pieces, emphasis: spans('emphasis'), superscripts: spans('raised') }
+  const marked = { text, pieces, emphasis: spans('emphasis'), superscripts: spans('raised') }
+  return hidden.some((h) => h.means === 'heading') ? { ...marked, heading: true } : marked
 }
 
 /** The offset in the visible text that belongs to a position in the source; of a hidden one, the next visible. */

@@ -27,6 +27,8 @@ export type Line = Passage & {
   readonly emphasis: readonly Span[]
   /** Raised signs such as note marks, as stretches of the line's own text. */
   readonly superscripts: readonly Span[]
+  /** Marked as a heading: "## Capacity-building". */
+  readonly heading?: true
 }
 
 /** Something about the file itself that a person should know. */

@@ -71,6 +71,10 @@ export function divide(
       if (start.part === 'operative' && start.value > 0) expected = start.value + 1
       add(line, start.end)
       if (start.skipNext) i++
+    } else if (line.heading === true) {
+      close(i)
+      units.push({ kind: 'heading', lead: [{ line, from: 0, to: line.text.length }] })
+      sign = ''
     } else {
       if (current === null) open(part, '', i)
       add(line, 0)
@@ -115,7 +119,7 @@ export function divide(
       }
     }
     if (part === 'preamble') {
-      const known = phrases.measure(words, 'preamble') > 0
+      const known = phrases.measure(words, 'preamble') > 0 || opensInItalics(line)
       const early = before === null || endsEarly(before, line)
       if (known && (stopped || line.gap === 'blank'))
         return { part: 'preamble', number: '', value: 0, end: 0, skipNext: false }
@@ -159,6 +163,12 @@ export function divide(
     }
     return true
   }
+}
+
+/** A paragraph's first words are printed in italics, and not all of its line as a heading is. */
+function opensInItalics(line: TextLine): boolean {
+  if (line.gap === 'line') return false
+  return line.emphasis.some(([from, to]) => from === 0 && to < line.text.length - 1)
 }
 
 function isEnd(words: string, forms: Forms): boolean {
