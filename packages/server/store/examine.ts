@@ -48,12 +48,14 @@ function* examineServer({ data, programs }: DatabaseSettings): Iterable<Examined
   const program = chooseProgram(data, programs)
   yield well(`The database is ${describeProgram(program)}, since DATABASE_URL is not set.`)
   if (process.getuid?.() !== 0) return
-  yield hasNamespaces()
-    ? well('It runs in a user namespace, since PostgreSQL does not run as root.')
-    : note('User namespaces are refused here, and PostgreSQL does not run as root: it runs as another user.')
-  if (!existsSync(data)) return
-  const account = chooseAccount(data)
-  if (account.kind === 'user') yield note(`It runs as ${account.name}.`)
+  // PostgreSQL does not run as root.
+  const account = existsSync(data) ? chooseAccount(data) : undefined
+  if (account?.kind === 'user') yield note(`It runs as ${account.name}, to whom its files belong.`)
+  else if (hasNamespaces()) yield well('It runs in a user namespace, since PostgreSQL does not run as root.')
+  else
+    yield note(
+      'It will run as another user, since it does not run as root and user namespaces are refused here.',
+    )
 }
 
 async function* examineDatabase(settings: DatabaseSettings): AsyncIterable<Examined> {

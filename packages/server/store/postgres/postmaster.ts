@@ -12,7 +12,7 @@ import {
   statSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { commandFor } from './account.ts'
+import { commandFor, giveTo } from './account.ts'
 import { type Cluster, isAlive } from './cluster.ts'
 
 /** A server that runs on a cluster, as its postmaster.pid tells. */
@@ -40,6 +40,7 @@ export function startPostmaster(cluster: Cluster, socket: string): Attempt {
   removeStaleLocks(cluster, socket)
   turnLog(cluster.log)
   const log = openSync(cluster.log, 'a', 0o600)
+  giveTo(cluster.account, cluster.log)
   const before = statSync(cluster.log).size
   const command = commandFor(cluster.account, join(cluster.home, 'bin', 'postgres'), [
     ...['-D', cluster.folder],

@@ -28,6 +28,7 @@ export function openSocketFolder(data: string, account: Account): string {
   const made = mkdtempSync(join(shortFolder(account), 'comity-'))
   give(made, account)
   writeFileSync(note, `${made}\n${realpathSync(data)}\n`, { mode: 0o600 })
+  give(note, account)
   return made
 }
 
