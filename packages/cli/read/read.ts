@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { readDocument } from '@comity/document'
-import { readInstrument } from '@comity/instrument'
 import type { Io } from '../index.ts'
-import { type Format, parseOptions } from './options.ts'
+import { parseOptions } from './options.ts'
+import { print } from './print.ts'
+import { openReader } from './reader.ts'
 import { sourcesOf } from './sources.ts'
 
-const USAGE = `Usage: comity read FILE... [--format ndjson|json]
+const USAGE = `Usage: comity read FILE... [--format ndjson|json|akn|markdown]
 A folder stands for its files in the order of their names; - reads standard input.\n`
 
 /** `comity read FILE...`: prints what reading gives, one object a file, and goes on past a file that cannot be opened. */
@@ -15,21 +15,19 @@ export async function read(args: readonly string[], io: Io): Promise<number> {
     io.err(`${options.message}\n${USAGE}`)
     return 2
   }
+  const reader = openReader()
   let failed = false
   for (const { path, name } of await sourcesOf(options.paths)) {
     try {
       const bytes = path === '-' ? await io.stdin() : await readFile(path)
-      io.out(render({ file: name, ...readInstrument(readDocument(bytes)) }, options.format))
+      io.out(await print(name, await reader.read(bytes), options.format))
     } catch (error) {
       failed = true
       io.err(`${path}: ${reasonOf(error)}\n`)
     }
   }
+  await reader.close()
   return failed ? 1 : 0
-}
-
-function render(reading: object, format: Format): string {
-  return `${format === 'json' ? JSON.stringify(reading, null, 2) : JSON.stringify(reading)}\n`
 }
 
 const REASONS: Readonly<Record<string, string>> = {
