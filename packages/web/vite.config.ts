@@ -10,6 +10,9 @@ export default defineConfig({
   },
   environments: {
     // The server's build holds React in its production form, whatever NODE_ENV says where it runs.
-    ssr: { resolve: { noExternal: true } },
+    ssr: {
+      resolve: { noExternal: true },
+      define: { 'process.env.NODE_ENV': '"production"' },
+    },
   },
 })

@@ -31,15 +31,7 @@ export type Words = Dates & {
   languageName(code: string): string
 }
 
-const opened = new Map<InterfaceLanguage, Words>()
-
-export function wordsIn(lang: InterfaceLanguage): Words {
-  const known = opened.get(lang)
-  if (known !== undefined) return known
-  const words = open(lang)
-  opened.set(lang, words)
-  return words
-}
+export const wordsIn: (lang: InterfaceLanguage) => Words = kept(open)
 
 const WordsContext = createContext<Words>(wordsIn('en'))
 export const WordsProvider = WordsContext.Provider
@@ -51,23 +43,18 @@ export function isInterfaceLanguage(code: unknown): code is InterfaceLanguage {
 
 function open(lang: InterfaceLanguage): Words {
   const locale = locales[lang]
-  const compiled = new Map<MessageKey, IntlMessageFormat>()
   const numbers = new Intl.NumberFormat(locale)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
 
-  const message = (key: MessageKey): IntlMessageFormat => {
-    const known = compiled.get(key)
-    if (known !== undefined) return known
-    const made = new IntlMessageFormat(catalogues[lang][key], locale)
-    compiled.set(key, made)
-    return made
-  }
+  const message = kept((key: MessageKey) => new IntlMessageFormat(catalogues[lang][key], locale))
+
+  const plain = kept((key: MessageKey) => String(message(key).format()))
 
   return {
     lang,
     dir: lang === 'ar' ? 'rtl' : 'ltr',
-    say: (key, values) => String(message(key).format(values)),
+    say: (key, values) => (values === undefined ? plain(key) : String(message(key).format(values))),
     tell: (key, values) => asNode(message(key).format(values as Parameters<IntlMessageFormat['format']>[0])),
     number: (n) => numbers.format(n),
     list: (items) => lists.format(items),
@@ -78,6 +65,18 @@ function open(lang: InterfaceLanguage): Words {
     },
     languageName: (code) => languages.of(code) ?? code,
     ...datesIn(lang, locale, (key, values) => String(message(key).format(values))),
+  }
+}
+
+/** The same function, which works out each answer once: for arguments that are few. */
+function kept<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const value = work(key)
+    known.set(key, value)
+    return value
   }
 }
 

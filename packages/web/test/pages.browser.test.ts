@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { interfaceLanguages } from '@comity/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createPages, type Pages } from '../index.ts'
@@ -139,6 +140,12 @@ test('a page takes nothing that is sent to it', async () => {
   })
   expect(status).toBe(405)
   expect(html).toContain('This page can only be read')
+})
+
+test('the pages hold React in its production form, ten times as fast, whatever NODE_ENV says', async () => {
+  const built = await readFile(new URL('../build/server/index.js', import.meta.url), 'utf8')
+  expect(built).toContain('react.transitional.element')
+  expect(built).not.toContain('process.env.NODE_ENV')
 })
 
 test('a fault is a page in words with status 500, told to the server and not to the reader', async () => {

@@ -17,8 +17,12 @@ export function sampleDoor(text: InstrumentRecord = sampleText): Door {
     spaces: () => ({ items: [space, empty], next: null, total: 2 }),
     space: ({ id }) => [space, empty, broken].find((one) => one.id === id),
     glance: ({ space: id }) => (id === space.id ? glance : id === empty.id ? emptyGlance : undefined),
-    instruments: ({ space: id }) =>
-      id === space.id ? { items: [text], next: 'more', total: 2 } : { items: [], next: null, total: 0 },
+    instruments: ({ space: id }) => {
+      const facets = { kind: [], organ: [], session: [], year: [], item: [], vote: [] }
+      return id === space.id
+        ? { items: [text], next: 'more', total: 2, facets }
+        : { items: [], next: null, total: 0, facets }
+    },
     instrument: ({ id }) => (id === text.id ? text : undefined),
     mandates: (query) => mandatesOf(text, query),
   }

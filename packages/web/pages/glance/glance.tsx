@@ -1,7 +1,8 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import type { LoaderFunctionArgs } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { ask } from '../answer.ts'
+import { OnServer, useOnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
 import { Agreements } from './agreements.tsx'
 import { ByAddressee, ByArea } from './bars.tsx'
@@ -13,12 +14,12 @@ import { Meetings } from './meetings.tsx'
 
 export const handle = { hydrate: false }
 
-export function loader({ context, params }: LoaderFunctionArgs) {
-  return ask(context, 'glance', { space: params.space ?? '' })
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  return new OnServer(await ask(context, 'glance', { space: params.space ?? '' }))
 }
 
 export default function AtAGlance() {
-  const glance = useLoaderData<typeof loader>()
+  const glance = useOnServer<typeof loader>()
   const { say, date } = useWords()
   const text = useNameText()
   return (

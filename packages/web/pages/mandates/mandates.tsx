@@ -1,11 +1,12 @@
 import type { MandateFacets, MandateItem } from '@comity/contract'
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import type { LoaderFunctionArgs } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import { Name, useNameText } from '../../ui/name.tsx'
 import type { MandateFilter } from '../addresses.ts'
 import { ask } from '../answer.ts'
 import { DueDate } from '../due.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
+import { OnServer, useOnServer } from '../on-server.ts'
 import { paragraphWords } from '../paragraph.ts'
 import { Addressees } from '../party.tsx'
 import { recurrenceWords } from '../recurs.ts'
@@ -25,11 +26,11 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     ...filter,
     ...chosen(query, ['after']),
   })
-  return { page, filter }
+  return new OnServer({ page, filter })
 }
 
 export default function Mandates() {
-  const { page, filter } = useLoaderData<typeof loader>()
+  const { page, filter } = useOnServer<typeof loader>()
   const { say } = useWords()
   const text = useNameText()
   const to = useAddresses()

@@ -1,22 +1,23 @@
 import type { Space } from '@comity/contract'
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import type { LoaderFunctionArgs } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import { Name } from '../../ui/name.tsx'
 import { Side } from '../../ui/side.tsx'
 import { addressesOf } from '../addresses.ts'
 import { ask } from '../answer.ts'
+import { OnServer, useOnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
 import './spaces.css'
 
 export const handle = { hydrate: false }
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return ask(context, 'spaces', {})
+export async function loader({ context }: LoaderFunctionArgs) {
+  return new OnServer(await ask(context, 'spaces', {}))
 }
 
 /** The front page: which cooperations are kept here. System faces, nothing to fetch but one style sheet. */
 export default function Spaces() {
-  const spaces = useLoaderData<typeof loader>()
+  const spaces = useOnServer<typeof loader>()
   const { say } = useWords()
   return (
     <div className="spaces">

@@ -1,23 +1,26 @@
 import type { InstrumentSummary } from '@comity/contract'
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import type { LoaderFunctionArgs } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { ask } from '../answer.ts'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { kindKey } from '../kind.ts'
+import { OnServer, useOnServer } from '../on-server.ts'
 import { DocumentSymbol } from '../symbol.tsx'
 import { PageTitle } from '../title.tsx'
 import './list.css'
 
 export const handle = { hydrate: false }
 
-export function loader({ context, params, request }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const after = new URL(request.url).searchParams.get('after')
-  return ask(context, 'instruments', { space: params.space ?? '', ...(after ? { after } : {}) })
+  return new OnServer(
+    await ask(context, 'instruments', { space: params.space ?? '', ...(after ? { after } : {}) }),
+  )
 }
 
 export default function Texts() {
-  const { items, total, next } = useLoaderData<typeof loader>()
+  const { items, total, next } = useOnServer<typeof loader>()
   const { say } = useWords()
   const text = useNameText()
   const to = useAddresses()

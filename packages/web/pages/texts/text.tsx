@@ -1,8 +1,9 @@
-import type { InstrumentRecord, ProvisionView } from '@comity/contract'
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import type { ProvisionView } from '@comity/contract'
+import type { LoaderFunctionArgs } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import { ask, refused } from '../answer.ts'
 import { kindKey } from '../kind.ts'
+import { OnServer, useOnServer } from '../on-server.ts'
 import { shortSymbol } from '../symbol.tsx'
 import { PageTitle } from '../title.tsx'
 import { TextHeader } from './header.tsx'
@@ -19,13 +20,12 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const text = await ask(context, 'instrument', { id: params.id ?? '' })
   // A text has one address: below another space it is not there.
   if (text.space !== params.space) throw refused({ reason: 'not-found' })
-  return text
+  return new OnServer(text)
 }
 
 /** A text as a register reads it: outline, number, words, margin. */
 export default function Text() {
-  // The loader's own type: React Router's would unfold the paragraphs within paragraphs without end.
-  const text = useLoaderData() as InstrumentRecord
+  const text = useOnServer<typeof loader>()
   const { say, date } = useWords()
   const preamble = text.provisions.filter(({ part }) => part === 'preamble')
   const operative = text.provisions.filter(({ part }) => part === 'operative')
