@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { findOnMachine } from './packages/server/store/postgres/program.ts'
 
-const unit = ['document', 'instrument', 'programme', 'exchange', 'contract', 'web', 'cli']
+const unit = ['document', 'instrument', 'programme', 'report', 'exchange', 'contract', 'web', 'cli']
 
 const store = {
   include: ['packages/server/test/**/*.test.ts'],

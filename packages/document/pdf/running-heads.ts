@@ -20,11 +20,22 @@ export function withoutRunningHeads(pages: readonly LaidOutPage[]): LaidOutPage[
     }
   })
   return pages.map((page, i) => {
-    const isText = (line: PrintedLine): boolean =>
-      (i === 0 && edgeOf(line, page) === 'head') ||
-      !keysOf(line, page).some((key) => recurs(seen.get(key), i))
+    const isText = (line: PrintedLine): boolean => {
+      if (isPageNumber(line, page)) return false
+      if (i === 0 && edgeOf(line, page) === 'head') return true
+      return !keysOf(line, page).some((key) => recurs(seen.get(key), i))
+    }
     return { ...page, columns: page.columns.map((column) => column.filter(isText)) }
   })
+}
+
+/** "2", "2/9", "Page 2 of 9", "– 2 –", and the number of the printing job, "22-26539 (E)" */
+const PAGE_NUMBER =
+  /^(?:page )?(?:[-–—] ?)?\d{1,4}(?: ?(?:\/|of|sur|de|из) ?\d{1,4})?(?: ?[-–—])?$|^\d{2}-\d{5}(?: ?\([A-Z]\))?$/i
+
+/** A document of one page repeats nothing, but its page number is known by its form. */
+function isPageNumber(line: PrintedLine, page: LaidOutPage): boolean {
+  return edgeOf(line, page) !== null && PAGE_NUMBER.test(line.text)
 }
 
 /** It stands on a neighbouring page too, or on the next but one: left and right pages may differ. */

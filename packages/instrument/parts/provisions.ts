@@ -65,7 +65,9 @@ function italicsAtStart(lead: readonly Stretch[]): string {
     const start = words === '' ? from + 1 : from
     const printed = line.emphasis.find((e) => e[0] <= start && e[1] > from)
     if (printed === undefined) break
-    words += `${words === '' ? '' : ' '}${line.text.slice(Math.max(printed[0], from), printed[1])}`
+    // Where the italics begin a letter late, the letter belongs to them; an opening quotation mark does not.
+    const late = words === '' && /^\p{L}/u.test(line.text.slice(from))
+    words += `${words === '' ? '' : ' '}${line.text.slice(late ? from : Math.max(printed[0], from), printed[1])}`
     if (printed[1] < line.text.trimEnd().length) break
   }
   return words
