@@ -25,9 +25,9 @@ export type PlacedMark = { readonly marker: string; readonly at: number }
 /** A mark in a provision: `path` leads to the sub-paragraph, by its place on each level. */
 export type MarkInProvision = PlacedMark & { readonly path: readonly number[] }
 
-/** White space that is not one plain space, and signs without width: a piece ends before them. */
-const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b\u200e\u200f\u2060\ufeff]/
-const UNEVEN_RUN = /[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g
+/** White space that is not one plain space, control signs, and signs without width: a piece ends before them. */
+const UNEVEN = /[^\S ]| {2}|[\p{Cc}\u00ad\u200b\u200e\u200f\u2060\ufeff]/u
+const UNEVEN_RUN = /[\s\p{Cc}\u00ad\u200b\u200e\u200f\u2060\ufeff]+/gu
 /** "medium-" before "and long-term": the hyphen hangs, so the space stays. */
 const JOINING_WORD = /^(?:and|or|to|et|ou|à|y|o|и|или)\b/
 

@@ -8,7 +8,15 @@ import type { NotePassage } from '../provision.ts'
 export type ReadNote = { readonly marker: string; readonly passage: Passage }
 
 export function readNote(note: PrintedNote): ReadNote {
-  return { marker: note.marker, passage: passageOfNote(note.lines) }
+  return { marker: note.marker, passage: passageOfNote(withoutBrackets(note.lines)) }
+}
+
+/** "() القرار 70/1.": the brackets that Arabic prints around a note's mark are no words of the note. */
+function withoutBrackets(lines: readonly NoteLine[]): readonly NoteLine[] {
+  const first = lines[0]
+  if (first === undefined) return lines
+  const brackets = /^\s*\(\s*\)\s*/.exec(first.line.text.slice(first.from))
+  return brackets === null ? lines : [{ ...first, from: first.from + brackets[0].length }, ...lines.slice(1)]
 }
 
 export function passageOfNote(lines: readonly NoteLine[]): Passage {
