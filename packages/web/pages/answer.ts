@@ -3,7 +3,7 @@ import { data, type LoaderFunctionArgs } from 'react-router'
 import { doorGiven } from '../given.ts'
 
 /** The status of the page that says why something is refused: the one place where pages know them. */
-export const statusOf: Record<Refusal['reason'], number> = {
+const statusOf: Record<Refusal['reason'], number> = {
   invalid: 400,
   'not-signed-in': 401,
   forbidden: 403,
@@ -21,7 +21,7 @@ export async function ask<N extends QuestionName>(
   return orRefuse(await context.get(doorGiven).ask(name, query))
 }
 
-export function orRefuse<T>(answer: Answer<T>): T {
+function orRefuse<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value
   throw refused(answer.refusal)
 }

@@ -116,6 +116,17 @@ browserTest('on a phone the outline is folded, and on a wide screen it stands op
   })
 })
 
+browserTest('the outline that stands open is reached with the keyboard and heard by name', async () => {
+  await withPage({ viewport: { width: 1440, height: 800 } }, async (page) => {
+    await page.goto(served.origin + text)
+    const outline = page.getByRole('navigation', { name: 'Outline' })
+    expect(await outline.getByRole('link').count()).toBe(6)
+    await page.locator('.tally a').last().focus()
+    await page.keyboard.press('Tab')
+    expect(await outline.locator(':focus').getAttribute('href')).toBe('#pp1')
+  })
+})
+
 browserTest('every page of the sample passes axe, also the empty and the refused ones', async () => {
   const axe = (await import('axe-core')).default
   await withPage({}, async (page) => {

@@ -13,7 +13,7 @@ const types: Record<string, string> = {
 }
 
 /** The policy that the pages must live under: no script and no style of their own in the page. */
-export const policy =
+const policy =
   "default-src 'none'; script-src 'self' 'nonce-n'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
 
 /** The pages behind a door, over HTTP on this machine. */
