@@ -1,6 +1,6 @@
+import { numberIn } from '../lists/number-formats.ts'
 import { elementsOf, firstOf, type XmlElement } from '../xml/read-xml.ts'
 import { settingOf } from './names.ts'
-import { numberIn } from './number-formats.ts'
 
 /** A note that the text refers to, in the order in which it does. */
 export type NoteMade = { readonly marker: string | null; readonly body: XmlElement }
@@ -27,11 +27,16 @@ export function countNotes(kind: NoteKind, part: XmlElement | null, settings: Xm
   const format = settingOf(properties, 'w:numFmt') ?? (kind === 'footnote' ? 'decimal' : 'lowerRoman')
   let count = Number(settingOf(properties, 'w:numStart') ?? 1)
   const made: NoteMade[] = []
+  const marks = new Map<string, string | null>()
   const mark = (reference: XmlElement): string | null => {
-    const body = bodies.get(reference.attributes.get('w:id') ?? '')
+    const id = reference.attributes.get('w:id') ?? ''
+    const known = marks.get(id)
+    if (known !== undefined) return known
+    const body = bodies.get(id)
     if (body === undefined) return ''
     const own = ['1', 'true', 'on'].includes(reference.attributes.get('w:customMarkFollows') ?? '')
     const marker = own ? null : numberIn(format, count++)
+    marks.set(id, marker)
     made.push({ marker, body })
     return marker
   }

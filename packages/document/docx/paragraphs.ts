@@ -1,9 +1,10 @@
+import type { ListLevel } from '../lists/count-lists.ts'
 import type { Run } from '../transcript.ts'
 import { firstOf, isElement, type XmlElement } from '../xml/read-xml.ts'
 import { settingOf } from './names.ts'
 import type { NoteCount } from './notes.ts'
 import type { Numbering } from './numbering.ts'
-import { type ListLevel, type Look, lookIn, over, type Styles } from './styles.ts'
+import { type Look, lookIn, over, type Styles } from './styles.ts'
 
 /** A paragraph as it is printed: its lines, the first with the number that the word processor gives it. */
 export type Paragraph = { readonly lines: readonly (readonly Run[])[]; readonly startsPage: boolean }

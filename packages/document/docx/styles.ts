@@ -8,9 +8,6 @@ export type Look = {
   readonly hidden: boolean | undefined
 }
 
-/** The list level that a paragraph belongs to. */
-export type ListLevel = { readonly list: string; readonly level: number }
-
 export type Styles = {
   readonly lookOf: (style: string | undefined) => Look
   /** The list that a paragraph style belongs to; its level is told by the numbering where the style leaves it out. */

@@ -15,6 +15,11 @@ export type PrintedLine = {
 export type Row = { baseline: number; size: number; left: number; right: number; readonly words: Placed[] }
 export type Placed = { readonly words: Words; readonly raised: boolean }
 
+/** Letters of less than a point are not meant to be read. */
+const SMALLEST = 1
+/** Rows are looked up by bands of the page, in points; a raised sign reaches less than its row's height. */
+const BAND = 4
+const REACH = 0.75
 /** Signs smaller than this share of their line's letters can be raised. */
 const SMALL = 0.85
 /** Parts of a line that are further apart, in letter heights, do not belong together: columns, a head's two ends. */
@@ -25,12 +30,26 @@ const TOUCHING = 0.12
 /** Puts words that stand on one height together, and raised signs into the row that they stand in. */
 export function rowsOf(words: readonly Words[]): Row[] {
   const rows: Row[] = []
-  const bySize = words.filter((w) => w.text.trim() !== '').sort((a, b) => b.size - a.size)
+  const bySize = words
+    .filter((w) => w.text.trim() !== '' && w.size >= SMALLEST)
+    .sort((a, b) => b.size - a.size)
+  const reach = (bySize[0]?.size ?? 0) * REACH
+  const byHeight = new Map<number, Row[]>()
+  const bandOf = (height: number): number => Math.floor(height / BAND)
   for (const word of bySize) {
-    const row = rows.find((r) => standsIn(word, r))
+    let row: Row | undefined
+    for (
+      let band = bandOf(word.baseline - reach);
+      band <= bandOf(word.baseline + reach) && row === undefined;
+      band++
+    ) {
+      row = byHeight.get(band)?.find((r) => standsIn(word, r))
+    }
     if (row === undefined) {
       const { baseline, size, left, right } = word
-      rows.push({ baseline, size, left, right, words: [{ words: word, raised: false }] })
+      row = { baseline, size, left, right, words: [{ words: word, raised: false }] }
+      rows.push(row)
+      byHeight.set(bandOf(baseline), [...(byHeight.get(bandOf(baseline)) ?? []), row])
       continue
     }
     row.words.push({ words: word, raised: isRaised(word, row) })

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Line, readDocument, readFile } from '../index.ts'
 import { pdfOf } from './made/pdf-of.ts'
 import { printedOf } from './made/printed.ts'
 import { resolution } from './made/resolution.ts'
+
+// What sets and reads a PDF takes seconds to load where a machine is busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const printed = printedOf(readDocument(resolution))
 /** Long enough for three pages, with words that every setter breaks. */
