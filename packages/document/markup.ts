@@ -1,10 +1,12 @@
 import type { Passage, Piece } from './passage.ts'
+import type { Anchor } from './source-document.ts'
 import type { Span } from './span.ts'
 
 export type Marked = Passage & {
   readonly emphasis: readonly Span[]
   readonly superscripts: readonly Span[]
   readonly heading?: true
+  readonly anchor?: Anchor
 }
 
 const NOTHING: readonly Span[] = []
@@ -22,6 +24,7 @@ export function readMarkup(source: string, from: number, to: number): Marked {
     ...links(unescaped),
     ...raised(unescaped),
     ...escapes(line),
+    ...anchors(line),
   ]
   if (hidden.length === 0) return plain(line, from)
   return without(line, from, hidden)
@@ -37,6 +40,20 @@ type Hidden = {
   readonly open: Span
   readonly close: Span
   readonly means: 'emphasis' | 'raised' | 'heading' | 'nothing'
+}
+
+/** `<a id="op5"></a>` at a paragraph's end, `<a id="op5-1" data-number="(a bis)"></a>` */
+const ANCHOR = /<a id="((?:pp|op)\d{1,4}(?:-\d{1,3}){0,9})"(?: data-number="([^"]{0,40})")?><\/a>$/
+
+function anchors(line: string): Hidden[] {
+  const found = line.endsWith('</a>') ? ANCHOR.exec(line) : null
+  if (found === null) return []
+  return [{ open: [found.index, line.length], close: [line.length, line.length], means: 'nothing' }]
+}
+
+function anchorIn(line: string): Anchor | null {
+  const found = line.endsWith('</a>') ? ANCHOR.exec(line) : null
+  return found === null ? null : { id: found[1] as string, number: found[2] ?? null }
 }
 
 /** "\\*": a sign that Markdown would take for its own, and is not */
@@ -156,7 +173,12 @@ function without(line: string, from: number, hidden: readonly Hidden[]): Marked 
       .map((h): Span => [seen(h.open[1]), seen(h.close[0])])
       .sort((a, b) => a[0] - b[0])
   const marked = { text, pieces, emphasis: spans('emphasis'), superscripts: spans('raised') }
-  return hidden.some((h) => h.means === 'heading') ? { ...marked, heading: true } : marked
+  const anchor = anchorIn(line)
+  return {
+    ...marked,
+    ...(hidden.some((h) => h.means === 'heading') ? { heading: true } : {}),
+    ...(anchor === null ? {} : { anchor }),
+  }
 }
 
 /** The offset in the visible text that belongs to a position in the source; of a hidden one, the next visible. */

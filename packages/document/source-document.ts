@@ -29,7 +29,12 @@ export type Line = Passage & {
   readonly superscripts: readonly Span[]
   /** Marked as a heading: "## Capacity-building". */
   readonly heading?: true
+  /** Marked as the end of a provision: "…; <a id="op5"></a>". */
+  readonly anchor?: Anchor
 }
+
+/** The address of a provision or sub-paragraph ("op5", "op5-1"), and its number where its words do not show it. */
+export type Anchor = { readonly id: string; readonly number: string | null }
 
 /** Something about the file itself that a person should know. */
 export type DocumentFinding = { readonly rule: string; readonly message: string; readonly span: Span }

@@ -11,6 +11,7 @@ import { withoutFurniture } from './layout/page-furniture.ts'
 import { type TextLine, textOf } from './layout/running-text.ts'
 import { gatherScattered } from './layout/scattered-lines.ts'
 import { type Forms, formsOf } from './lexicon/forms/index.ts'
+import { anchoredUnits } from './parts/anchored-units.ts'
 import { divide } from './parts/divide.ts'
 import type { Doubt } from './parts/division.ts'
 import { findEnactingLine } from './parts/enacting-line.ts'
@@ -39,8 +40,13 @@ function readStructure(document: SourceDocument): Structure {
   const printed = gatherScattered(withoutFurniture(document.lines, start, header))
   const apart = setApart(printed, start, forms)
   const ofTitle = titleMark(above)
-  const lines = withMarks(apart.lines, apart.pages, markersByPage(apart.notes, ofTitle), forms)
-  const division = divide(lines, 0, language, forms, lineWidth(lines))
+  // A text that marks its paragraphs marks its notes too, so no bare number in it is a mark.
+  const addressed = apart.lines.some((line) => line.anchor !== undefined)
+  const expected = addressed ? new Map() : markersByPage(apart.notes, ofTitle)
+  const lines = withMarks(apart.lines, apart.pages, expected, forms)
+  const anchored = anchoredUnits(lines)
+  const division =
+    anchored === null ? divide(lines, 0, language, forms, lineWidth(lines)) : { ...anchored, doubts: [] }
 
   const ties = noteTies(apart.notes.map(readNote), ofTitle)
   const provisions = readProvisions(division.units, language, ties)

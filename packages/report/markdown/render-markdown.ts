@@ -50,7 +50,8 @@ function partIn(part: TextPart, instrument: Instrument, texts: TextsOf): string[
   if (part.kind === 'heading') return [`## ${escaped(part.heading.text)}`]
   const { id, words, text, children = [] } = part.paragraph
   const number = part.kind === 'operative' && part.paragraph.number !== '' ? `${part.paragraph.number}. ` : ''
-  const lead = `${number}${printed(texts.provision(id, words, text, []), instrument)}`
+  const told = part.kind === 'operative' ? toldNumber(part.paragraph.number, text, /^\d{1,3}$/) : null
+  const lead = `${number}${printed(texts.provision(id, words, text, []), instrument)}${anchor(id, told)}`
   return [lead, ...children.flatMap((child, i) => subParagraph(child, id, [i], instrument, texts))]
 }
 
@@ -61,11 +62,26 @@ function subParagraph(
   instrument: Instrument,
   texts: TextsOf,
 ): string[] {
-  const lead = `${'   '.repeat(path.length)}${child.number} ${printed(texts.provision(id, '', child.text, path), instrument)}`
+  const own = anchor(
+    `${id}-${path.map((i) => i + 1).join('-')}`,
+    toldNumber(child.number, child.text, /^\((?:[a-z]|[ivx]{1,5})\)$/),
+  )
+  const lead = `${'   '.repeat(path.length)}${child.number} ${printed(texts.provision(id, '', child.text, path), instrument)}${own}`
   return [
     lead,
     ...child.children.flatMap((next, i) => subParagraph(next, id, [...path, i], instrument, texts)),
   ]
+}
+
+/** The address of a paragraph, which is the one that it has on the pages too: "#op5". */
+function anchor(id: string, number: string | null): string {
+  return `<a id="${id}"${number === null ? '' : ` data-number="${number.replace(/"/g, '')}"`}></a>`
+}
+
+/** The number beside the address, where the words alone would not show it again. */
+function toldNumber(number: string, text: string, usual: RegExp): string | null {
+  if (number === '') return /^[\p{L}“«]/u.test(text) && !/^\p{L}{1,3}[).\s]/u.test(text) ? null : ''
+  return usual.test(number) ? null : number
 }
 
 function printed({ text, insets }: PrintedText, instrument: Instrument): string {
