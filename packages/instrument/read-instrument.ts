@@ -75,10 +75,16 @@ function setApart(printed: readonly Line[], start: number, forms: Forms): Apart 
   if (apart.notes.length > 0 && closing < 0) return apart
   const { notes, from } = notesAtEnd(apart.lines, closing, forms)
   const lines = apart.lines.slice(0, from)
-  return { ...apart, lines, pages: apart.pages.slice(0, from), notes: [...apart.notes, ...notes] }
+  return { ...apart, lines, pages: apart.pages.slice(0, from), notes: inOrder(apart.notes, notes) }
 }
 
 /** The markers to look for in the text; that of the title's own note is not among them. */
+/** Notes from two places, where one place alone would not show their order. */
+function inOrder(a: readonly PrintedNote[], b: readonly PrintedNote[]): PrintedNote[] {
+  if (a.length === 0 || b.length === 0) return [...a, ...b]
+  return [...a, ...b].sort((one, other) => Number(one.marker) - Number(other.marker) || 0)
+}
+
 function markersByPage(notes: readonly PrintedNote[], ofTitle: string | null): Map<number, number[]> {
   const pages = new Map<number, number[]>()
   for (const { marker, page } of notes) {
