@@ -5,6 +5,8 @@ import type { Span } from '../span.ts'
 export type Page = {
   /** Where the words stand; null where they are but white space. */
   readonly write: (words: string, italic: boolean) => { readonly text: string; readonly at: number } | null
+  /** Writes the space that waits for the next words; null where none does. */
+  readonly space: () => { readonly text: string; readonly at: number } | null
   readonly endLine: (gap: Line['gap']) => void
   readonly end: () => { readonly text: string; readonly lines: readonly Line[] }
 }
@@ -46,6 +48,14 @@ export function startPage(): Page {
     if (italic) emphasise(emphasis, at + text.length - bare.length - from, length - from)
     return { text, at }
   }
+  const spaceBetween: Page['space'] = () => {
+    if (!space || from < 0) return null
+    space = false
+    const at = length
+    put(' ')
+    printed.push(' ')
+    return { text: ' ', at }
+  }
   const endLine: Page['endLine'] = (next) => {
     if (from >= 0) {
       const span: Span = [from, length]
@@ -62,7 +72,7 @@ export function startPage(): Page {
     endLine('blank')
     return { text: parts.join(''), lines }
   }
-  return { write, endLine, end }
+  return { write, space: spaceBetween, endLine, end }
 }
 
 /** Neighbouring italics, but for a space between them, are one phrase: "<i>Taking</i> <i>note</i>". */

@@ -40,7 +40,11 @@ function print(root: XmlElement, page: Page): MarkupElement {
   const notes: (() => void)[] = []
   const printAll = (children: readonly XmlNode[], italic: boolean): MarkupNode[] =>
     children.flatMap((child): MarkupNode[] => {
-      if (isElement(child)) return [printElement(child, italic)]
+      if (isElement(child)) {
+        // A space before a note's mark belongs to the words, not to the mark.
+        const space = child.name === NOTE ? page.space() : null
+        return [...(space === null ? [] : [space]), printElement(child, italic)]
+      }
       const written = page.write(child, italic)
       return written === null ? [] : [written]
     })

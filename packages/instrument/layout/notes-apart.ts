@@ -53,7 +53,8 @@ export function notesApart(lines: readonly Line[], from: number, forms: Forms): 
       i = end
       continue
     }
-    const starred = line.gap !== 'line' && asterisk === null ? starNote(line) : null
+    const starred =
+      line.gap !== 'line' && line.anchor === undefined && asterisk === null ? starNote(line) : null
     const raised = line.gap !== 'line' || lines[i - 1] === undefined ? raisedMarker(line) : null
     if (starred !== null || raised !== null) {
       const taken: NoteLine[] = [{ line, from: starred ?? raised?.end ?? 0 }]
@@ -95,7 +96,7 @@ function firstMarker(lines: readonly Line[], from: number, forms: Forms): number
     const { text } = lines[i] as Line
     const marker = isDigit(text.charCodeAt(0)) ? markerAt(text) : null
     // "5 December 2008" is the day of the meeting.
-    if (marker !== null && !forms.afterNumber.test(text.slice(marker.end))) return i
+    if (marker !== null && !forms.numbers.after.test(text.slice(marker.end))) return i
   }
   return lines.length
 }

@@ -66,7 +66,7 @@ function subParagraph(
     `${id}-${path.map((i) => i + 1).join('-')}`,
     toldNumber(child.number, child.text, /^\((?:[a-z]|[ivx]{1,5})\)$/),
   )
-  const lead = `${'   '.repeat(path.length)}${child.number} ${printed(texts.provision(id, '', child.text, path), instrument)}${own}`
+  const lead = `${'   '.repeat(path.length)}${escaped(child.number)} ${printed(texts.provision(id, '', child.text, path), instrument)}${own}`
   return [
     lead,
     ...child.children.flatMap((next, i) => subParagraph(next, id, [...path, i], instrument, texts)),
