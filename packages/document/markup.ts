@@ -121,7 +121,11 @@ function links(line: string): Hidden[] {
     if (line[i] === '[') open = i
     if (line[i] !== ']' || open < 0) continue
     if (line[open + 1] === '^' && i > open + 2) {
-      found.push({ open: [open, open + 2], close: [i, line[i + 1] === ':' ? i + 2 : i + 1], means: 'raised' })
+      found.push({
+        open: [open, open + 2],
+        close: [i, open === 0 && line[i + 1] === ':' ? i + 2 : i + 1],
+        means: 'raised',
+      })
     } else if (line[i + 1] === '(') {
       const close = line.indexOf(')', i)
       if (close < 0) return found
