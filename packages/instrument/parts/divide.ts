@@ -5,7 +5,7 @@ import { stopOf } from '../layout/signs.ts'
 import type { Forms } from '../lexicon/forms/index.ts'
 import type { Division, Doubt, ProvisionUnit, Unit } from './division.ts'
 import { enactingOrgan } from './enacting-line.ts'
-import { takeHeading } from './headings.ts'
+import { takeHeadings } from './headings.ts'
 import { openingPhrasesOf, type Part } from './opening-phrase.ts'
 import { type ProvisionNumber, provisionNumberAt } from './provision-number.ts'
 import { type OpenLists, openLists } from './sub-paragraphs.ts'
@@ -34,9 +34,8 @@ export function divide(
 
   const close = (next: number): void => {
     if (current === null) return
-    const heading = takeHeading(lines, first, next, current, endsEarly)
-    units.push(current)
-    if (heading !== null) units.push(heading)
+    const headings = takeHeadings(lines, first, next, current, endsEarly)
+    units.push(current, ...headings)
     current = null
   }
   const open = (kind: Part, number: string, at: number): void => {

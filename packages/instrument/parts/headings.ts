@@ -9,30 +9,45 @@ const LONGEST = 8
 const ENDS_PROVISION = ';.؛；。'
 
 /**
- * Takes from the end of a provision the lines of a heading that stand before the next: they follow a line that has
+ * Takes from the end of a provision the lines of headings that stand before the next: they follow a line that has
  * come to a stop before the room ended, begin with a capital and bear no stop themselves ("III", "Capacity-building").
  */
-export function takeHeading(
+export function takeHeadings(
   lines: readonly TextLine[],
   from: number,
   to: number,
   unit: ProvisionUnit,
   endsEarly: EndsEarly,
-): HeadingUnit | null {
+): HeadingUnit[] {
   let start = to
   while (start > from && to - start <= LONGEST && !stops(lines[start - 1] as TextLine)) start--
-  if (start === to || start <= from || to - start > LONGEST) return null
+  if (start === to || start <= from || to - start > LONGEST) return []
   const last = lines[start - 1] as TextLine
   const first = lines[start] as TextLine
   const sign = stopOf(wordsOf(last))
-  if (sign === ':' || !/^[“"«]?[\p{Lu}\p{Lo}\d]/u.test(first.text)) return null
-  if (!ENDS_PROVISION.includes(sign) && !endsEarly(last, first)) return null
+  if (sign === ':' || !/^[“"«]?[\p{Lu}\p{Lo}\d]/u.test(first.text)) return []
+  if (!ENDS_PROVISION.includes(sign) && !endsEarly(last, first)) return []
   const taken: Stretch[] = []
   const heads = new Set<TextLine>(lines.slice(start, to))
   // A provision keeps its first words: "1." alone on its line is no text for a heading to follow.
-  if (unit.lead[0] === undefined || heads.has(unit.lead[0].line)) return null
+  if (unit.lead[0] === undefined || heads.has(unit.lead[0].line)) return []
   removeFrom(unit, heads, taken)
-  return taken.length === 0 ? null : { kind: 'heading', lead: taken }
+  return headingsOf(taken)
+}
+
+/** "III", "B", "أولا", "三" alone above its title is a heading of its own, as is a line set apart. */
+const NUMERAL =
+  /^(?:[IVXLХ]{1,7}|\p{Lu}|\d{1,2}|[一二三四五六七八九十]{1,3}|أولاً?|ثانياً?|ثالثاً?|رابعاً?|خامساً?|سادساً?|سابعاً?|ثامناً?|تاسعاً?|عاشراً?|\p{L}{4,5} عشر)\.?$/u
+
+function headingsOf(lines: readonly Stretch[]): HeadingUnit[] {
+  const headings: HeadingUnit[] = []
+  let apart = true
+  for (const stretch of lines) {
+    if (apart || stretch.line.gap === 'blank') headings.push({ kind: 'heading', lead: [stretch] })
+    else headings.at(-1)?.lead.push(stretch)
+    apart = NUMERAL.test(wordsOf(stretch.line))
+  }
+  return headings
 }
 
 function removeFrom(unit: ProvisionUnit | SubUnit, heads: ReadonlySet<TextLine>, taken: Stretch[]): void {
