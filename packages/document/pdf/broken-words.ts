@@ -5,7 +5,18 @@ export type BrokenWords = {
 }
 
 /** First parts that English sets apart with a hyphen; the word that they would make without it is hardly ever meant. */
-const PREFIXES = new Set('anti counter inter non self socio'.split(' '))
+const PREFIXES = new Set(
+  'above anti counter inter non self socio ultra twenty thirty forty fifty sixty seventy eighty ninety'.split(
+    ' ',
+  ),
+)
+
+/** Second parts of compounds. */
+const SECONDS = new Set(
+  'based building centered centred free friendly led level making mentioned oriented owned related raising responsive sensitive setting sharing term up wide'.split(
+    ' ',
+  ),
+)
 
 const WORD = /\p{L}+(?:[-‐‑]\p{L}+)*/gu
 const LAST = /(\p{L}+)[-‐‑\u00ad]$/u
@@ -26,25 +37,32 @@ export function brokenWords(lines: readonly string[]): BrokenWords {
     if (known.has(`${parts[0]}${parts[1]}`)) broken++
     else if (known.has(`${parts[0]}-${parts[1]}`)) kept++
   }
+  /** "Devel", "opment": some fonts lose the hyphen; neither half stands anywhere else, and the whole does. */
+  const isTorn = (before: string, after: string): boolean => {
+    const last = /\p{L}+$/u.exec(before)?.[0].toLowerCase()
+    const first = /^\p{Ll}+/u.exec(after)?.[0]
+    if (last === undefined || first === undefined) return false
+    return known.get(last) === 1 && known.get(first) === 1 && known.has(`${last}${first}`)
+  }
   return {
     isBroken(before, after) {
       const parts = partsAt(before, after)
-      if (parts === null) return false
+      if (parts === null) return isTorn(before, after)
       if (before.endsWith('\u00ad') || known.has(`${parts[0]}${parts[1]}`)) return true
       if (known.has(`${parts[0]}-${parts[1]}`) || parts.every((part) => known.has(part))) return false
-      if (PREFIXES.has(parts[0])) return false
+      if (PREFIXES.has(parts[0]) || SECONDS.has(parts[1])) return false
       return broken > kept
     },
   }
 }
 
-/** Every word of the text but those at a break, which may be halves. */
-function wholeWords(lines: readonly string[]): Set<string> {
-  const known = new Set<string>()
+/** Every word of the text and how often it stands there, but for those at a break, which may be halves. */
+function wholeWords(lines: readonly string[]): Map<string, number> {
+  const known = new Map<string, number>()
   lines.forEach((line, i) => {
     const after = LAST.test(lines[i - 1] ?? '') ? line.replace(FIRST, '') : line
     const plain = after.replace(LAST, '').toLowerCase().replace(/[‐‑]/g, '-')
-    for (const [word] of plain.matchAll(WORD)) known.add(word)
+    for (const [word] of plain.matchAll(WORD)) known.set(word, (known.get(word) ?? 0) + 1)
   })
   return known
 }

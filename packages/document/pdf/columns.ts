@@ -1,4 +1,4 @@
-import type { PrintedLine, Row } from './printed-line.ts'
+import { type PrintedLine, type Row, rowsOf } from './printed-line.ts'
 import type { Words } from './words.ts'
 
 /** Where two columns can part, as shares of the page's width. */
@@ -12,8 +12,11 @@ const ROWS = 6
 /** Of all rows at most this share may cross the gutter: titles and rules. */
 const CROSSING = 0.3
 
-/** Where a page that is set in two columns parts, or null where it is set in one. */
-export function gutterOf(rows: readonly Row[], width: number): number | null {
+/**
+ * Where a page that is set in two columns parts, or null where it is set in one. A last page may be filled but in
+ * part; it parts where the page before it did.
+ */
+export function gutterOf(rows: readonly Row[], width: number, before: number | null): number | null {
   let best: { at: number; sided: number } | null = null
   for (let step = 0; step <= STEPS; step++) {
     const at = width * (GUTTER_FROM + ((GUTTER_TO - GUTTER_FROM) * step) / STEPS)
@@ -25,7 +28,24 @@ export function gutterOf(rows: readonly Row[], width: number): number | null {
     if (sided < ROWS || rows.length - open.length > CROSSING * rows.length) continue
     if (best === null || sided > best.sided) best = { at, sided }
   }
-  return best?.at ?? null
+  return best?.at ?? (before !== null && goesOnAt(rows, before) ? before : null)
+}
+
+function goesOnAt(rows: readonly Row[], at: number): boolean {
+  const open = rows.filter((row) => isOpenAt(row, at))
+  const beyond = open.filter((row) => row.words.some(({ words }) => words.left >= at))
+  return beyond.length > 0 && rows.length - open.length <= CROSSING * rows.length
+}
+
+/** The rows of each column by itself: one column's lines do not stand at the heights of the other's. */
+export function rowsOfColumns(rows: readonly Row[], gutter: number): Row[] {
+  const open = rows.filter((row) => isOpenAt(row, gutter))
+  const words = open.flatMap((row) => row.words.map((placed) => placed.words))
+  return [
+    ...rows.filter((row) => !open.includes(row)),
+    ...rowsOf(words.filter((w) => w.right <= gutter)),
+    ...rowsOf(words.filter((w) => w.left >= gutter)),
+  ]
 }
 
 /** No words stand within the band. */

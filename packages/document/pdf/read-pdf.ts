@@ -3,7 +3,7 @@ import type { DocumentFinding, Line, SourceDocument } from '../source-document.t
 import { type Run, startTranscript, type Transcript } from '../transcript.ts'
 import { findingOn, Unreadable } from '../unreadable.ts'
 import { type BrokenWords, brokenWords } from './broken-words.ts'
-import { columnsOf, gutterOf } from './columns.ts'
+import { columnsOf, gutterOf, rowsOfColumns } from './columns.ts'
 import { footApart, markOf, withMark } from './notes-at-foot.ts'
 import { openPdf } from './open-pdf.ts'
 import { linesOf, type PrintedLine, rowsOf } from './printed-line.ts'
@@ -52,6 +52,7 @@ async function layOut(
   const { pdf, close } = await openPdf(bytes, limits)
   const pages: LaidOutPage[] = []
   const unread: number[] = []
+  let gutter: number | null = null
   try {
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
@@ -59,8 +60,9 @@ async function layOut(
       page.cleanup()
       const rightToLeft = words.filter((w) => w.rightToLeft).length * 2 > words.length
       const rows = rowsOf(words)
-      const gutter = gutterOf(rows, width)
-      const columns = columnsOf(linesOf(rows, gutter), gutter, rightToLeft)
+      gutter = gutterOf(rows, width, gutter)
+      const lines = linesOf(gutter === null ? rows : rowsOfColumns(rows, gutter), gutter)
+      const columns = columnsOf(lines, gutter, rightToLeft)
       if (rows.length === 0) unread.push(number)
       pages.push({ columns, height })
     }
@@ -139,7 +141,7 @@ function withoutHyphen(runs: readonly Run[]): Run[] {
   const last = runs.findLastIndex((run) => run.text.trim() !== '')
   return runs
     .slice(0, last + 1)
-    .map((run, i) => (i === last ? { ...run, text: run.text.trimEnd().slice(0, -1) } : run))
+    .map((run, i) => (i === last ? { ...run, text: run.text.trimEnd().replace(/[-‐‑\u00ad]$/, '') } : run))
 }
 
 function withoutWords(pages: readonly number[]): DocumentFinding[] {

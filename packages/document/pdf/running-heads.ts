@@ -9,7 +9,8 @@ const FOOT = 0.12
 const STEP = 4
 
 /**
- * Takes out what is printed at the edge of page after page: running heads, page numbers, job numbers.
+ * Takes out what is printed at the edge of page after page: running heads, page numbers, job numbers, and what stands
+ * in the upper margin of a page but the first.
  * The first page keeps its head, where the symbol may stand that is nowhere else.
  */
 export function withoutRunningHeads(pages: readonly LaidOutPage[]): LaidOutPage[] {
@@ -19,14 +20,24 @@ export function withoutRunningHeads(pages: readonly LaidOutPage[]): LaidOutPage[
       for (const key of keysOf(line, page)) seen.set(key, (seen.get(key) ?? new Set()).add(i))
     }
   })
+  const top = topOf(pages[0])
   return pages.map((page, i) => {
     const isText = (line: PrintedLine): boolean => {
       if (isPageNumber(line, page)) return false
       if (i === 0 && edgeOf(line, page) === 'head') return true
+      if (i > 0 && edgeOf(line, page) === 'head' && line.baseline < top - line.size / 2) return false
       return !keysOf(line, page).some((key) => recurs(seen.get(key), i))
     }
     return { ...page, columns: page.columns.map((column) => column.filter(isText)) }
   })
+}
+
+/** Where the first page begins; what stands higher on a later page stands in its margin. */
+function topOf(first: LaidOutPage | undefined): number {
+  return Math.min(
+    Number.POSITIVE_INFINITY,
+    ...(first?.columns.flatMap((c) => c.slice(0, 1)) ?? []).map((l) => l.baseline),
+  )
 }
 
 /** "2", "2/9", "Page 2 of 9", "– 2 –", and the number of the printing job, "22-26539 (E)" */
