@@ -25,7 +25,8 @@ export function footApart(lines: readonly PrintedLine[], bodySize: number, noteO
   return { body, foot: lines.slice(start) }
 }
 
-function isRaisedMark(line: PrintedLine): boolean {
+/** "¹ See resolution 70/1." */
+export function isRaisedMark(line: PrintedLine): boolean {
   return line.runs.find((run) => run.text.trim() !== '')?.raised === true && markOf(line) !== null
 }
 

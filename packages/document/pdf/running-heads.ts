@@ -1,3 +1,4 @@
+import { isRaisedMark } from './notes-at-foot.ts'
 import type { PrintedLine } from './printed-line.ts'
 
 export type LaidOutPage = { readonly columns: readonly (readonly PrintedLine[])[]; readonly height: number }
@@ -26,7 +27,8 @@ export function withoutRunningHeads(pages: readonly LaidOutPage[]): LaidOutPage[
       if (isPageNumber(line, page)) return false
       if (i === 0 && edgeOf(line, page) === 'head') return true
       if (i > 0 && edgeOf(line, page) === 'head' && line.baseline < top - line.size / 2) return false
-      return !keysOf(line, page).some((key) => recurs(seen.get(key), i))
+      // Notes of one form ("² A/75/23.") stand at one height too, and say something else each.
+      return isRaisedMark(line) || !keysOf(line, page).some((key) => recurs(seen.get(key), i))
     }
     return { ...page, columns: page.columns.map((column) => column.filter(isText)) }
   })

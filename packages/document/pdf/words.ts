@@ -37,7 +37,7 @@ export async function wordsOn(page: PDFPageProxy): Promise<PrintedPage> {
     const size = Math.hypot(c, d)
     const shear = Math.abs(c) > size / 10
     words.push({
-      text: item.str,
+      text: item.dir === 'rtl' ? withStopLast(item.str) : item.str,
       left,
       right: left + item.width,
       baseline,
@@ -47,6 +47,12 @@ export async function wordsOn(page: PDFPageProxy): Promise<PrintedPage> {
     })
   }
   return { words, width: viewport.width, height: viewport.height }
+}
+
+/** "،إن الجمعية العامة": a stop that is printed at the left end of Arabic words comes out before them. */
+function withStopLast(text: string): string {
+  const found = /^([،؛؟.:,;]+)(\s*\S[\s\S]*)$/.exec(text)
+  return found === null ? text : `${(found[2] as string).trimStart()}${found[1]}`
 }
 
 function times(m: Matrix, n: Matrix): Matrix {
