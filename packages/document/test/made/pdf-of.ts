@@ -25,5 +25,5 @@ function wordsOf(runs: readonly PrintedRun[], printed: Printed): string {
 }
 
 function escaped(text: string): string {
-  return text.XX, (sign) => `\\${sign}`)
+  return text.replace(/[\\#$*_`<>@[\]~"'/=+;-]/g, (sign) => `\\${sign}`)
 }
