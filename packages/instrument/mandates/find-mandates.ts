@@ -5,19 +5,21 @@ import type { ReadingContext } from '../reading-context.ts'
 import { type Body, type DirectiveClause, type DueMention, textOf, type Words } from './clause.ts'
 import { deriveDue } from './derive-due.ts'
 import { readEnglish } from './english/index.ts'
+import { partiesMeant } from './parties-meant.ts'
 
 /** The mandates that an operative paragraph gives, in the order of its words; none in a preambular one. */
 export function findMandates(provision: Provision, context: ReadingContext): Mandate[] {
   if (provision.part !== 'operative') return []
-  return readEnglish(provision, context).map((clause) => mandateOf(clause, provision.id))
+  return readEnglish(provision, context).map((clause) => mandateOf(clause, provision.id, context))
 }
 
-function mandateOf(clause: DirectiveClause, provision: string): Mandate {
+function mandateOf(clause: DirectiveClause, provision: string, context: ReadingContext): Mandate {
+  const addressee = (body: Body) => addresseeOf(body, context)
   return {
     in: provision,
     verb: clause.verb,
-    addressees: clause.addressees.map(addresseeOf),
-    with: clause.with.map(addresseeOf),
+    addressees: clause.addressees.map(addressee),
+    with: clause.with.map(addressee),
     action: clause.action.map(textOf).join(' ').trim(),
     due: dueOf(clause.due),
     dueDerived: derived(clause.due),
@@ -27,8 +29,8 @@ function mandateOf(clause: DirectiveClause, provision: string): Mandate {
   }
 }
 
-function addresseeOf(body: Body): Addressee {
-  return { text: body.text, parties: [], ...placeOfAll([body.words]) }
+function addresseeOf(body: Body, context: ReadingContext): Addressee {
+  return { text: body.text, parties: partiesMeant(body, context), ...placeOfAll([body.words]) }
 }
 
 function dueOf(due: DueMention | null): Due | null {

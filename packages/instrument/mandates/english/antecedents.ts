@@ -5,7 +5,8 @@ import { nameOf, namingOf } from './pieces.ts'
 // "cooperation between the United Nations and the League" · "consultations among States"
 const BETWEEN = /\b(?:between|among|amongst)(?= )/g
 // "the efforts of the secretariats" · "to the Secretary-General" · "by the Council" · "in collaboration with States"
-const LINK = / (?:by|of|to|from|with) (?=(?:the |all |its |those |relevant )?[\p{L}-]+)/gu
+const LINK =
+  / (?:by|of|from|with|to(?= (?:the|all|its|those|relevant|\p{Lu}))) (?=(?:the |all |its |those |relevant )?[\p{L}-]+)/gu
 
 /** The bodies that "them", "him" or "their" stands for: those of the clause before, else of the one before that. */
 export function antecedentOf(

@@ -2,22 +2,25 @@ import { beginsAt, withoutRepresentatives } from './antecedents.ts'
 import { type Named, readBodyList } from './body-list.ts'
 import { cutList, namingOf } from './pieces.ts'
 
-// "to cooperate with the League" · "expand their cooperation with" · "regular consultations with" · "assistance to"
-const WITH =
-  /\b(?:cooperat(?:e|ing|ion)|collaborat(?:e|ing|ion)|consult(?:ations?|ing)?|coordinat(?:e|ing|ion)|interact(?:ions?|ing)?|work(?:ing)?(?: (?:closely|collaboratively|jointly|together|in close cooperation|in partnership))?|partner(?:ships?|ing)?|dialogues?|engag(?:e|ing|ement)|exchanges?|contacts?|liais(?:e|ing|on)|relations(?:hips?)?|meetings?|discussions|ties|links|agreements?|activities)(?: (?:closely|further|directly|actively|constructively|and [a-z]+|effectively|fully|regularly))? with (?!a view|regard|respect|the aim|the view|due regard|the participation|full)|\b(?:assistance|support|aid|help) (?:to|for) (?=the \p{Lu})/gu
+// " with a view to" names nobody
+const WITH = / with (?!a view|regard|respect|the aim|the view|due regard|the participation|full)/g
+// "to cooperate with the League" · "expand their cooperation with" · "regular consultations with"
+const TOGETHER =
+  /\b(?:cooperat(?:e|ing|ion)|collaborat(?:e|ing|ion)|consult(?:ations?|ing)?|coordinat(?:e|ing|ion)|interact(?:ions?|ing)?|work(?:ing)?(?: (?:closely|collaboratively|jointly|together|in close cooperation|in partnership))?|partner(?:ships?|ing)?|dialogues?|engag(?:e|ing|ement)|exchanges?|contacts?|liais(?:e|ing|on)|relations(?:hips?)?|meetings?|discussions|ties|links|agreements?|activities)(?: (?:closely|further|directly|actively|constructively|and [a-z]+|effectively|fully|regularly))?$/
+// "assistance to the League"
+const AID = /\b(?:assistance|support|aid|help) (?:to|for) (?=the \p{Lu})/gu
+// Further on, the words tell of something else than with whom.
+const REACH = 300
 
 /** With whom the action is to be done, where the words of the action say so at their beginning. */
 export function findCounterparts(text: string, from: number, to: number): Named[] {
-  const reach = Math.min(to, from + 300)
-  WITH.lastIndex = from
-  for (let match = WITH.exec(text); match !== null && match.index < reach; match = WITH.exec(text)) {
-    const start =
-      WITH.lastIndex +
-      (/^and [a-z]+ (?=the )/.exec(text.slice(WITH.lastIndex, WITH.lastIndex + 30))?.[0].length ?? 0)
-    const list = readBodyList(text, start, Math.min(to, start + 1500), {
-      closed: false,
-      keepOwned: true,
-    })
+  const reach = Math.min(to, from + REACH)
+  for (const at of [
+    ...placesOf(WITH, text, from, reach).filter((at) => isTogether(text, from, at)),
+    ...placesOf(AID, text, from, reach),
+  ].sort((a, b) => a - b)) {
+    const start = at + (/^and [a-z]+ (?=the )/.exec(text.slice(at, at + 30))?.[0].length ?? 0)
+    const list = readBodyList(text, start, Math.min(to, start + 1500), { closed: false, keepOwned: true })
     const first = list[0]
     if (
       first === undefined ||
@@ -29,6 +32,21 @@ export function findCounterparts(text: string, from: number, to: number): Named[
     return withoutRepresentatives(text, list)
   }
   return []
+}
+
+/** Where the words behind each match begin. */
+function placesOf(pattern: RegExp, text: string, from: number, reach: number): number[] {
+  const places: number[] = []
+  pattern.lastIndex = from
+  for (let match = pattern.exec(text); match !== null && match.index < reach; match = pattern.exec(text)) {
+    places.push(pattern.lastIndex)
+  }
+  return places
+}
+
+function isTogether(text: string, from: number, at: number): boolean {
+  const before = at - ' with '.length
+  return TOGETHER.test(text.slice(Math.max(from, before - 60), before))
 }
 
 // "and its member States" behind its owner

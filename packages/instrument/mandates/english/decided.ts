@@ -5,6 +5,6 @@ export function decidedToDo(clause: ClauseWords): Construed | null {
   if (clause.verb.does !== 'decide') return null
   const from = skipAsides(clause.text, clause.from, clause.to)
   const words = clause.text.slice(from, from + 60)
-  if (!/^(?:not )?to /.test(words)) return null
+  if (!/^(?:not )?[Tt]o /.test(words)) return null
   return { addressees: 'organ', action: { from, to: clause.to } }
 }

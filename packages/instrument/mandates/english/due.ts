@@ -34,6 +34,8 @@ export function findDueSession(
   to: number,
   context: DueContext,
 ): DueMention | null {
+  const near = text.indexOf('session', from)
+  if (near < 0 || near >= to) return null
   SESSION.lastIndex = from
   for (let match = SESSION.exec(text); match !== null && match.index < to; match = SESSION.exec(text)) {
     const session = sessionNamed(`${match[1]} session`)
@@ -60,6 +62,10 @@ const DEADLINE =
 // "by the end of 2025" · "no later than 2026": a year that stands behind no preposition of its own
 const YEAR_DEADLINE =
   /\b(?:by|before|no later than|not later than|prior to) (?:the )?(?:end|beginning) of (?:the year )?(20\d\d)\b|\b(?:no|not) later than (?:the year )?(20\d\d)\b/
+// Only what stands before its purposes tells when the action itself happens.
+const PURPOSE = /\b(?:with a view to|in order to|so that|taking into account|including)\b/
+// Nobody says later than this by when.
+const REACH = 3000
 // "in 2024" · "on 20 September 2023" · "for September 2021" · "from 5 to 9 June 2025"
 const WHEN = /\b(?:in|on|for|from|during|to) (?:(?:early|late|mid-) ?)?$/
 const HAPPENS =
@@ -71,8 +77,11 @@ const AIM =
 
 /** The date by which, or the future date on which, something is to be done. */
 export function findDueDate(text: string, from: number, to: number, context: DueContext): DueMention | null {
-  const region = text.slice(from, to)
+  const region = text.slice(from, Math.min(to, from + REACH))
+  if (!/\b2\d{3}\b/.test(region)) return null
   const deadline = YEAR_DEADLINE.exec(region)
+  const happens = region.search(HAPPENS)
+  const purpose = region.search(PURPOSE)
   let due: DueMention | null = null
   for (const date of findDates(region)) {
     if (isPast(date.to, context)) continue
@@ -82,17 +91,12 @@ export function findDueDate(text: string, from: number, to: number, context: Due
       return { date: date.to }
     }
     if (!WHEN.test(before) || OTHER_EVENT.test(before.slice(0, before.search(WHEN)))) continue
-    if (HAPPENS.test(region.slice(0, date.at)) && within(region, date.at)) due = { date: date.to }
+    if (happens >= 0 && happens < date.at && (purpose < 0 || date.at < purpose)) due = { date: date.to }
   }
   if (due !== null || deadline === null || isPast((deadline[1] ?? deadline[2]) as string, context)) return due
   return AIM.test(region.slice(Math.max(0, deadline.index - 160), deadline.index))
     ? null
     : { date: (deadline[1] ?? deadline[2]) as string }
-}
-
-/** Only the first sentence of what is asked tells when: not its purposes. */
-function within(region: string, at: number): boolean {
-  return !/\b(?:with a view to|in order to|so that|taking into account|including)\b/.test(region.slice(0, at))
 }
 
 function isPast(date: PartialDate, { today }: DueContext): boolean {

@@ -123,7 +123,8 @@ function oneWordVerbs(): string[] {
   return DIRECTIVE_VERBS.map((v) => v.verb).filter((verb) => !verb.includes(' '))
 }
 
-/** "requests" as "[Rr]equests". */
+/** "requests" as "Requests|requests": plain words in order, which an engine matches as a tree. */
 function anyCase(verbs: readonly string[]): string {
-  return verbs.map((v) => `[${v[0]?.toUpperCase()}${v[0]}]${v.slice(1)}`).join('|')
+  const capital = verbs.map((v) => `${v[0]?.toUpperCase()}${v.slice(1)}`)
+  return [...capital, ...verbs].sort().join('|')
 }

@@ -1,15 +1,12 @@
 import type { Passage } from '@comity/document'
 import type { DirectiveVerb } from '../../lexicon/verbs-en.ts'
 import type { ReadingContext } from '../../reading-context.ts'
-import { type Body, type DirectiveClause, type Words, wordsOf } from '../clause.ts'
+import { type DirectiveClause, type Words, wordsOf } from '../clause.ts'
 import type { Named } from './body-list.ts'
 import { type Construed, type EarlierClause, skipAsides } from './construct.ts'
 import { construe } from './construe.ts'
-import { counterpartText, findCounterparts } from './counterparts.ts'
-import { dueContextOf, findDueDate, findDueSession } from './due.ts'
+import { directiveClause } from './directive-clause.ts'
 import { findOrganVerbs, type OrganVerb } from './organ-verbs.ts'
-import { findRecurrence } from './recurrence.ts'
-import { isReport } from './reporting.ts'
 
 /** A last clause that leaves what is to be done, or who is to do it, to the sub-paragraphs: "Calls upon:". */
 export type OpenClause = {
@@ -45,8 +42,10 @@ export function readPassage(passage: Passage, context: ReadingContext): ReadPass
     }
     const words = wordsOf(passage, verb.from, Math.max(end, from))
     const next = verbs[i + 1]
+    // Nothing behind the clause is looked at, however far the next word of a pattern may be.
+    const told = text.slice(0, end)
     const clause = {
-      text,
+      text: told,
       from,
       to: end,
       verb: verb.directive,
@@ -101,42 +100,4 @@ function clauseAction(text: string, verbs: readonly OrganVerb[], i: number): Nam
   const to = clauseEnd(text, from, verbs[i + 1]?.from ?? text.length)
   const infinitive = /\bto (?=\p{Ll})/u.exec(text.slice(from, to))
   return { from: from + (infinitive?.index ?? 0), to }
-}
-
-export function directiveClause(
-  passage: Passage,
-  verb: DirectiveVerb,
-  words: Words,
-  construed: Construed,
-  shared: Named | null,
-  context: ReadingContext,
-): DirectiveClause {
-  const { text } = passage
-  const action = shared ?? construed.action
-  const told = text.slice(action.from, action.to)
-  const dueContext = dueContextOf(context)
-  const list = construed.addressees === 'organ' ? [] : findCounterparts(text, action.from, action.to)
-  return {
-    verb: verb.verb,
-    addressees: addresseesOf(passage, words, construed, context),
-    with: list.map((body, i) => ({
-      text: counterpartText(text, list, i),
-      words: wordsOf(passage, body.from, body.to),
-    })),
-    action: [wordsOf(passage, action.from, action.to)],
-    due:
-      findDueSession(text, words.from, words.to, dueContext) ??
-      findDueDate(text, action.from, action.to, dueContext),
-    recurs: findRecurrence(told),
-    report: construed.addressees !== 'organ' && isReport(told),
-    whole: [words],
-  }
-}
-
-function addresseesOf(passage: Passage, words: Words, construed: Construed, context: ReadingContext): Body[] {
-  if (construed.addressees === 'organ') return [{ text: context.organ ?? 'General Assembly', words }]
-  return construed.addressees.map(({ from, to }) => ({
-    text: passage.text.slice(from, to),
-    words: wordsOf(passage, from, to),
-  }))
 }

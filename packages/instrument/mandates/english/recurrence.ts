@@ -28,11 +28,15 @@ const PERIOD: Readonly<Record<string, string>> = {
 const ASIDE =
   /, (?:including|in particular|such as|through|as part of|taking into account|noting|in the context of|on the basis of|with a view to|as well as through)\b|\b(?:with a view to|on the basis of)\b/
 
+const HINT = /nnual|ennial|year|month|quarter/
+
 /** How often the action is to be done: an ISO 8601 duration, or null. */
 export function findRecurrence(action: string): string | null {
+  if (!HINT.test(action)) return null
   const aside = ASIDE.exec(action)
   const core = aside === null ? action : action.slice(0, aside.index)
   for (const [pattern, period] of EVERY) if (pattern.test(core)) return period
+  if (/, including [^,]{1,60}, annually\b/.test(action)) return 'P1Y'
   const adjective = ADJECTIVE.exec(core)?.[1]
   return adjective === undefined ? null : (PERIOD[adjective] ?? null)
 }

@@ -1,11 +1,11 @@
 // "to report to the Assembly" · "and report thereon" · "to inform the Secretary-General" · "to keep the Assembly informed"
 const REPORTS =
-  /(?:^|\b(?:to|and|or|also|shall|should|will|must|may|continue to|,) )(?:[a-z]+ly |also |further |then )?(?:report|inform|brief|apprise)\b(?! (?:of|prepared|submitted|entitled)\b)(?! (?:decision|policy|action|deliberations))|\bkeep [\p{L}, -]{3,90} (?:informed|apprised|updated|abreast)\b|\breporting\b(?= (?:on|to|by|with|of|thereon)\b)|\b(?:regular|timely|annual|transparent|periodic|progress) (?:[a-z]+, )?(?:and [a-z]+ )?reporting\b|\bmonitoring, reporting\b|\b(?:conduct|hold|give|provide|organize) [^,;]{0,40}briefings?\b|\bupdate (?:the |it|all |Member |States)[^,;]{0,60}\bon\b|\bconsider including in (?:their|its|his|her) [a-z ]{0,30}reports?\b|\b(?:reports?|updates?|information)\b[^;]{0,80} be (?:submitted|provided|presented|transmitted|made available|included in)\b/u
+  /(?:^|\b(?:to|and|or|also|shall|should|will|must|may|continue to|,) )(?:[a-z]+ly |also |further |then )?(?:report|inform|brief|apprise)\b(?! (?:of|prepared|submitted|entitled)\b)(?! (?:decision|policy|action|deliberations))|\bkeep [\p{L}, -]{3,90} (?:informed|apprised|updated|abreast)\b|(?<!\b(?:in|of|their|its|the) )\breporting\b(?= (?:on|to|by|with|of|thereon)\b)|\b(?:regular|timely|annual|transparent|periodic|progress) (?:[a-z]+, )?(?:and [a-z]+ )?reporting\b|\bmonitoring, reporting\b|\b(?:conduct|hold|give|provide|organize) [^,;]{0,40}briefings?\b|\bupdate (?:the |it|all |Member |States)[^,;]{0,60}\bon\b|\b(?:recommendations?|information|findings|proposals|assessments?|data|views)\b[^;]{0,80} in (?:its|their|his|her) (?:[a-z]+ )?reports?\b|\bconsider including in (?:their|its|his|her) [a-z ]{0,30}reports?\b|\b(?:reports?|updates?|information)\b[^;]{0,80}(?<!\bto) be (?:submitted|provided|presented|transmitted|made available|included in)\b/u
 // "to submit to the General Assembly … a report" · "to include in his report" · "to provide … an oral update"
 const GIVES =
   /\b(?:submit|present|provide|transmit|prepare|issue|produce|publish|deliver|include|make|table|forward|circulate|communicate|convey|render|share|furnish|send|give|compile|reflect|set out|elaborate)\b(?<rest>[^;]{0,320})/g
 const WHAT =
-  /\b(?:reports?|information|update|updates|briefing|briefings|findings|results thereof|summary report|overview|presentation|account)\b/
+  /\b(?:reports?|information|update|updates|briefing|briefings|findings|results thereof|summary report|overview|presentation|account|comments|observations)\b/
 const STOP =
   / (?:to (?!the |its |his |their |Member|States|it |all |that |this |each |a |an |any )[a-z]+|based on|on the basis of|pursuant to|referred to|contained in|taking into account|with a view|so that|in order|by \p{Ll}+ing)\b/u
 // To give information to a body, or a report; not to share it among States or with the public
@@ -13,8 +13,13 @@ const INFORMATION = /\b(?:information|updates?|overview|account|presentation|fin
 const TO_A_BODY =
   /\b(?:Assembly|Council|Secretary-General|Committee|Commission|Conference|Member States|States|Board|Secretariat|Forum|report|reports|Parties|Meeting)\b/
 
+// What cannot be a report has none of these
+const HINT =
+  /report|inform|brief|appris|updat|abreast|overview|presentation|account|findings|comments|observations|results/
+
 /** Whether the action is to report, to inform a body, or to put information into a report. */
 export function isReport(action: string): boolean {
+  if (!HINT.test(action)) return false
   if (REPORTS.test(action)) return true
   GIVES.lastIndex = 0
   for (let match = GIVES.exec(action); match !== null; match = GIVES.exec(action)) {
@@ -36,5 +41,5 @@ function givesReport(match: RegExpExecArray): boolean {
       object,
     )
   if (/^(?:share|elaborate|give|compile|reflect|make|set out)$/.test(verb)) return false
-  return INFORMATION.test(what[0]) ? TO_A_BODY.test(object) : true
+  return INFORMATION.test(what[0]) && verb !== 'submit' ? TO_A_BODY.test(object) : true
 }

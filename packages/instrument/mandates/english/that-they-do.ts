@@ -101,7 +101,7 @@ function subjectStart(text: string, from: number, predicate: number): number {
     ({ joint, from: at }, i) =>
       i > 0 &&
       joint === ', ' &&
-      /^(?:the|a|an|all|any|each|its|such|they|it|there|\p{Lu})/u.test(text.slice(at, at + 8)),
+      /^(?:(?:the|a|an|all|any|each|its|such|they|it|there)\b|\p{Lu})/u.test(text.slice(at, at + 8)),
   )
   return subject?.from ?? start
 }
