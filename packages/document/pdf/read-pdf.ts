@@ -4,6 +4,7 @@ import { type Run, startTranscript, type Transcript } from '../transcript.ts'
 import { findingOn, Unreadable } from '../unreadable.ts'
 import { type BrokenWords, brokenWords } from './broken-words.ts'
 import { columnsOf, gutterOf, rowsOfColumns } from './columns.ts'
+import { measureStreams } from './measure-streams.ts'
 import { footApart, markOf, withMark } from './notes-at-foot.ts'
 import { openPdf } from './open-pdf.ts'
 import { linesOf, type PrintedLine, rowsOf } from './printed-line.ts'
@@ -15,6 +16,7 @@ import { wordsOn } from './words.ts'
  * out, words broken at a line's end made whole, and the notes, gathered from the feet of the pages, at the end.
  */
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<SourceDocument> {
+  measureStreams(bytes, limits)
   const { pages, unread } = await layOut(bytes, limits)
   const size = bodySize(pages)
   const body: PageLine[] = []

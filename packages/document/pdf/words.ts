@@ -1,4 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
+import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js'
+import { Unreadable } from '../unreadable.ts'
 
 /** Words that are printed in one go, in points from the page's upper left corner. */
 export type Words = {
@@ -24,11 +26,11 @@ type Matrix = readonly [number, number, number, number, number, number]
 /** The words of a page and where they are printed. What is turned (stamps along the margin) is left out. */
 export async function wordsOn(page: PDFPageProxy): Promise<PrintedPage> {
   const viewport = page.getViewport({ scale: 1 })
-  const { items } = await page.getTextContent()
+  const items = await itemsOn(page)
   const isItalic = await italicFonts(page)
   const words: Words[] = []
   for (const item of items) {
-    if (!('str' in item) || item.str === '') continue
+    if (item.str === '') continue
     const [a, b, c, d, left, baseline] = times(
       viewport.transform as unknown as Matrix,
       item.transform as unknown as Matrix,
@@ -47,6 +49,25 @@ export async function wordsOn(page: PDFPageProxy): Promise<PrintedPage> {
     })
   }
   return { words, width: viewport.width, height: viewport.height }
+}
+
+/** A page of a document has some thousand; what has more is no page that a person reads. */
+const MOST_ITEMS = 50_000
+
+async function itemsOn(page: PDFPageProxy): Promise<TextItem[]> {
+  const reader = page.streamTextContent().getReader()
+  const items: TextItem[] = []
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (const item of (part.value as TextContent).items) if ('str' in item) items.push(item)
+    if (items.length <= MOST_ITEMS) continue
+    const overfull = new Unreadable(
+      'page-overfull',
+      'A page of the file holds more words than can be printed on one. Nothing was read; check where it comes from.',
+    )
+    await reader.cancel(overfull)
+    throw overfull
+  }
+  return items
 }
 
 /** "،إن الجمعية العامة": a stop that is printed at the left end of Arabic words comes out before them. */

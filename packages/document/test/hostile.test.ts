@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, zipSync, zlibSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
 import { defaultLimits, type Limits, readDocument, readFile } from '../index.ts'
 import { docxOf } from './made/docx-of.ts'
@@ -75,6 +75,41 @@ describe('archives are measured before they are unpacked', () => {
   })
 })
 
+describe('a PDF is measured before it is read', () => {
+  it('refuses one whose pages would grow a hundredfold', () =>
+    check(pdfWith(new Uint8Array(60_000_000).fill(32)), 'archive-too-large'))
+
+  it('refuses streams that are packed twice', () =>
+    check(pdfWith(noise(10), '[/FlateDecode /FlateDecode]'), 'archive-too-large'))
+
+  it('refuses a page of more words than a page can hold', () =>
+    check(
+      pdfWith(strToU8(`BT /F1 1 Tf ${'1 0 0 1 9 9 Tm (a) Tj 1 0 0 1 9 99 Tm (b) Tj '.repeat(60_000)} ET`)),
+      'page-overfull',
+    ))
+
+  it('reads a plain one of that make', async () => {
+    const { text } = await readFile(
+      pdfWith(strToU8('BT /F1 12 Tf 50 700 Td (Requests the Secretary-General) Tj ET')),
+    )
+    expect(text).toBe('Requests the Secretary-General')
+  })
+
+  it('says that a page of pictures holds no text', () =>
+    check(pdfWith(strToU8('0 0 600 800 re f')), 'file-scanned'))
+
+  it('says that it is encrypted where it is', async () => {
+    const encrypted = strFromLatin(pdfWith(strToU8('BT ET'))).replace(
+      '/Root 1 0 R',
+      '/Root 1 0 R /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <0000000000000000000000000000000000000000000000000000000000000000> /U <0000000000000000000000000000000000000000000000000000000000000000> >> /ID [<00><00>]',
+    )
+    await check(
+      Uint8Array.from(encrypted, (sign) => sign.charCodeAt(0)),
+      'file-encrypted',
+    )
+  })
+})
+
 describe('XML brings nothing from outside', () => {
   const entities = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
   const outside = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
@@ -136,6 +171,29 @@ describe('whatever comes', () => {
     )
   })
 })
+
+/** A PDF of one page with such a content, packed (ISO 32000-1, 7.5). */
+function pdfWith(content: Uint8Array, filter = '/FlateDecode'): Uint8Array {
+  const packed = strFromLatin(zlibSync(content))
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>',
+    `<< /Length ${packed.length} /Filter ${filter} >>\nstream\n${packed}\nendstream`,
+  ]
+  let file = '%PDF-1.4\n'
+  const places = objects.map((object, i) => {
+    const at = file.length
+    file += `${i + 1} 0 obj\n${object}\nendobj\n`
+    return `${String(at).padStart(10, '0')} 00000 n \n`
+  })
+  const table = `xref\n0 5\n0000000000 65535 f \n${places.join('')}trailer << /Size 5 /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF`
+  return Uint8Array.from(file + table, (sign) => sign.charCodeAt(0))
+}
+
+function strFromLatin(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+}
 
 /** Bytes that do not pack. */
 function noise(length: number): Uint8Array {
