@@ -60,10 +60,17 @@ export function openReadingPool(limits: PoolLimits = poolLimits): ReadingPool {
 
   function run(worker: Worker, task: Task): void {
     worker.ref()
+    let ended = false
     const tooLong = setTimeout(
       () => end(unread('reading-too-long', 'Reading this file took too long and was stopped.')),
       limits.time,
     )
+    // What a thread unpacks lies outside its heap, which resource limits do not measure.
+    const watch = setInterval(async () => {
+      const heap = await worker.getHeapStatistics().catch(() => null)
+      if (ended || heap === null) return
+      if (heap.used_heap_size + heap.external_memory > limits.memory * 1_000_000) end(tooMuch())
+    }, 200)
     const onMessage = ({ value, fault }: { value?: ReadText; fault?: string }) => {
       release()
       if (closed) void worker.terminate()
@@ -74,10 +81,7 @@ export function openReadingPool(limits: PoolLimits = poolLimits): ReadingPool {
     const onError = (error: Error & { code?: string }) =>
       end(
         error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? unread(
-              'reading-too-large',
-              'This file needs more memory than one file may take, and reading was stopped.',
-            )
+          ? tooMuch()
           : unread('reading-failed', `This file could not be read. ${firstLine(error.message)}`),
       )
     const onExit = () =>
@@ -88,7 +92,9 @@ export function openReadingPool(limits: PoolLimits = poolLimits): ReadingPool {
     worker.postMessage({ id: 0, bytes: task.bytes })
 
     function release(): void {
+      ended = true
       clearTimeout(tooLong)
+      clearInterval(watch)
       worker.off('message', onMessage)
       worker.off('error', onError)
       worker.off('exit', onExit)
@@ -104,6 +110,13 @@ export function openReadingPool(limits: PoolLimits = poolLimits): ReadingPool {
       next()
     }
   }
+}
+
+function tooMuch(): ReadText {
+  return unread(
+    'reading-too-large',
+    'This file needs more memory than one file may take, and reading was stopped.',
+  )
 }
 
 /** What stands for a file of which nothing was read: no words, and a finding that says why. */
