@@ -23,7 +23,13 @@ export function askedToDo(clause: ClauseWords): Construed | null {
   // "encourages the scheduling of a meeting between …": what comes first is no body
   if (first === undefined || first.from - from > FIRST_WORDS || GERUND.test(text.slice(from, from + 20)))
     return null
-  if (infinitive === null && !clause.sharesNext && GOES_ON.test(text.slice(first.from, region))) return null
+  if (
+    infinitive === null &&
+    !clause.sharesNext &&
+    !clause.opensList &&
+    GOES_ON.test(text.slice(first.from, region))
+  )
+    return null
   const addressees = withoutApposition(text, pieces, list).flatMap((body) => resolved(clause, body))
   return { addressees, action: { from: infinitive === null ? from : infinitive.at + 1, to } }
 }
@@ -31,7 +37,7 @@ export function askedToDo(clause: ClauseWords): Construed | null {
 // "the ", "its ", "newly established "
 const FIRST_WORDS = 30
 const GERUND =
-  /^(?:the )?(?:accelerat|address|advanc|build|deepen|enhanc|ensur|establish|expand|facilitat|foster|further|improv|increas|promot|provid|scal|sett|strengthen|support|us)ing /
+  /^(?:the )?(?:accelerat|address|assist|advanc|build|deepen|enhanc|ensur|establish|expand|facilitat|foster|further|improv|increas|promot|provid|scal|sett|strengthen|support|us)ing /
 // A clause without "to do" that names more than bodies asks for something else: "the Government for support"
 const GOES_ON = /[\s,](?:in|on|for|by|with|from|that)\s/
 

@@ -11,6 +11,8 @@ export type ClauseWords = {
   readonly earlier: readonly EarlierClause[]
   /** The clause that follows at once and shares what is to be done: "Encourages States, and invites others, to". */
   readonly sharesNext: boolean
+  /** It ends where its list of sub-paragraphs begins: "Calls upon all States, to this end:". */
+  readonly opensList?: boolean
   /** The "that" was said before the list that this item stands in: "Decides that: (a) The panel shall …". */
   readonly afterThat?: true
 }

@@ -1,7 +1,7 @@
 /** Where "to do" begins in a clause: `at` is the space or bracket before "to" (or "not to"), `verb` where the verb begins. */
 export type Infinitive = { readonly at: number; readonly verb: number }
 
-const TO = /(?:^|[\s:;])(?:not )?[Tt]o(?=[\s,:])/g
+const TO = /(?:^|[\s:;])(?:not )?[Tt]o(?=[\s,:]|$)/g
 // What takes its own "to do" and still belongs to the addressee: "States that have yet to ratify", "in a position to do so"
 const GOVERNS_IT =
   /\b(?:yet|position|able|cooperating|working|endeavouring|intending|planning|striving|wishing|willing|seeking|desire|desiring|need|ability|capacity|right|opportunity|required|expected|intended|likely|due|ready|want|trying|invited|continue|aim|aiming|failed|declined|agreed|committed|decided|chosen|mandated|about|so as|as well as|order|addressed|in relation|with regard|in addition|pursuant|prior|according|subject|similar|relevant|contrary|close|next|thanks|relating|related|applicable|accredited|available|access|assistance|support|attention|contributions?|adherence|accession|report|reports|response|respect|approach|approaches|commitment|invitation|request|as)$/
@@ -37,7 +37,7 @@ export function findInfinitive(text: string, from: number, to: number): Infiniti
 function verbAfter(text: string, at: number, to: number): number | null {
   const rest = text.slice(at, Math.min(to, at + 160))
   // "to: (a) Adopt …; (b) Support …"
-  if (rest.startsWith(':')) return at + 1
+  if (rest === '' || rest.startsWith(':')) return Math.min(at + 1, to)
   const aside = /^(?:[,:] ?(?:[^,;]{1,100}, )?)?\s*/.exec(rest)?.[0] ?? ''
   const words = rest.slice(aside.length).replace(BEFORE_VERB, '')
   const first = /^(\p{L}[\p{L}‑-]*)/u.exec(words)?.[1]

@@ -38,7 +38,7 @@ function itemWords({ passage }: SubProvision): Words {
 
 function continued(said: DirectiveClause, item: Words, context: ReadingContext): DirectiveClause {
   const { text } = item.passage
-  const told = text.slice(item.from, item.to).replace(/^To /, 'to ')
+  const told = text.slice(item.from, item.to).replace(/^\p{Lu}/u, (first) => first.toLowerCase())
   const due = dueContextOf(context)
   return {
     ...said,
@@ -47,7 +47,8 @@ function continued(said: DirectiveClause, item: Words, context: ReadingContext):
     due:
       said.due ?? findDueSession(text, item.from, item.to, due) ?? findDueDate(text, item.from, item.to, due),
     recurs: said.recurs ?? findRecurrence(told),
-    report: said.report || isReport(told),
+    // Of a long list, only an item that begins with reporting makes the mandate one to report.
+    report: said.report || isReport(told.slice(0, 120)),
   }
 }
 

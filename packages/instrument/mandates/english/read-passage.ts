@@ -25,6 +25,7 @@ export function readPassage(passage: Passage, context: ReadingContext): ReadPass
   const verbs = findOrganVerbs(text)
   const clauses: DirectiveClause[] = []
   const earlier: EarlierClause[] = []
+  const opens = /:\s{0,3}$/.test(text)
   let open: OpenClause | null = null
   for (let i = 0; i < verbs.length; i++) {
     const verb = verbs[i] as OrganVerb
@@ -51,6 +52,7 @@ export function readPassage(passage: Passage, context: ReadingContext): ReadPass
       verb: verb.directive,
       earlier,
       sharesNext: next?.directive?.does === 'ask',
+      opensList: opens && next === undefined,
     }
     const opening = openingOf(text, from, end, i === verbs.length - 1)
     if (opening !== null) {
@@ -66,8 +68,7 @@ export function readPassage(passage: Passage, context: ReadingContext): ReadPass
         ? clauseAction(text, verbs, i + 1)
         : null
     const said = directiveClause(passage, verb.directive, words, construed, shared, context)
-    if (i === verbs.length - 1 && /:\s*$/.test(text))
-      open = { verb: verb.directive, words, that: false, said }
+    if (opens && next === undefined) open = { verb: verb.directive, words, that: false, said }
     else clauses.push(said)
   }
   return { clauses, open }

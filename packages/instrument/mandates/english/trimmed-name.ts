@@ -18,6 +18,6 @@ export function trimName(text: string, entry: Named): Named {
   if (tail !== null && nameOf(text.slice(from, from + tail.index)) !== '') to = from + tail.index
   const owner = OWNER_OF_NAMED.exec(text.slice(from, Math.min(to, from + 300)))
   if (owner?.[1] !== undefined && to - from <= 300) to -= owner[1].length
-  to -= /[\s,;:]*(?: (?:and|or))?[\s,;:]*$/.exec(text.slice(Math.max(from, to - 12), to))?.[0].length ?? 0
+  to -= /[\s,;:–—-]*(?: (?:and|or))?[\s,;:]*$/.exec(text.slice(Math.max(from, to - 12), to))?.[0].length ?? 0
   return { from, to }
 }

@@ -166,6 +166,12 @@ describe('lists of sub-paragraphs', () => {
       ['To plant trees;', 'To report to the General Assembly at its eightieth session;'],
       'calls upon: all States · due 80 · report',
     )
+    readsList('Requests the Registrar to:', ['Report annually;'], 'requests: Registrar · P1Y · report')
+    readsList(
+      'Calls upon all States, and above all those with forests, to this end:',
+      ['To plant trees;'],
+      'calls upon: all States',
+    )
     readsList('Decides:', ['To plant trees;', 'To water them;'], 'decides: General Assembly')
   })
   it('are one each where they name who is to act', () => {
