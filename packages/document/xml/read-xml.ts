@@ -97,8 +97,3 @@ export function elementsOf(parent: XmlElement, name?: string): XmlElement[] {
 export function firstOf(parent: XmlElement | undefined, name: string): XmlElement | undefined {
   return parent?.children.find((child): child is XmlElement => isElement(child) && child.name === name)
 }
-
-/** All the words within an element, as they stand. */
-export function wordsOf(node: XmlNode): string {
-  return isElement(node) ? node.children.map(wordsOf).join('') : node
-}

@@ -35,7 +35,7 @@ function written(attributes: Attributes): string {
 /** What XML 1.0 has no way to write: control signs, halves of surrogate pairs, non-characters. */
 const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .replace(UNWRITABLE, '\ufffd')
     .replace(/\r/g, ' ')
