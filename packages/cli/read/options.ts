@@ -6,7 +6,7 @@ export type Options =
 
 const FORMATS: readonly string[] = ['ndjson', 'json', 'akn', 'markdown'] satisfies Format[]
 /** These print one text, which two could not share. */
-const OF_ONE_FILE: readonly string[] = ['akn', 'markdown'] satisfies Format[]
+export const ofOneFile: readonly string[] = ['akn', 'markdown'] satisfies Format[]
 
 /** Reads `FILE... --format FORMAT`; after `--` everything is a file. */
 export function parseOptions(args: readonly string[]): Options {
@@ -26,7 +26,5 @@ export function parseOptions(args: readonly string[]): Options {
   if (!FORMATS.includes(format))
     return { ok: false, message: `"${format}" is no format that can be printed.` }
   if (paths.length === 0) return { ok: false, message: 'Name at least one file.' }
-  if (OF_ONE_FILE.includes(format) && paths.length > 1)
-    return { ok: false, message: `--format ${format} prints one file; ${paths.length} are named.` }
   return { ok: true, paths, format: format as Format }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Io } from '../index.ts'
-import { parseOptions } from './options.ts'
+import { ofOneFile, parseOptions } from './options.ts'
 import { print } from './print.ts'
 import { openReader } from './reader.ts'
 import { sourcesOf } from './sources.ts'
@@ -15,9 +15,14 @@ export async function read(args: readonly string[], io: Io): Promise<number> {
     io.err(`${options.message}\n${USAGE}`)
     return 2
   }
+  const sources = await sourcesOf(options.paths)
+  if (ofOneFile.includes(options.format) && sources.length > 1) {
+    io.err(`--format ${options.format} prints one file; ${sources.length} are named.\n${USAGE}`)
+    return 2
+  }
   const reader = openReader()
   let failed = false
-  for (const { path, name } of await sourcesOf(options.paths)) {
+  for (const { path, name } of sources) {
     try {
       const bytes = path === '-' ? await io.stdin() : await readFile(path)
       io.out(await print(name, await reader.read(bytes), options.format))

@@ -45,3 +45,29 @@ describe.skipIf(!corpusIsThere)('the official markup is read as the official rea
     ['ga77-ar', 'akn/77/ar'],
   ])('%s', async (set, folder) => expect(await recall(set, folder)).toBeGreaterThan(99.5))
 })
+
+type Placed = {
+  readonly text: string
+  readonly span: readonly [number, number]
+  readonly pieces?: readonly (readonly [number, number])[]
+}
+
+describe.skipIf(!corpusIsThere)('every value that is read from markup has its words in the text', () => {
+  const unspaced = (text: string): string => text.replace(/\s/g, '')
+  const names = corpusIsThere ? readdirSync(`${corpus}/akn/77/ar`).filter((_, i) => i % 60 === 1) : []
+  it.each(names)('%s', async (name) => {
+    const document = await readFile(new Uint8Array(readFileSync(`${corpus}/akn/77/ar/${name}`)))
+    const { preamble, operative, headings, notes, citations, parties } = readInstrument(document)
+    for (const value of [
+      ...preamble,
+      ...operative,
+      ...headings,
+      ...notes,
+      ...citations,
+      ...parties,
+    ] as Placed[]) {
+      const words = (value.pieces ?? [value.span]).map(([from, to]) => document.text.slice(from, to)).join('')
+      expect(unspaced(words)).toBe(unspaced(value.text))
+    }
+  })
+})

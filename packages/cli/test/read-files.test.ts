@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readDocument } from '@comity/document'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { docxOf } from '../../document/test/made/docx-of.ts'
+import { pdfOf } from '../../document/test/made/pdf-of.ts'
+import { printedOf } from '../../document/test/made/printed.ts'
+import { resolution } from '../../document/test/made/resolution.ts'
+import { run } from '../index.ts'
+
+// What sets and reads a PDF takes seconds to load where a machine is busy.
+vi.setConfig({ testTimeout: 120_000 })
+
+const folder = mkdtempSync(join(tmpdir(), 'comity-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function fileOf(name: string, bytes: Uint8Array | string): string {
+  const path = join(folder, name)
+  writeFileSync(path, bytes)
+  return path
+}
+
+/** The exit code of `comity read …`, and what it prints. */
+async function check(args: readonly string[], code: number): Promise<{ out: string; err: string }> {
+  const printed = { out: '', err: '' }
+  const io = {
+    out: (text: string) => void (printed.out += text),
+    err: (text: string) => void (printed.err += text),
+    stdin: async () => new TextEncoder().encode(resolution),
+  }
+  expect(await run(['read', ...args], io)).toBe(code)
+  return printed
+}
+
+describe('comity read', () => {
+  const printed = printedOf(readDocument(resolution))
+
+  it('reads files of every kind, whatever they are called, one line each', async () => {
+    const paths = [
+      fileOf('a.txt', await docxOf(printed)),
+      fileOf('b', pdfOf(printed)),
+      fileOf('c.pdf', resolution),
+    ]
+    const { out } = await check(paths, 0)
+    const readings = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(readings.map(({ file, symbol, operative }) => [file, symbol, operative.length])).toEqual([
+      ['a.txt', 'A/RES/98/321', 5],
+      ['b', 'A/RES/98/321', 5],
+      ['c.pdf', 'A/RES/98/321', 5],
+    ])
+  })
+
+  it('prints AKN4UN and Markdown of one file, which read back', async () => {
+    const path = fileOf('text.txt', resolution)
+    const [plain, akn, markdown] = await Promise.all(
+      ['json', 'akn', 'markdown'].map(async (format) => (await check([path, '--format', format], 0)).out),
+    )
+    expect(akn).toMatch(/^<\?xml /)
+    expect(markdown).toMatch(/^---\nkind: "resolution"\n/)
+    const again = await check([fileOf('text.xml', akn as string), fileOf('text.md', markdown as string)], 0)
+    const texts = (reading: { operative: { text: string }[] }): string[] =>
+      reading.operative.map((p) => p.text)
+    for (const line of again.out.trim().split('\n')) {
+      expect(texts(JSON.parse(line))).toEqual(texts(JSON.parse(plain as string)))
+    }
+  })
+
+  it('prints what it can of a file that is none, and goes on past one that cannot be opened', async () => {
+    const { out, err } = await check([fileOf('broken.docx', 'PK\u0003\u0004'), join(folder, 'nowhere')], 1)
+    expect(JSON.parse(out).findings[0].rule).toBe('file-damaged')
+    expect(err).toContain('There is no such file.')
+  })
+
+  it('refuses to print two files as one', async () => {
+    const { err } = await check(['a', 'b', '--format', 'akn'], 2)
+    expect(err).toContain('--format akn prints one file; 2 are named.')
+    expect((await check([folder, '--format', 'markdown'], 2)).err).toContain(
+      '--format markdown prints one file',
+    )
+  })
+})
