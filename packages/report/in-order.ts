@@ -12,9 +12,14 @@ export type TextPart =
  */
 export function inOrder(instrument: Instrument): TextPart[] {
   const parts: TextPart[] = []
-  const headings = (before: string | null): void => {
-    for (const heading of instrument.headings)
-      if (heading.before === before) parts.push({ kind: 'heading', heading })
+  const before = new Map<string | null, Heading[]>()
+  for (const heading of instrument.headings) {
+    const own = before.get(heading.before) ?? []
+    own.push(heading)
+    before.set(heading.before, own)
+  }
+  const headings = (id: string | null): void => {
+    for (const heading of before.get(id) ?? []) parts.push({ kind: 'heading', heading })
   }
   let next = 0
   const takePreamble = (until: number): void => {

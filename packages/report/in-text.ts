@@ -21,46 +21,54 @@ export type TextsOf = {
 
 /** The texts of an instrument, asked for in the order in which they are printed. */
 export function textsOf(instrument: Instrument): TextsOf {
-  const inText = cited(instrument.citations.filter((c) => c.note === null))
-  const inNotes = new Map<string, CitationsLeft>()
-  for (const citation of instrument.citations) {
-    if (citation.note === null) continue
-    const key = `${citation.in} ${citation.note}`
-    if (!inNotes.has(key))
-      inNotes.set(key, cited(instrument.citations.filter((c) => `${c.in} ${c.note}` === key)))
-  }
+  const inText = cited(
+    instrument.citations.filter((c) => c.note === null),
+    (c) => c.in,
+  )
+  const inNotes = cited(
+    instrument.citations.filter((c) => c.note !== null),
+    (c) => `${c.in} ${c.note}`,
+  )
+  const marks = new Map<string, Inset[]>()
+  instrument.notes.forEach((note, index) => {
+    for (const { in: id, path, at } of note.marks) {
+      const key = [id, ...path].join(' ')
+      const own = marks.get(key) ?? []
+      own.push({ kind: 'note', from: at, to: at, note: index })
+      marks.set(key, own)
+    }
+  })
   return {
     provision(id, words, text, path) {
-      const marks = instrument.notes.flatMap((note, index): Inset[] =>
-        note.marks
-          .filter((mark) => mark.in === id && samePath(mark.path, path))
-          .map(({ at }) => ({ kind: 'note', from: at, to: at, note: index })),
-      )
       const opening: Inset[] =
         path.length === 0 && words !== '' && text.startsWith(words)
           ? [{ kind: 'words', from: 0, to: words.length }]
           : []
-      return { text, insets: apart([...opening, ...marks, ...inText.take(id, text)]) }
+      const marked = marks.get([id, ...path].join(' ')) ?? []
+      return { text, insets: apart([...opening, ...marked, ...inText.take(id, text)]) }
     },
     note(index) {
       const { text, marker, in: id } = instrument.notes[index] as Instrument['notes'][number]
-      const citations = inNotes.get(`${id} ${marker}`)?.peek(String(id), text) ?? []
-      return { text, insets: apart(citations) }
+      return { text, insets: apart(inNotes.peek(`${id} ${marker}`, text)) }
     },
   }
 }
 
 type CitationsLeft = {
-  /** The citations found in the next text of a provision. */
+  /** The citations found in the next text of a provision, or of whatever a key stands for. */
   readonly take: (id: string, text: string) => Inset[]
   /** The same without going on. */
   readonly peek: (id: string, text: string) => Inset[]
 }
 
 /** Finds citations again by their words, in the order in which a provision bears them. */
-function cited(citations: readonly Citation[]): CitationsLeft {
+function cited(citations: readonly Citation[], keyOf: (citation: Citation) => string): CitationsLeft {
   const left = new Map<string, Citation[]>()
-  for (const citation of citations) left.set(citation.in, [...(left.get(citation.in) ?? []), citation])
+  for (const citation of citations) {
+    const own = left.get(keyOf(citation)) ?? []
+    own.push(citation)
+    left.set(keyOf(citation), own)
+  }
   const peek = (id: string, text: string): { found: Inset[]; used: number } => {
     const found: Inset[] = []
     let from = 0
@@ -91,8 +99,4 @@ function apart(insets: readonly Inset[]): Inset[] {
     if (inset.from >= (kept.at(-1)?.to ?? 0)) kept.push(inset)
   }
   return kept
-}
-
-function samePath(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((place, i) => place === b[i])
 }
