@@ -80,7 +80,12 @@ export function runningText(stretches: readonly Stretch[]): MarkedPassage {
     }
     add(next, to)
   }
-  return { passage: trimmed({ text, pieces }), marks }
+  const passage = trimmed({ text, pieces })
+  // A mark behind the last words stands right after them, whatever space was printed between.
+  return {
+    passage,
+    marks: marks.map((mark) => (mark.at > passage.text.length ? { ...mark, at: passage.text.length } : mark)),
+  }
 }
 
 /** The words of some lines as one text, where their place does not matter. */
