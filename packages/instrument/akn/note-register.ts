@@ -10,7 +10,12 @@ export type NoteRegister = {
   readonly ties: NoteTies
 }
 
-type Entered = { readonly marker: string; readonly passage: Passage; marks: NoteMark[] }
+type Entered = {
+  readonly marker: string
+  readonly passage: Passage
+  marks: NoteMark[]
+  readonly place: number
+}
 
 /** Keeps the notes in the order of their marks. Parts A and B of a resolution both have a note 1, so markers are no keys. */
 export function noteRegister(): NoteRegister {
@@ -22,7 +27,7 @@ export function noteRegister(): NoteRegister {
     const line = lineFrom(whole, /^\s*(?:\(\s*\)\s*)?/.exec(whole.text)?.[0].length ?? 0)
     const { passage } = runningText([{ line, from: 0, to: line.text.length }])
     const key = `${marker} ${passage.text}`
-    if (!notes.has(key)) notes.set(key, { marker, passage, marks: [] })
+    if (!notes.has(key)) notes.set(key, { marker, passage, marks: [], place: placeOf(note) })
     return key
   }
   const ties: NoteTies = {
@@ -33,8 +38,21 @@ export function noteRegister(): NoteRegister {
         note.marks.push({ in: id, path, at })
         return [{ marker: note.marker, passage: note.passage, markAt: at }]
       }),
-    notes: () => [...notes.values()].map((note) => noteOf(note, note.marks)),
+    notes: () => inPlace([...notes.values()]).map((note) => noteOf(note, note.marks)),
     findings: () => [],
   }
   return { enter, ties }
+}
+
+/** "authorialNote_12": which note it is; NaN where its name does not say. */
+function placeOf(note: MarkupElement): number {
+  return Number(/^authorialNote_(\d+)$/.exec(note.attributes.get('eId') ?? '')?.[1])
+}
+
+/** In the order in which the notes are named; their marks stand in another where a text marks them out of turn. */
+function inPlace(notes: readonly Entered[]): readonly Entered[] {
+  const places = new Set(notes.map((note) => note.place))
+  // The parts of one resolution each begin with a first note, and some files name none.
+  if (places.size < notes.length || places.has(Number.NaN)) return notes
+  return [...notes].sort((a, b) => a.place - b.place)
 }

@@ -110,6 +110,7 @@ export function readHeadings(units: readonly Unit[], provisions: readonly Provis
       return []
     }
     const { passage } = runningText(unit.lead as Stretch[])
+    if (passage.text === '') return []
     return [
       {
         text: passage.text,
