@@ -1,17 +1,30 @@
 import { hullOf, type Place, placeOf, type Span } from '@comity/document'
-import type { Addressee, Due, DueDerived, Mandate } from '../instrument.ts'
+import type { Addressee, Due, DueDerived, Language, Mandate } from '../instrument.ts'
 import type { Provision } from '../provision.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { type Body, type DirectiveClause, type DueMention, textOf, type Words } from './clause.ts'
 import { deriveDue } from './derive-due.ts'
 import { readEnglish } from './english/index.ts'
 import { partiesMeant } from './parties-meant.ts'
+import { ARABIC } from './plain/arabic.ts'
+import { FRENCH } from './plain/french.ts'
+import type { PlainGrammar } from './plain/grammar.ts'
+import { readPlain } from './plain/read-plain.ts'
 
 /** The mandates that an operative paragraph gives, in the order of its words; none in a preambular one. */
 export function findMandates(provision: Provision, context: ReadingContext): Mandate[] {
   if (provision.part !== 'operative') return []
-  return readEnglish(provision, context).map((clause) => mandateOf(clause, provision.id, context))
+  return readClauses(provision, context).map((clause) => mandateOf(clause, provision.id, context))
 }
+
+/** English is read by its own rules, French and Arabic by the plain ones; other languages wait for theirs. */
+function readClauses(provision: Provision, context: ReadingContext): DirectiveClause[] {
+  if (context.language === 'en') return readEnglish(provision, context)
+  const grammar = PLAIN[context.language]
+  return grammar === undefined ? [] : readPlain(provision, context, grammar)
+}
+
+const PLAIN: { readonly [L in Language]?: PlainGrammar } = { fr: FRENCH, ar: ARABIC }
 
 function mandateOf(clause: DirectiveClause, provision: string, context: ReadingContext): Mandate {
   const addressee = (body: Body) => addresseeOf(body, context)

@@ -1,3 +1,5 @@
 export { ordinalOf, ordinalWords } from './ordinal-words.ts'
+export { arabicOrdinalOf } from './ordinal-words-ar.ts'
+export { frenchOrdinalOf } from './ordinal-words-fr.ts'
 export { type SessionName, sessionName, sessionNamed } from './session-name.ts'
 export { type SessionRule, type SessionSpan, sessionOn, sessionSpan } from './session-span.ts'

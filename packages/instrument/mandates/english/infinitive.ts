@@ -4,7 +4,7 @@ export type Infinitive = { readonly at: number; readonly verb: number }
 const TO = /(?:^|[\s:;])(?:not )?[Tt]o(?=[\s,:]|$)/g
 // What takes its own "to do" and still belongs to the addressee: "States that have yet to ratify", "in a position to do so"
 const GOVERNS_IT =
-  /\b(?:yet|position|able|cooperating|working|endeavouring|intending|planning|striving|wishing|willing|seeking|desire|desiring|need|ability|capacity|right|opportunity|required|expected|intended|likely|due|ready|want|trying|invited|continue|aim|aiming|failed|declined|agreed|committed|decided|chosen|mandated|about|so as|as well as|order|addressed|in relation|with regard|in addition|pursuant|prior|according|subject|similar|relevant|contrary|close|next|thanks|relating|related|applicable|accredited|available|access|assistance|support|attention|contributions?|adherence|accession|report|reports|response|respect|approach|approaches|commitment|invitation|request|as)$/
+  /\b(?:yet|position|able|cooperating|working|endeavouring|intending|planning|striving|wishing|willing|seeking|desire|desiring|need|ability|capacity|right|opportunity|required|expected|intended|likely|due|ready|want|trying|invited|continue|aim|aiming|failed|declined|agreed|committed|decided|chosen|mandated|about|so as|as well as|order|addressed|in relation|with regard|in addition|pursuant|prior|according|subject|similar|relevant|contrary|close|next|thanks|relating|related|applicable|accredited|available|commitment|invitation|request|as)$/
 const NOT_A_VERB = new Set(
   `the a an all any each every some no its their his her our your them it him this that these those such both other
   another which whom whose what one two three four five six ten human peace women men children girls boys

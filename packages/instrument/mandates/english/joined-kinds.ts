@@ -3,7 +3,9 @@ import { KIND } from './body-nouns.ts'
 
 const BARE = `(?:(?:all|relevant|various|related|appropriate|competent|concerned|specialized|subsidiary|affiliated|standing|and|United Nations|principal|interested|the|other|such) )*(?:${KIND})`
 const FIRST_KIND = new RegExp(`^${BARE}(?: concerned)?$`)
-const NEXT_KIND = new RegExp(`^(?!the |relevant |all )${BARE}( (?:of|within|in) .+)?(?: concerned)?$`)
+const NEXT_KIND = new RegExp(
+  `^(?!the |relevant |all |United Nations )${BARE}( (?:of|within|in) .+)?(?: concerned)?$`,
+)
 
 /**
  * "specialized agencies, funds and programmes of the United Nations system" is one addressee, for its kinds share

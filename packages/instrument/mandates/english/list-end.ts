@@ -26,11 +26,16 @@ function withinName(words: string, at: number, preposition: string): boolean {
         /\b(?:Rapporteurs?|Representatives?|Experts?|Adviser|Envoy|Groups?)\b[\p{L} -]*$/u.test(before)
       )
     case 'to':
-      return toName && /^(?:parties|party|Parties|Adviser|Envoy|accredited)$/.test(lastWord)
+      return (
+        (toName && /^(?:parties|party|Parties|Adviser|Envoy|accredited)$/.test(lastWord)) ||
+        /^rights?$/.test(lastWord)
+      )
     case 'in':
       return (
         toName &&
-        /\b(?:Mission|Office|Centre|Center|Force|Operation|Measures|Courts?|Presence)\b[^,]*$/.test(before)
+        /\b(?:Mission|Office|Centre|Center|Force|Operation|Measures|Courts?|Presence|Rapporteur|Expert)\b[^,]*$/.test(
+          before,
+        )
       )
     case 'with':
       return /^non-/.test(before)

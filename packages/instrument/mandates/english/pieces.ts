@@ -35,7 +35,7 @@ function bracket(unit: number): number {
 const DETERMINER =
   /^(?:(?:the|a|an|all|any|each|every|both|its|their|his|her|those|these|such|other|relevant|interested|concerned|respective|and|also|in particular|especially|particularly|notably|including|such as|above all|inter alia|newly established|appropriate) )+/i
 const COMPLEMENT =
-  /,| (?:of|for|on|in|with|to|from|by|at|under|within|that|which|who|whose|whom|where|thereto|thereof|upon|during|through|against|between|among|dealing|working|involved|wishing|able|engaged|participating|having|including|aimed|based|designed|intended|established|entitled|referred) /
+  /,| (?:of|for|on|in|with|to|from|by|at|under|within|that|which|who|whose|whom|where|thereto|thereof|upon|during|through|against|between|among|dealing|working|involved|wishing|able|engaged|participating|having|including|aimed|into|towards|as|based|designed|intended|established|entitled|referred) /
 
 /** The words of a piece up to its first complement: "Special Rapporteur" of "the Special Rapporteur on torture". */
 export function nameOf(piece: string): string {
@@ -57,9 +57,12 @@ export function namingOf(piece: string): Naming {
   if (last === '') return /^(?:all|those|both|such|others)\b/i.test(piece) ? 'body' : 'none'
   if (PRONOUN.test(name)) return 'body'
   if (CAPITAL_ADJECTIVE.test(piece) || SECTOR.test(piece) || PEOPLE_OF.test(piece)) return 'unfinished'
-  const noun = words.findIndex((word) => isBodyNoun(word))
+  const noun = words.findLastIndex((word) => isBodyNoun(word))
   if (noun >= 0) {
     if (isAbstract(last) && !/^\p{Lu}/u.test(last)) return 'none'
+    // "United Nations humanitarian" and "development organizations"
+    if (words[noun] === 'Nations' && noun < words.length - 1 && /^\p{Ll}/u.test(last) && isAdjective(last))
+      return 'unfinished'
     return 'body'
   }
   if (/^\p{Ll}/u.test(last) && isAbstract(last)) return 'none'

@@ -1,10 +1,13 @@
+import type { Directive } from '../../lexicon/verbs-en.ts'
 import { isAbstract } from './body-nouns.ts'
 import { isBodyNoun } from './pieces.ts'
 
 /** The finite verb of a that-clause: where it begins, and the words that follow its auxiliary. */
 export type Predicate = { readonly at: number; readonly modal: boolean }
 
-const MODAL = / (?:should|shall|must|will|ought to)(?= )/g
+const MODAL = / (?:should|shall|must|ought to)(?= )/g
+// A decision, unlike a statement, may also say what will be done
+const MODAL_OR_WILL = / (?:should|shall|must|will|ought to)(?= )/g
 // "that all human rights are universal": a verb that asks nothing stands before the one that does
 const OTHER_FINITE =
   /(?<!\b(?:that|which|who|whose|they|it)) (?:is|are|was|were|has|have|had|remains|constitutes|may|can|cannot)(?= )/g
@@ -15,9 +18,10 @@ const COMMON =
 const NOT_A_VERB =
   /^(?:of|for|on|in|with|to|from|by|at|under|within|that|which|who|whose|whom|where|and|or|as|not|also|further|concerned|thereto|including|through|during|between|among|upon|into|than|both|all|any|the|a|an|its|their|such|other|respective|relevant|based|whose|while|if|when|but|nor|so|then)$/
 
-/** The verb between `from` and `to`, or null; `baseForm` for "requests that Israel withdraw". */
-export function findPredicate(text: string, from: number, to: number, baseForm: boolean): Predicate | null {
-  const modal = firstAfterSubject(text, from, to, MODAL)
+/** The verb between `from` and `to`, or null; a verb that asks may take the base form: "requests that Israel withdraw". */
+export function findPredicate(text: string, from: number, to: number, does: Directive): Predicate | null {
+  const baseForm = does === 'ask'
+  const modal = firstAfterSubject(text, from, to, does === 'say' ? MODAL : MODAL_OR_WILL)
   const base = baseForm ? findBaseForm(text, from, Math.min(to, modal ?? to)) : null
   if (base !== null) return { at: base, modal: false }
   if (modal === null) return null

@@ -17,10 +17,13 @@ const WHOSE =
   /\b(?:meetings?|consultations|dialogues?|partnership|participation|engagement|involvement|endeavours|efforts|cooperation|collaboration|contributions?|work|commitment|attendance|support|initiatives?|activities|actions?|attention) of (?=the \p{Lu}|all |both |States|Member States|Governments|relevant |other |\p{Lu}|the (?:two|international|specialized|relevant|secretariats|countries|parties|private|administering))/gu
 // "the two organizations’ secretariat-to-secretariat meeting" · "Member States’ participation"
 const OWNERS =
-  /\b(?:of |by )?((?:the |all |both )?(?:two |relevant )?(?:\p{Lu}[\p{L}-]+ ?|organizations ?|parties ?|secretariats ?|countries ?){1,8})[’'](?:s\b)?(?= )/u
+  /\b(?:of |by )?((?:the |all |both )?(?:two |relevant )?(?:\p{Lu}[\p{L}-]+ ?|organizations ?|parties ?|secretariats ?|countries ?){1,8})[’'](?:s\b)?(?= \p{Ll})/u
 // "encourages their participation" · "calls for their active engagement"
 const THEIR =
   /^(?:the )?(?:their|its|his|her) (?:\p{Ll}+(?:,? and \p{Ll}+)? )?(?:participation|engagement|involvement|cooperation|collaboration|attendance|efforts|support|contributions?|commitment|partnership|dialogue|interaction|work)\b/u
+// A participle says who has done something; "provided by" and the like say who is to do it
+const DONE_BY =
+  /(?<!\b(?:provid|render|undertak|offer|exert|taken|made|given))ed$|\b(?:led|set out|drawn up|held|hosted|made available)$/
 const PARTNERSHIP = /\b(?:cooperation|collaboration|coordination|partnerships?|dialogue|interaction)\b/
 
 /**
@@ -73,6 +76,10 @@ function listBehind({ text, ...clause }: ClauseWords, pattern: RegExp, from: num
     const first = list[0]
     if (first === undefined || !beginsAt(list, at)) continue
     const words = text.slice(first.from, first.to)
+    // "the facility endorsed by the leaders", "including those offered by": not who is asked
+    const before = text.slice(Math.max(from, match.index - 60), match.index)
+    if (pattern === AGENT && (DONE_BY.test(before) || /, (?:including|such as)\b[^,]*$/.test(before)))
+      continue
     // "acquisition of territory by force"
     if (/^\p{Ll}+[^s\P{Ll}]$/u.test(words)) continue
     const naming = namingOf(words)

@@ -25,7 +25,7 @@ export function thatTheyDo(clause: ClauseWords): Construed | null {
   if (!clause.afterThat && !/^that\b/.test(text.slice(from, from + 5))) return null
   const read = thatClauses(text, clause.afterThat ? from : from + 4, Math.min(to, from + 3000)).flatMap(
     ([start, end]) => {
-      const predicate = findPredicate(text, start, end, verb.does === 'ask')
+      const predicate = findPredicate(text, start, end, verb.does)
       return predicate === null ? [] : [actors(clause, start, predicate)]
     },
   )
