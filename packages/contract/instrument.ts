@@ -177,6 +177,21 @@ export const InstrumentSummary = Type.Object({
 })
 export type InstrumentSummary = Static<typeof InstrumentSummary>
 
+/** One choice by which a list can be narrowed, with how many it leaves. */
+export const Choice = Type.Object({ value: Type.String(), count: Type.Integer() })
+export type Choice = Static<typeof Choice>
+
+/** What a list of texts can be narrowed by; each choice counts what the others leave. */
+export const InstrumentFacets = Type.Object({
+  kind: Type.Array(Choice),
+  organ: Type.Array(Choice),
+  session: Type.Array(Choice),
+  year: Type.Array(Choice),
+  item: Type.Array(Choice),
+  vote: Type.Array(Choice),
+})
+export type InstrumentFacets = Static<typeof InstrumentFacets>
+
 /** How a resolution was adopted, from the index of its session. */
 export const Adoption = Type.Object({
   manner: Maybe(Type.Union([Type.Literal('without a vote'), Type.Literal('recorded vote')])),

@@ -1,10 +1,12 @@
 import Type, { type Static, type TSchema } from 'typebox'
 import { Glance } from './glance.ts'
 import {
+  InstrumentFacets,
   InstrumentRecord,
   type InstrumentRecord as InstrumentRecordType,
   InstrumentSummary,
 } from './instrument.ts'
+import { Lineage } from './lineage.ts'
 import { MandateFacets, MandateItem } from './mandate.ts'
 import { Party } from './party.ts'
 import { SearchAnswer } from './search.ts'
@@ -22,7 +24,24 @@ export const questions = {
   spaces: question('/spaces', { ...paging }, Page(Space)),
   space: question('/spaces/{id}', { id: Code }, Space),
   glance: question('/spaces/{space}/glance', { ...space }, Glance),
-  instruments: question('/instruments', { ...space, ...paging }, Page(InstrumentSummary)),
+  instruments: question(
+    '/instruments',
+    {
+      ...space,
+      kind: Type.Optional(Type.String({ maxLength: 40 })),
+      organ: Type.Optional(Type.String({ maxLength: 120 })),
+      session: Type.Optional(Type.String({ maxLength: 10 })),
+      year: Type.Optional(Type.String({ pattern: '^\\d{4}$' })),
+      /** An agenda item as printed: "127 (b)". */
+      item: Type.Optional(Type.String({ maxLength: 40 })),
+      vote: Type.Optional(Type.Union([Type.Literal('recorded vote'), Type.Literal('without a vote')])),
+      /** A body that the text names. */
+      party: Type.Optional(Code),
+      sort: Type.Optional(sorts('date', 'symbol', 'title', 'mandates')),
+      ...paging,
+    },
+    Type.Object({ ...Page(InstrumentSummary).properties, facets: InstrumentFacets }),
+  ),
   instrument: question(
     '/instruments/{id}',
     {
@@ -33,6 +52,7 @@ export const questions = {
     },
     InstrumentRecord,
   ),
+  lineage: question('/instruments/{id}/lineage', { id: Id }, Lineage),
   search: question(
     '/search',
     {
@@ -57,6 +77,7 @@ export const questions = {
       verb: Type.Optional(Type.String({ maxLength: 60 })),
       area: Type.Optional(Code),
       instrument: Type.Optional(Id),
+      sort: Type.Optional(sorts('date', 'due', 'verb')),
       ...paging,
     },
     Type.Object({ ...Page(MandateItem).properties, facets: MandateFacets }),
@@ -82,6 +103,11 @@ export type QueryOf<N extends QuestionName> = Static<Questions[N]['query']>
 export type ResultOf<N extends QuestionName> = N extends 'instrument'
   ? InstrumentRecordType
   : Static<Questions[N]['result']>
+
+/** The columns that a list can be ordered by; with "-" before it, from the last to the first. */
+function sorts(...columns: string[]) {
+  return Type.String({ pattern: `^-?(${columns.join('|')})$` })
+}
 
 function question<P extends string, Q extends Record<string, TSchema>, R extends TSchema>(
   path: P,

@@ -20,7 +20,7 @@ export const areas: Question<'areas'> = async (query, { db }) => {
   const left = all.filter((row) => row.ordinal > Number(after[0]))
   const page = left.slice(0, limit)
   const last = page.at(-1)
-  const facets = await facetsOf(db, query.space, {}, sidesOf(space))
+  const facets = await facetsOf(db, query.space, sidesOf(space))
   const counts = new Map(facets.areas.map((area) => [area.id, area.count]))
   return answered({
     items: page.map((row) => ({

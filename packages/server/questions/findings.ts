@@ -81,7 +81,7 @@ export function mentionOf(row: Row<'mention'>): Found | null {
   return null
 }
 
-export type MandateRow = Omit<Row<'mandate'>, 'due_from' | 'due_to' | 'listed'> & {
+export type MandateRow = Omit<Row<'mandate'>, 'due_from' | 'due_to' | 'listed' | 'dated'> & {
   due_from: string | null
   due_to: string | null
 }

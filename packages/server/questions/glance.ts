@@ -2,6 +2,7 @@ import type { Glance } from '@comity/contract'
 import { resolveParty, sessionOn, sessionSpan } from '@comity/instrument'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
+import { countsOf } from '../store/tally.ts'
 import { agreementOf, bodiesOf, eventOf, mandateColumns } from './findings.ts'
 import { facetsOf } from './mandates.ts'
 import { partyRefs, sidesOf } from './parties.ts'
@@ -14,7 +15,7 @@ export const glance: Question<'glance'> = async (query, { db, today }) => {
   if (row === undefined) return notFound
   const sides = sidesOf(row)
   const latest = await latestText(db, row.id)
-  const facets = await facetsOf(db, row.id, {}, sides)
+  const facets = await facetsOf(db, row.id, sides)
   const value: Glance = {
     space: await spaceOf(db, row),
     asAt: today,
@@ -26,7 +27,7 @@ export const glance: Question<'glance'> = async (query, { db, today }) => {
     meetings: await meetingsOf(db, row.id, sides),
     addressees: facets.addressees.slice(0, 12),
     areas: facets.areas,
-    mandatesWithoutArea: await withoutArea(db, row.id),
+    mandatesWithoutArea: (await countsOf(db, row.id, ['mandate without area']))('mandate without area'),
     agreements: await agreementsOf(db, row.id, sides),
   }
   return answered(value)
@@ -87,8 +88,8 @@ async function dueOf(
     .select(mandateColumns)
     .select('instrument.symbol')
     .where('mandate.space', '=', space)
-    .where('mandate.due', 'is not', null)
-    .orderBy(sql`mandate.due_to is null`)
+    .where('mandate.due_to', 'is not', null)
+    .where('mandate.listed', '=', true)
     .orderBy('mandate.due_to', 'desc')
     .orderBy('mandate.id')
     .limit(8)
@@ -234,6 +235,7 @@ async function meetingsOf(
     .selectFrom('event')
     .selectAll()
     .where('space', '=', space)
+    .where('listed', '=', true)
     .orderBy('date_from')
     .orderBy('ordinal')
     .limit(60)
@@ -251,16 +253,6 @@ async function meetingsOf(
   }))
 }
 
-async function withoutArea(db: Kysely<Tables>, space: string): Promise<number> {
-  const { n } = await db
-    .selectFrom('mandate')
-    .select((e) => e.fn.countAll<string>().as('n'))
-    .where('space', '=', space)
-    .where(sql<boolean>`cardinality(areas) = 0`)
-    .executeTakeFirstOrThrow()
-  return Number(n)
-}
-
 async function agreementsOf(
   db: Kysely<Tables>,
   space: string,
@@ -270,6 +262,7 @@ async function agreementsOf(
     .selectFrom('agreement')
     .selectAll()
     .where('space', '=', space)
+    .where('listed', '=', true)
     .orderBy(sql`coalesce(signed, '')`, 'desc')
     .orderBy('id')
     .limit(60)

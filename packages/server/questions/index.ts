@@ -3,6 +3,7 @@ import { areas } from './areas.ts'
 import { glance } from './glance.ts'
 import { instrument } from './instrument.ts'
 import { instruments } from './instruments.ts'
+import { lineage } from './lineage.ts'
 import { mandate, mandates } from './mandates.ts'
 import { parties, party } from './parties.ts'
 import type { Question } from './question.ts'
@@ -15,6 +16,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   glance,
   instrument,
   instruments,
+  lineage,
   mandate,
   mandates,
   parties,

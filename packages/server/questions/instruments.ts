@@ -1,36 +1,126 @@
-import type { InstrumentSummary } from '@comity/contract'
-import { type Selectable, sql } from 'kysely'
+import type { Choice, InstrumentFacets, InstrumentSummary, QueryOf } from '@comity/contract'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
-import { badCursor, dateShape, readCursor, uuidShape, writeCursor } from './cursor.ts'
+import { anyShape, badCursor, readCursor, uuidShape, writeCursor } from './cursor.ts'
 import { answered, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
 
-/** The texts of a cooperation, the latest first; those without a date at the end. */
+/** The texts of a cooperation, the latest first unless they are ordered otherwise; those without a date last. */
 export const instruments: Question<'instruments'> = async (query, { db }) => {
   if ((await spaceRow(db, query.space)) === undefined) return notFound
   const limit = query.limit ?? 100
-  const dated = sql<string>`coalesce(date, '')`
-  let rows = db.selectFrom('instrument').where('space', '=', query.space)
-  const { total } = await rows.select((e) => e.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
+  const [column, direction] = orderOf(query.sort ?? '-date')
+  const total = await narrowed(db, query)
+    .select((e) => e.fn.countAll<string>().as('total'))
+    .executeTakeFirstOrThrow()
+  let rows = narrowed(db, query)
   if (query.after !== undefined) {
-    const after = readCursor(query.after, [dateShape, uuidShape])
+    const after = readCursor(query.after, [anyShape, uuidShape])
     if (after === null) return badCursor
-    rows = rows.where(sql<boolean>`(${dated}, id) < (${after[0] ?? ''}, ${after[1]}::uuid)`)
+    const [value, id] = [after[0] ?? '', after[1] ?? '']
+    rows = rows.where(
+      direction === 'asc'
+        ? sql<boolean>`${column} >= ${value} and (${column} > ${value} or instrument.id > ${id}::uuid)`
+        : sql<boolean>`${column} <= ${value} and (${column} < ${value} or instrument.id > ${id}::uuid)`,
+    )
   }
   const found = await rows
-    .selectAll()
-    .orderBy(dated, 'desc')
-    .orderBy('id', 'desc')
+    .selectAll('instrument')
+    .select(column.as('place'))
+    .orderBy(column, direction)
+    .orderBy('instrument.id')
     .limit(limit + 1)
     .execute()
   const page = found.slice(0, limit)
   const last = page.at(-1)
   return answered({
     items: page.map(summaryOf),
-    next: found.length > limit && last ? writeCursor([last.date, last.id]) : null,
-    total: Number(total),
+    next: found.length > limit && last ? writeCursor([last.place, last.id]) : null,
+    total: Number(total.total),
+    facets: await facetsOf(db, query.space),
   })
 }
+
+const columns = {
+  date: sql<string>`coalesce(instrument.date, '')`,
+  symbol: sql<string>`coalesce(instrument.symbol, '')`,
+  title: sql<string>`coalesce(instrument.title, '')`,
+  mandates: sql<string>`lpad(instrument.counts->>'mandates', 6, '0')`,
+}
+
+function orderOf(sort: string) {
+  const name = sort.replace(/^-/, '') as keyof typeof columns
+  return [columns[name], sort.startsWith('-') ? 'desc' : 'asc'] as const
+}
+
+function narrowed(db: Kysely<Tables>, query: QueryOf<'instruments'>) {
+  const { kind, organ, session, year, item, vote, party } = query
+  let rows = db.selectFrom('instrument').where('instrument.space', '=', query.space)
+  if (kind !== undefined) rows = rows.where('kind', '=', kind)
+  if (organ !== undefined) rows = rows.where('organ', '=', organ)
+  if (session !== undefined) rows = rows.where('session', '=', session)
+  if (year !== undefined) rows = rows.where(sql<boolean>`left(instrument.date, 4) = ${year}`)
+  if (item !== undefined) rows = rows.where('agenda_item', '=', item)
+  if (vote !== undefined) {
+    rows = rows.where((e) =>
+      e.exists(
+        e
+          .selectFrom('adoption')
+          .select('adoption.symbol')
+          .whereRef('adoption.space', '=', 'instrument.space')
+          .whereRef('adoption.symbol', '=', 'instrument.symbol')
+          .where('manner', '=', vote),
+      ),
+    )
+  }
+  if (party !== undefined) {
+    rows = rows.where((e) =>
+      e.exists(
+        e
+          .selectFrom('mention')
+          .select('mention.id')
+          .whereRef('mention.space', '=', 'instrument.space')
+          .whereRef('mention.instrument', '=', 'instrument.id')
+          .where('mention.party', '=', party),
+      ),
+    )
+  }
+  return rows
+}
+
+const facetColumns = ['kind', 'organ', 'session', 'year', 'item', 'vote'] as const
+
+/** All choices of the whole list in one pass over its texts. */
+async function facetsOf(db: Kysely<Tables>, space: string): Promise<InstrumentFacets> {
+  const { rows } = await sql<{ facet: number; value: string; n: string }>`
+    with texts as (
+      select i.kind, i.organ, i.session, left(i.date, 4) as year, i.agenda_item as item, a.manner as vote
+        from instrument i left join adoption a on a.space = i.space and a.symbol = i.symbol
+       where i.space = ${space}
+    )
+    select grouping(kind, organ, session, year, item, vote) as facet,
+           coalesce(kind, organ, session, year, item, vote) as value, count(*) as n
+      from texts group by grouping sets (kind, organ, session, year, item, vote)
+    having coalesce(kind, organ, session, year, item, vote) is not null`.execute(db)
+  // grouping() has a bit for each column, set for those that are not the group's own.
+  const chosen = (column: number): Choice[] =>
+    rows
+      .filter((row) => row.facet === 63 - 2 ** (facetColumns.length - 1 - column))
+      .map((row) => ({ value: row.value, count: Number(row.n) }))
+  const byCount = (choices: Choice[]) =>
+    choices.sort((a, b) => b.count - a.count || compare(a.value, b.value)).slice(0, 300)
+  const latestFirst = (choices: Choice[]) => choices.sort((a, b) => compare(b.value, a.value))
+  return {
+    kind: byCount(chosen(0)),
+    organ: byCount(chosen(1)),
+    session: latestFirst(chosen(2)),
+    year: latestFirst(chosen(3)),
+    item: chosen(4).sort((a, b) => compare(a.value, b.value)),
+    vote: byCount(chosen(5)),
+  }
+}
+
+const { compare } = new Intl.Collator('en', { numeric: true })
 
 export function summaryOf(row: Selectable<Tables['instrument']>): InstrumentSummary {
   return {

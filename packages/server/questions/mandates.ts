@@ -1,7 +1,8 @@
-import type { MandateFacets, MandateItem, QueryOf } from '@comity/contract'
+import type { MandateFacets, MandateItem, PartyRef, QueryOf } from '@comity/contract'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
-import { badCursor, numberShape, readCursor, uuidShape, writeCursor } from './cursor.ts'
+import { tallied } from '../store/tally.ts'
+import { badCursor, dateShape, readCursor, uuidShape, writeCursor } from './cursor.ts'
 import { bodiesOf, mandateColumns, mandateOf } from './findings.ts'
 import { partyRefs, sidesOf } from './parties.ts'
 import { answered, isUuid, notFound, type Question } from './question.ts'
@@ -9,39 +10,35 @@ import { spaceRow } from './spaces.ts'
 
 type Filter = Pick<QueryOf<'mandates'>, 'addressee' | 'verb' | 'area' | 'instrument'>
 
-/** The mandates of a cooperation, the latest text first, each as it stands in its text; with what they narrow by. */
+/** The mandates of a cooperation, each as it stands in its text; with what they can be narrowed by. */
 export const mandates: Question<'mandates'> = async (query, { db }) => {
   const space = await spaceRow(db, query.space)
   if (space === undefined) return notFound
-  const limit = query.limit ?? 100
   if (query.instrument !== undefined && !isUuid(query.instrument)) return notFound
-  let rows = listed(db, query.space, query)
-  const { total } = await rows.select((e) => e.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
+  const limit = query.limit ?? 100
+  const order = orders[query.sort ?? '-date'] as Order
+  let rows = order.where(listed(db, query.space, query))
   if (query.after !== undefined) {
-    const after = readCursor(query.after, [uuidShape, numberShape])
+    const after = readCursor(query.after, [order.shape, uuidShape])
     if (after === null) return badCursor
-    const [expression, ordinal] = [String(after[0]), Number(after[1])]
-    rows = rows.where((e) =>
-      e.or([
-        e('mandate.expression', '<', expression),
-        e.and([e('mandate.expression', '=', expression), e('mandate.ordinal', '>', ordinal)]),
-      ]),
-    )
+    rows = rows.where(order.behind(after[0] ?? '', after[1] ?? ''))
   }
   const found = await rows
     .select(mandateColumns)
     .select(textColumns)
-    .orderBy('mandate.expression', 'desc')
-    .orderBy('mandate.ordinal')
+    .select(order.by.as('place'))
+    .orderBy(order.by, order.direction)
+    .orderBy('mandate.id')
     .limit(limit + 1)
     .execute()
   const page = found.slice(0, limit)
   const last = page.at(-1)
+  const sides = sidesOf(space)
   return answered({
-    items: await itemsOf(db, query.space, page, sidesOf(space)),
-    next: found.length > limit && last ? writeCursor([last.expression, last.ordinal]) : null,
-    total: Number(total),
-    facets: await facetsOf(db, query.space, query, sidesOf(space)),
+    items: await itemsOf(db, query.space, page, sides),
+    next: found.length > limit && last ? writeCursor([last.place, last.id]) : null,
+    total: await totalOf(db, query.space, query),
+    facets: await facetsOf(db, query.space, sides),
   })
 }
 
@@ -60,6 +57,24 @@ export const mandate: Question<'mandate'> = async (query, { db }) => {
   return item === undefined ? notFound : answered(item)
 }
 
+/** The first mandates of a filter, the latest text first, for the pages of a body and of an area. */
+export async function someMandates(
+  db: Kysely<Tables>,
+  space: string,
+  filter: Filter,
+  sides: readonly string[],
+  limit: number,
+): Promise<MandateItem[]> {
+  const rows = await listed(db, space, filter)
+    .select(mandateColumns)
+    .select(textColumns)
+    .orderBy('mandate.dated', 'desc')
+    .orderBy('mandate.id')
+    .limit(limit)
+    .execute()
+  return itemsOf(db, space, rows, sides)
+}
+
 const textColumns = [
   'instrument.symbol',
   'instrument.title',
@@ -72,10 +87,7 @@ function joined(db: Kysely<Tables>) {
   return db
     .selectFrom('mandate')
     .innerJoin('instrument', (join) =>
-      join
-        .onRef('instrument.space', '=', 'mandate.space')
-        .onRef('instrument.id', '=', 'mandate.instrument')
-        .onRef('instrument.expression', '=', 'mandate.expression'),
+      join.onRef('instrument.space', '=', 'mandate.space').onRef('instrument.id', '=', 'mandate.instrument'),
     )
     .innerJoin('provision', (join) =>
       join
@@ -86,25 +98,82 @@ function joined(db: Kysely<Tables>) {
 }
 
 function listed(db: Kysely<Tables>, space: string, filter: Filter) {
-  let rows = joined(db).where('mandate.space', '=', space)
-  const { addressee, verb, area, instrument } = filter
-  if (verb !== undefined) rows = rows.where('mandate.verb', '=', verb)
-  if (instrument !== undefined) rows = rows.where('mandate.instrument', '=', instrument)
-  if (area !== undefined) rows = rows.where(sql<boolean>`${area} = any(mandate.areas)`)
+  return narrowed(joined(db).where('mandate.space', '=', space).where('mandate.listed', '=', true), filter)
+}
+
+type Listing = ReturnType<typeof joined>
+
+function narrowed(rows: Listing, { addressee, verb, area, instrument }: Filter): Listing {
+  let some = rows
+  if (verb !== undefined) some = some.where('mandate.verb', '=', verb)
+  if (instrument !== undefined) some = some.where('mandate.instrument', '=', instrument)
   if (addressee !== undefined) {
-    rows = rows.where((e) =>
+    some = some.where((e) =>
       e.exists(
         e
-          .selectFrom('mandate_body')
-          .select('mandate_body.ordinal')
-          .whereRef('mandate_body.space', '=', 'mandate.space')
-          .whereRef('mandate_body.mandate', '=', 'mandate.id')
-          .where('mandate_body.role', '=', 'addressee')
-          .where(sql<boolean>`${addressee} = any(mandate_body.parties)`),
+          .selectFrom('mandate_addressee as to')
+          .select('to.party')
+          .whereRef('to.space', '=', 'mandate.space')
+          .whereRef('to.mandate', '=', 'mandate.id')
+          .where('to.party', '=', addressee),
       ),
     )
   }
-  return rows
+  if (area !== undefined) {
+    some = some.where((e) =>
+      e.exists(
+        e
+          .selectFrom('mandate_area as on')
+          .select('on.area')
+          .whereRef('on.space', '=', 'mandate.space')
+          .whereRef('on.mandate', '=', 'mandate.id')
+          .where('on.area', '=', area),
+      ),
+    )
+  }
+  return some
+}
+
+/**
+ * How a list is ordered, by an index: the value that it goes by, and what stands behind a place in it. The bound on
+ * the first value alone lets the index begin there; the second finds the place among equals.
+ */
+type Order = {
+  readonly by: ReturnType<typeof sql<string>>
+  readonly direction: 'asc' | 'desc'
+  readonly shape: RegExp
+  readonly where: (rows: Listing) => Listing
+  readonly behind: (value: string, id: string) => ReturnType<typeof sql<boolean>>
+}
+
+const all = (rows: Listing) => rows
+const orders: { readonly [sort: string]: Order } = {
+  '-date': order(sql<string>`mandate.dated`, 'desc', dateShape),
+  date: order(sql<string>`mandate.dated`, 'asc', dateShape),
+  verb: order(sql<string>`mandate.verb`, 'asc', /^.{0,60}$/),
+  '-verb': order(sql<string>`mandate.verb`, 'desc', /^.{0,60}$/),
+  due: order(sql<string>`mandate.due_to`, 'asc', dateShape, withDue),
+  '-due': order(sql<string>`mandate.due_to`, 'desc', dateShape, withDue),
+}
+
+/** A list by due date holds what has one; the others have no place in it. */
+function withDue(rows: Listing): Listing {
+  return rows.where('mandate.due_to', 'is not', null)
+}
+
+function order(
+  by: Order['by'],
+  direction: 'asc' | 'desc',
+  shape: RegExp,
+  where: Order['where'] = all,
+): Order {
+  const behind = (value: string, id: string) => {
+    const bound = shape === dateShape && where === withDue ? sql`${value}::date` : sql`${value}`
+    return direction === 'asc'
+      ? sql<boolean>`${by} >= ${bound} and (${by} > ${bound} or mandate.id > ${id}::uuid)`
+      : sql<boolean>`${by} <= ${bound} and (${by} < ${bound} or mandate.id > ${id}::uuid)`
+  }
+  return { by, direction, shape: shape === dateShape ? /^(\d{4}(-\d{2}){0,2})?$/ : shape, where, behind }
 }
 
 type Listed = Parameters<typeof mandateOf>[0] & {
@@ -140,60 +209,60 @@ async function itemsOf(
   }))
 }
 
-/** Each kind of choice counts what the other choices leave, so that no offered choice leads to an empty list. */
+/** Counted beforehand for the whole list and for one choice; several choices together are counted up to this many. */
+const mostCounted = 10_000
+
+async function totalOf(db: Kysely<Tables>, space: string, filter: QueryOf<'mandates'>): Promise<number> {
+  const { addressee, verb, area, instrument, sort } = filter
+  const chosen = [
+    ['mandate addressee', addressee],
+    ['mandate verb', verb],
+    ['mandate area', area],
+  ].filter(([, value]) => value !== undefined)
+  const byDue = sort?.endsWith('due') === true
+  if (chosen.length <= 1 && instrument === undefined && !byDue) {
+    const [kind = 'mandate', key = ''] = chosen[0] ?? []
+    const row = await db
+      .selectFrom('tally')
+      .select('n')
+      .where('space', '=', space)
+      .where('kind', '=', kind)
+      .where('key', '=', key)
+      .executeTakeFirst()
+    return row?.n ?? 0
+  }
+  const rows = listed(db, space, filter)
+  const { n } = await db
+    .selectFrom((byDue ? withDue(rows) : rows).select('mandate.id').limit(mostCounted).as('some'))
+    .select((e) => e.fn.countAll<string>().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
+/** What the whole list can be narrowed by, with how many each choice leaves of it. */
 export async function facetsOf(
   db: Kysely<Tables>,
   space: string,
-  filter: Filter,
   sides: readonly string[],
 ): Promise<MandateFacets> {
-  const { addressee: _a, ...butAddressee } = filter
-  const { verb: _v, ...butVerb } = filter
-  const { area: _r, ...butArea } = filter
-  const verbs = await listed(db, space, butVerb)
-    .select(['mandate.verb', (e) => e.fn.countAll<string>().as('n')])
-    .groupBy('mandate.verb')
-    .orderBy('n', 'desc')
-    .orderBy('mandate.verb')
-    .execute()
-  const parties = await listed(db, space, butAddressee)
-    .innerJoin('mandate_body', (join) =>
-      join
-        .onRef('mandate_body.space', '=', 'mandate.space')
-        .onRef('mandate_body.mandate', '=', 'mandate.id')
-        .on('mandate_body.role', '=', 'addressee'),
-    )
-    .innerJoin(sql<{ party: string }>`unnest(mandate_body.parties)`.as<'named'>(sql`named(party)`), (join) =>
-      join.onTrue(),
-    )
-    .select(['named.party', sql<string>`count(distinct mandate.id)`.as('n')])
-    .groupBy('named.party')
-    .orderBy('n', 'desc')
-    .orderBy('named.party')
-    .limit(200)
-    .execute()
-  const touched = await listed(db, space, butArea)
-    .innerJoin(sql<{ area: string }>`unnest(mandate.areas)`.as<'touched'>(sql`touched(area)`), (join) =>
-      join.onTrue(),
-    )
-    .select(['touched.area', (e) => e.fn.countAll<string>().as('n')])
-    .groupBy('touched.area')
-    .execute()
+  const rows = await tallied(db, space, ['mandate verb', 'mandate addressee', 'mandate area'])
+  const of = (kind: string) => rows.filter((row) => row.kind === kind)
   const areas = await db
     .selectFrom('area')
     .selectAll()
     .where('space', '=', space)
     .orderBy('ordinal')
     .execute()
-  const countOf = new Map(touched.map((row) => [row.area, Number(row.n)]))
-  const ref = await partyRefs(
+  const touched = new Map(of('mandate area').map((row) => [row.key, row.n]))
+  const addressees = of('mandate addressee').slice(0, 200)
+  const ref: (id: string) => PartyRef = await partyRefs(
     db,
-    parties.map((row) => row.party),
+    addressees.map((row) => row.key),
     sides,
   )
   return {
-    addressees: parties.map((row) => ({ party: ref(row.party), count: Number(row.n) })),
-    verbs: verbs.map((row) => ({ verb: row.verb, count: Number(row.n) })),
-    areas: areas.map((row) => ({ id: row.id, names: row.names, count: countOf.get(row.id) ?? 0 })),
+    addressees: addressees.map((row) => ({ party: ref(row.key), count: row.n })),
+    verbs: of('mandate verb').map((row) => ({ verb: row.key, count: row.n })),
+    areas: areas.map((row) => ({ id: row.id, names: row.names, count: touched.get(row.id) ?? 0 })),
   }
 }

@@ -1,6 +1,7 @@
 import type { Space } from '@comity/contract'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
+import { countsOf } from '../store/tally.ts'
 import { badCursor, readCursor, writeCursor } from './cursor.ts'
 import { answered, notFound, type Question } from './question.ts'
 
@@ -46,33 +47,23 @@ export function spaceRow(db: Kysely<Tables>, id: string): Promise<SpaceRow | und
 }
 
 export async function spaceOf(db: Kysely<Tables>, row: SpaceRow): Promise<Space> {
-  const counted = await sql<{
-    texts: string
-    mandates: string
-    agreements: string
-    meetings: string
-    areas: string
-    parties: string
-    latest: string | null
-  }>`select
-    (select count(*) from instrument where space = ${row.id}) as texts,
-    (select count(*) from mandate where space = ${row.id}) as mandates,
-    (select count(*) from agreement where space = ${row.id}) as agreements,
-    (select count(*) from event where space = ${row.id}) as meetings,
+  const counted = await countsOf(db, row.id, ['text', 'mandate', 'agreement', 'meeting'])
+  const { rows } = await sql<{ areas: string; parties: string; latest: string | null }>`select
     (select count(*) from area where space = ${row.id}) as areas,
     (select count(*) from party) as parties,
-    (select max(date) from instrument where space = ${row.id}) as latest`.execute(db)
-  const n = counted.rows[0]
+    (select nullif(coalesce(date, ''), '') from instrument where space = ${row.id}
+      order by coalesce(date, '') desc limit 1) as latest`.execute(db)
+  const [n] = rows
   return {
     id: row.id,
     names: row.names,
     sides: row.sides,
     sample: row.sample,
     counts: {
-      texts: Number(n?.texts ?? 0),
-      mandates: Number(n?.mandates ?? 0),
-      agreements: Number(n?.agreements ?? 0),
-      meetings: Number(n?.meetings ?? 0),
+      texts: counted('text'),
+      mandates: counted('mandate'),
+      agreements: counted('agreement'),
+      meetings: counted('meeting'),
       areas: Number(n?.areas ?? 0),
       parties: Number(n?.parties ?? 0),
     },

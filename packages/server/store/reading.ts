@@ -5,6 +5,7 @@ import type { Insertable, Kysely } from 'kysely'
 import type { ReadText } from '../importing/reader.ts'
 import { dropWords, enterWords } from '../search/search-entries.ts'
 import type { Counts, Tables } from './tables.ts'
+import { count, countText } from './tally.ts'
 import { uuidv7 } from './uuid.ts'
 
 /** A text as it came and as it was read, ready to be kept. */
@@ -110,6 +111,10 @@ export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise
   await keepFindings(db, { ...reading, id: work.id }, expression, listed)
   if (held?.expression) await dropWords(db, space, held.expression)
   await enterWords(db, { space, instrument: work.id, expression }, instrument)
+  // Last, since others wait for these rows.
+  if (work.isNew) await countText(db, space)
+  if (!work.isNew && listed) await count(db, space, work.expression, -1)
+  if (listed) await count(db, space, expression, 1)
   return { instrument: work.id, version, known: false, follows: version > 1 }
 }
 
@@ -309,6 +314,7 @@ async function keepFindings(
     mentions.map(({ of, kind, party }, n) => ({ ...row(of, n), kind, text: of.text, party })),
   )
   const texts = new Map(instrument.operative.map((provision) => [provision.id, wholeText(provision)]))
+  const areasOf = (mandate: Mandate) => areasTouched(texts.get(mandate.in) ?? mandate.action)
   const mandates = instrument.mandates.map((m, n) => ({ ...row(m, n), of: m }))
   await insertAll(
     db,
@@ -316,8 +322,25 @@ async function keepFindings(
     mandates.map(({ of, ...key }) => ({
       ...key,
       ...mandateColumns(of),
-      areas: areasTouched(texts.get(of.in) ?? of.action),
+      areas: areasOf(of),
+      dated: instrument.date ?? '',
     })),
+  )
+  await insertAll(
+    db,
+    'mandate_area',
+    mandates.flatMap(({ id, of }) => areasOf(of).map((area) => ({ space, area, mandate: id }))),
+  )
+  await insertAll(
+    db,
+    'mandate_addressee',
+    mandates.flatMap(({ id, of }) =>
+      [...new Set(of.addressees.flatMap((body) => body.parties))].map((party) => ({
+        space,
+        party,
+        mandate: id,
+      })),
+    ),
   )
   await insertAll(
     db,

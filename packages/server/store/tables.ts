@@ -129,6 +129,8 @@ export type Tables = {
     recurs: string | null
     report: boolean
     areas: string[]
+    /** The date of the text, for order; empty where it has none. */
+    dated: string
   }
   mandate_body: {
     space: string
@@ -139,6 +141,9 @@ export type Tables = {
     parties: string[]
     place: Json<Place>
   }
+  mandate_addressee: { space: string; party: string; mandate: string }
+  mandate_area: { space: string; area: string; mandate: string }
+  tally: { space: string; kind: string; key: string; n: number }
   event: Read & {
     what: string
     venue: string | null

@@ -55,6 +55,7 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
     glance: '/spaces/un-oic/glance',
     instruments: '/instruments?space=un-oic&limit=5',
     instrument: `/instruments/${items[0].id}`,
+    lineage: `/instruments/${items[0].id}/lineage`,
     mandates: '/mandates?space=un-oic',
     mandate: `/mandates/${mandates.items[0].id}`,
     parties: '/parties?space=un-oic&side=un&q=health',
