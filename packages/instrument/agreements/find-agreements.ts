@@ -1,5 +1,5 @@
 import { type Passage, placeOf } from '@comity/document'
-import { type DateMention, datesOf } from '../dates/index.ts'
+import { type DateMention, findDates } from '../dates/index.ts'
 import { firstFrom, lastBefore } from '../first-from.ts'
 import type { AgreementMention } from '../instrument.ts'
 import type { Mention } from '../parties/mentions.ts'
@@ -32,7 +32,7 @@ function agreementsIn(
   organizations: readonly string[],
 ): AgreementMention[] {
   const { text } = passage
-  const dates = datesOf(passage, 'en')
+  const dates = findDates(text)
   const told = Array.from(text.matchAll(AGREEMENT))
   return told.flatMap((match, i) => {
     const at = match.index

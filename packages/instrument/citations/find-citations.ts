@@ -18,7 +18,7 @@ export function findCitations(provision: Provision, context: ReadingContext): Ci
 }
 
 function citationsIn(passage: Passage, id: string, note: string | null, context: ReadingContext): Citation[] {
-  return mentionsIn(passage, context).map(({ symbol, text, date, at, end }) => ({
+  return mentionsIn(passage.text, context).map(({ symbol, text, date, at, end }) => ({
     symbol,
     text,
     date,
@@ -28,11 +28,10 @@ function citationsIn(passage: Passage, id: string, note: string | null, context:
   }))
 }
 
-function mentionsIn(passage: Passage, context: ReadingContext): NumberMention[] {
-  const { text } = passage
+function mentionsIn(text: string, context: ReadingContext): NumberMention[] {
   const present = findPresent(text, context)
   if (!/\d/.test(text)) return present
   const symbols = findDocumentSymbols(text, context.language).map((mention) => ({ ...mention, date: null }))
-  const numbers = numbersIn(passage, context.language, adoptingBody(context.organ))
+  const numbers = numbersIn(text, context.language, adoptingBody(context.organ))
   return [...symbols, ...numbers, ...present].sort((a, b) => a.at - b.at)
 }

@@ -21,9 +21,8 @@ type Words = {
 export function findGoverningWords(text: string, language: Language): GoverningWord[] {
   const { pattern, acts, own } = vocabularyOf(language)
   return Array.from(text.matchAll(pattern), (match): GoverningWord => {
-    const place = { at: match.index, end: match.index + match[0].length }
-    const { word: printed, supplement } = match.groups as { word?: string; supplement?: string }
-    const word = printed?.replace(/[\u0640\u064B-\u0652]/g, '')
+    const [printed, supplement, word] = match as unknown as [string, string | undefined, string | undefined]
+    const place = { at: match.index, end: match.index + printed.length }
     if (word === undefined) {
       const body = bodyOfSupplement(supplement as string)
       return {
@@ -33,11 +32,11 @@ export function findGoverningWords(text: string, language: Language): GoverningW
         ...place,
       }
     }
-    const act = acts.get(word)
-    if (act !== undefined) return { kind: 'act', act, own: own.has(word), ...place }
-    return own.has(word)
-      ? { kind: 'own', ...place }
-      : { kind: 'body', bodies: bodiesNamed(word), supplement: false, ...place }
+    const plain = language === 'ar' ? word.replace(/[\u0640\u064B-\u0652]/g, '') : word
+    const act = acts.get(plain)
+    if (act !== undefined) return { kind: 'act', act, own: own.has(plain), ...place }
+    if (own.has(plain)) return { kind: 'own', ...place }
+    return { kind: 'body', bodies: bodiesNamed(plain), supplement: false, ...place }
   })
 }
 
@@ -64,14 +63,14 @@ function vocabularyOf(language: Language): Vocabulary {
   return made
 }
 
-/** Chinese has no spaces between words; Arabic joins "and", "for" and "by" to the word. */
+/** A supplement's number, or a word. Chinese has no spaces between words; Arabic joins "and", "for" and "by" to the word. */
 function patternOf(words: readonly string[], language: Language): RegExp {
-  const word = `(?<word>${anyOf(words)})`
-  if (language === 'zh') return new RegExp(word, 'gu')
-  if (language === 'ar') return new RegExp(`(?<![\\p{L}\\p{N}])[وفبل]{0,2}${word}(?!\\p{L})`, 'gu')
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${SUPPLEMENT}|${word})(?!\\p{L})`, 'gu')
+  const either = `${SUPPLEMENT}|(${anyOf(words)})`
+  if (language === 'zh') return new RegExp(either, 'gu')
+  if (language === 'ar') return new RegExp(`(?<![\\p{L}\\p{N}])[وفبل]{0,2}(?:${either})(?!\\p{L})`, 'gu')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${either})(?!\\p{L})`, 'gu')
 }
 
-/** "Supplement No. 53A" · "Supplément no 53" · "Suplemento núm. 53" · "Дополнение № 53" */
+/** "Supplement No. 53A" · "Supplément no 53" · "Suplemento núm. 53" · "Дополнение № 53" · "补编第53号" · "الملحق رقم 53" */
 const SUPPLEMENT =
-  '(?:Supplement|Supplément|Suplemento|Дополнение)\\s(?:No\\.?|no|núm\\.|№)\\s(?<supplement>\\d{1,3})A?'
+  '(?:Supplement|Supplément|[Ss]uplemento|Дополнение|الملحق|补编)\\s?(?:No\\.?|n[o°]|núm\\.|№|رقم|第)\\s?(\\d{1,3})A?'

@@ -1,5 +1,4 @@
-import type { Passage } from '@comity/document'
-import { type DateMention, datesOf } from '../dates/index.ts'
+import { type DateMention, findFullDates } from '../dates/index.ts'
 import type { Language, PartialDate } from '../instrument.ts'
 import { type Attribution, attributionOf, type BodyBehind, bodyBehind, bodyOf } from './attribution.ts'
 import { type Body, mayHaveAdopted, symbolOf } from './body.ts'
@@ -19,12 +18,11 @@ export type NumberMention = {
 }
 
 /** The resolutions and decisions that a text cites by number, each list by the words that govern it. */
-export function numbersIn(passage: Passage, language: Language, adopting: Body): NumberMention[] {
-  const { text } = passage
+export function numbersIn(text: string, language: Language, adopting: Body): NumberMention[] {
   const numbers = findNumbers(text)
   if (numbers.length === 0) return []
   const words = findGoverningWords(text, language)
-  const dates = datesOf(passage, language)
+  const dates = findFullDates(text, language)
   return groupsOf(numbers, words, language).flatMap((group) => {
     const behind = group.numbers.map((cited, i) =>
       bodyBehindNumber(text, words, group.numbers, i, dates, cited),
@@ -88,13 +86,11 @@ function bodyAndDate(cited: CitedNumber, whose: Attribution, printed: ReturnType
     : { body: bodyOf(cited, whose, null), date: null }
 }
 
-/** What any form needs: a figure before a slash or a bracket. Most texts hold none, which this tells at once. */
-const MAY_CITE = /\d(?:\s?\/\s?\d|\s{0,2}(?:\S{1,3}\s{0,2})?\()/
-
 function findNumbers(text: string): CitedNumber[] {
-  if (!MAY_CITE.test(text)) return []
   return numberForms
-    .flatMap((form) => Array.from(text.matchAll(form.pattern), form.read).flat())
+    .flatMap((form) =>
+      form.sign.test(text) ? Array.from(text.matchAll(form.pattern), form.read).flat() : [],
+    )
     .sort((a, b) => a.at - b.at)
 }
 

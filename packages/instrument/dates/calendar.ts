@@ -8,6 +8,8 @@ export type Calendar = {
   readonly month: RegExp
   readonly date: RegExp
   readonly year: RegExp
+  /** The words that make a year of a number behind them: "in", "for". */
+  readonly yearAfter: ReadonlySet<string>
   readonly numberOfMonth: ReadonlyMap<string, number>
 }
 
@@ -23,6 +25,7 @@ export function calendarOf(language: Exclude<Language, 'zh'>): Calendar {
     month: new RegExp(anyOf(words.months.flat())),
     date: datePattern(words),
     year: yearPattern(words),
+    yearAfter: new Set(words.yearAfter),
     numberOfMonth: new Map(words.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const))),
   }
   calendars.set(language, made)
@@ -44,21 +47,19 @@ function datePattern(words: Words): RegExp {
   const of = `,?\\s{1,2}${words.of.length > 0 ? `(?:${anyOf(words.of)}\\s{1,2})?` : ''}`
   const through = `\\s{0,2}(?:${anyOf(words.through)}|${DASH})\\s{0,2}`
   const either = `\\s{0,2}(?:${anyOf([...words.through, ...words.and])}|${DASH}|,)\\s{0,2}`
-  const days = `(?<firstDay>${DAY})(?:${either}(?<lastDay>${DAY})){0,4}${of}`
-  const acrossYears = `${of}(?<year>${YEAR})(?:${through}(?:(?<endDay>${DAY})${of})?(?<endMonth>${month})${of}(?<endYear>${YEAR}))?`
-  const acrossMonths = `${either}(?:(?<closingDay>${DAY})${of})?(?<closingMonth>${month})${of}(?<closingYear>${YEAR})`
+  const days = `(${DAY})(?:${either}(${DAY})){0,4}${of}`
+  const acrossYears = `${of}(${YEAR})(?:${through}(?:(${DAY})${of})?(${month})${of}(${YEAR}))?`
+  const acrossMonths = `${either}(?:(${DAY})${of})?(${month})${of}(${YEAR})`
   return new RegExp(
-    `(?<![\\p{L}\\p{N}/])(?:${days})?(?<month>${month})(?:${acrossYears}|${acrossMonths})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}/])(?:${days})?(${month})(?:${acrossYears}|${acrossMonths})(?![\\p{L}\\p{N}])`,
     'gu',
   )
 }
 
-/** "in 2018" · "for the biennium 2018–2019": a bare number is a year only after a word that says so. */
+/** "2018", "2018–2019", "2018 to 2019" */
 function yearPattern(words: Words): RegExp {
-  const through = `\\s{0,2}(?:${anyOf(words.through)}|${DASH})\\s{0,2}`
-  const after = `(?<![\\p{L}\\p{N}])(?:${anyOf(words.yearAfter)})\\s{1,2}`
   return new RegExp(
-    `${after}(?<years>(?<from>${YEAR})(?:${through}(?<to>${YEAR}))?)(?![\\p{L}\\p{N}/])`,
+    `(${YEAR})(?:\\s{0,2}(?:${anyOf(words.through)}|${DASH})\\s{0,2}(${YEAR}))?(?![\\p{L}\\p{N}/])`,
     'gu',
   )
 }

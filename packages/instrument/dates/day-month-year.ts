@@ -1,38 +1,44 @@
 import type { Language, PartialDate } from '../instrument.ts'
 import { type Calendar, calendarOf } from './calendar.ts'
 import { type DateMention, dayOf, monthOf } from './date-mention.ts'
-
-type Groups = Readonly<Record<string, string | undefined>>
+import { findYears } from './years.ts'
 
 /** Dates of the languages that print the day before the month: all official languages but Chinese. */
 export function findDayMonthYear(text: string, language: Exclude<Language, 'zh'>): DateMention[] {
   const calendar = calendarOf(language)
-  const printed = calendar.month.test(text) ? text.matchAll(calendar.date) : []
-  const dates = Array.from(printed, (match) => readDate(match, calendar)).filter((d) => d !== null)
-  const years = Array.from(text.matchAll(calendar.year), readYears)
-  return inOrder(dates, years)
+  if (!calendar.month.test(text)) return []
+  return Array.from(text.matchAll(calendar.date), (match) => readDate(match, calendar)).filter(
+    (d) => d !== null,
+  )
+}
+
+/** These dates with the bare years between them. */
+export function withYears(
+  dates: readonly DateMention[],
+  text: string,
+  language: Exclude<Language, 'zh'>,
+): DateMention[] {
+  return inOrder(dates, findYears(text, calendarOf(language)))
 }
 
 function readDate(match: RegExpMatchArray, calendar: Calendar): DateMention | null {
-  const { firstDay, lastDay, month, year, ...rest } = match.groups as Groups
-  const endMonth = rest.endMonth ?? rest.closingMonth
-  const endDay = rest.endDay ?? rest.closingDay
-  const endYear = rest.endYear ?? rest.closingYear
-  const from = partial(year ?? endYear, month, firstDay, calendar)
+  const [printed, firstDay, lastDay, month, year, endDay, endMonth, endYear, ...closing] =
+    match as unknown as Printed
+  const [closingDay, closingMonth, closingYear] = closing
+  const finalMonth = endMonth ?? closingMonth
+  const finalYear = endYear ?? closingYear
+  const from = partial(year ?? finalYear, month, firstDay, calendar)
   const to =
-    endMonth === undefined
+    finalMonth === undefined
       ? partial(year, month, lastDay ?? firstDay, calendar)
-      : partial(endYear, endMonth, endDay, calendar)
+      : partial(finalYear, finalMonth, endDay ?? closingDay, calendar)
   if (from === null || to === null) return null
   const at = match.index as number
-  return { from, to, at, end: at + match[0].length }
+  return { from, to, at, end: at + printed.length }
 }
 
-function readYears(match: RegExpMatchArray): DateMention {
-  const { years, from, to } = match.groups as Groups
-  const end = (match.index as number) + match[0].length
-  return { from: from as string, to: to ?? (from as string), at: end - (years as string).length, end }
-}
+/** The words of a date in the order of the pattern's brackets; an unnamed group is much cheaper than a named one. */
+type Printed = [printed: string, ...(string | undefined)[]]
 
 function partial(
   year: string | undefined,
@@ -40,7 +46,8 @@ function partial(
   day: string | undefined,
   calendar: Calendar,
 ): PartialDate | null {
-  const number = calendar.numberOfMonth.get(plainName(month as string))
+  const number =
+    calendar.numberOfMonth.get(month as string) ?? calendar.numberOfMonth.get(plainName(month as string))
   if (number === undefined || year === undefined) return null
   return day === undefined
     ? monthOf(Number(year), number)

@@ -1,3 +1,2 @@
 export type { DateMention } from './date-mention.ts'
-export { datesOf } from './dates-of.ts'
-export { findDates } from './find-dates.ts'
+export { findDates, findFullDates } from './find-dates.ts'

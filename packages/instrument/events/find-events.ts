@@ -1,5 +1,5 @@
 import { type Passage, placeOf } from '@comity/document'
-import { type DateMention, datesOf } from '../dates/index.ts'
+import { type DateMention, findDates } from '../dates/index.ts'
 import type { EventMention } from '../instrument.ts'
 import type { Mention } from '../parties/mentions.ts'
 import { mentionsOf } from '../parties/mentions-of.ts'
@@ -7,16 +7,16 @@ import { passagesOf } from '../passages.ts'
 import type { Provision } from '../provision.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { type DatedMeeting, meetingOn } from './dated-meeting.ts'
-import { AND_AGAIN, CITED, HOSTED_BY, MAY_MEET, MEETING, NEXT } from './english.ts'
+import { AND_AGAIN, CITED, HOSTED_BY, MAY_MEET, NEXT } from './english.ts'
 
 /** The meetings that a provision says were or will be held, with where and when; English only so far. */
 export function findEvents(provision: Provision, context: ReadingContext): EventMention[] {
   if (context.language !== 'en') return []
   const { language, organizations = [] } = context
   return passagesOf(provision).flatMap((passage) => {
-    if (!MAY_MEET.test(passage.text)) return []
-    const dates = datesOf(passage, language)
-    if (dates.length === 0 || passage.text.search(MEETING) < 0) return []
+    if (!/[12]\d\d\d/.test(passage.text) || !MAY_MEET.test(passage.text)) return []
+    const dates = findDates(passage.text, language)
+    if (dates.length === 0) return []
     return eventsIn(passage, provision.id, dates, mentionsOf(passage, { language, organizations }))
   })
 }

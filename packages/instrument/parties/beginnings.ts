@@ -1,4 +1,4 @@
-import { isLetterOrDigit } from './words.ts'
+import { isArabic, isLetterOrDigit } from './words.ts'
 
 /**
  * Tells from its first three letters whether a word may begin one of these, so that nine words in ten need no look-up.
@@ -8,7 +8,7 @@ export function beginningsOf(words: Iterable<string>): (text: string, at: number
   const seen = new Uint8Array(SLOTS)
   for (const word of words) seen[slotOf(word, 0)] = 1
   // Arabic writes "and", "for" and "by" in one with the word: there the look-up decides.
-  return (text, at) => text.charCodeAt(at) >= 0x600 || seen[slotOf(text, at)] === 1
+  return (text, at) => isArabic(text.charCodeAt(at)) || seen[slotOf(text, at)] === 1
 }
 
 const SLOTS = 1 << 15

@@ -1,5 +1,5 @@
 import type { Language } from '../instrument.ts'
-import { type Hit, hitsIn, type Meaning } from './names.ts'
+import { type Hit, hitsIn } from './names.ts'
 import type { Party } from './party.ts'
 import { organizationOf, partInRole, partyOf } from './register.ts'
 
@@ -18,30 +18,29 @@ export function mentionsIn(text: string, { language, organizations }: Surroundin
   const mentions: Mention[] = []
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i] as Hit
-    const role = rolesOf(hit)
-    const owned = role.length > 0 ? ownersBehind(text, hits, i, organizations) : null
+    const { roles, parties, isPair, shortName } = hit.sense
+    const owned = roles.length > 0 ? ownersBehind(text, hits, i, organizations) : null
     if (owned !== null) {
-      add(mentions, ofOwners(role, owned.owners), hit.at, owned.end)
+      add(mentions, ofOwners(roles, owned.owners), hit.at, owned.end)
       i = owned.index
       continue
     }
-    const party = partyOfHit(hit)
-    const parties =
-      role.length > 0
-        ? partsOf(text, hit, role, party, mentions, organizations)
-        : party !== null
-          ? [party]
-          : understood(text, hit, mentions, organizations)
-    const end = party === null ? hit.end : endWithAbbreviation(text, hits, i, party)
-    add(mentions, parties, hit.at, end)
-    if (end !== hit.end) i++
+    const party = parties[0]?.party ?? null
+    if (roles.length > 0) add(mentions, partsOf(text, hit, party, mentions, organizations), hit.at, hit.end)
+    else if (isPair) add(mentions, pairOf(mentions, organizations), hit.at, hit.end)
+    else if (party !== null) {
+      const end = endWithAbbreviation(text, hits, i, party)
+      mentions.push({ party, at: hit.at, end })
+      if (end !== hit.end) i++
+    } else if (shortName !== null)
+      add(mentions, shortlyCalled(text, hit, shortName, mentions), hit.at, hit.end)
   }
   return mentions
 }
 
 type Owners = { readonly owners: readonly string[]; readonly end: number; readonly index: number }
 
-const OF = /^\s(?:of|de|des|du)\s?(?:the\s|la\s|l['’])?$|^\s$/u
+const OF = /^\s(?:of|de|des|du)\s?(?:the\s|la\s|l['’])?$/u
 const AND = /^\s(?:and|et)\s(?:the\s|la\s|l['’])?$/u
 
 /** "… of the Organization of Islamic Cooperation", "… of the United Nations and the …", "… of the two organizations". */
@@ -53,10 +52,8 @@ function ownersBehind(
 ): Owners | null {
   const hit = hits[index] as Hit
   const next = hits[index + 1]
-  if (next === undefined || !OF.test(text.slice(hit.end, next.at)) || text.slice(hit.end, next.at) === ' ')
-    return null
-  if (next.meanings.some((m) => m.kind === 'pair'))
-    return { owners: organizations, end: next.end, index: index + 1 }
+  if (next === undefined || next.at - hit.end > 12 || !OF.test(text.slice(hit.end, next.at))) return null
+  if (next.sense.isPair) return { owners: organizations, end: next.end, index: index + 1 }
   const owner = ownerOf(next, organizations)
   if (owner === null) return null
   const second = hits[index + 2]
@@ -68,22 +65,21 @@ function ownersBehind(
 }
 
 /** An organization that has parts; "the Organization" is the one that the text is about. */
-function ownerOf(hit: Hit, organizations: readonly string[]): string | null {
-  const party = partyOfHit(hit)
-  if (party !== null) return organizationOf(party) === party.id ? party.id : null
-  const short = hit.meanings.some((m) => m.kind === 'short' && m.word.startsWith('Organi'))
-  return short ? (organizations.find((id) => id !== 'un') ?? null) : null
+function ownerOf({ sense }: Hit, organizations: readonly string[]): string | null {
+  const party = sense.parties[0]?.party
+  if (party !== undefined) return organizationOf(party) === party.id ? party.id : null
+  return sense.shortName?.startsWith('Organi') ? (organizations.find((id) => id !== 'un') ?? null) : null
 }
 
 /** Parts named without their organization: its own by a possessive, else the United Nations’ where that has such, else any. */
 function partsOf(
   text: string,
   hit: Hit,
-  roles: readonly string[],
   known: Party | null,
   before: readonly Mention[],
   organizations: readonly string[],
 ): readonly Party[] {
+  const { roles } = hit.sense
   const possessive = POSSESSIVE.exec(text.slice(Math.max(0, hit.at - 60), hit.at))?.[1]?.toLowerCase()
   if (possessive === 'their') return inRoles(roles, organizations)
   const last = before.at(-1)
@@ -96,20 +92,6 @@ function partsOf(
 
 /** "its specialized …", "its subsidiary organs, specialized and affiliated institutions and standing committees". */
 const POSSESSIVE = /\b(its|their)\s(?:[\p{Ll},-]+\s){0,5}$/iu
-
-/** "the two organizations", "the Council" after "the Human Rights Council". */
-function understood(
-  text: string,
-  hit: Hit,
-  before: readonly Mention[],
-  organizations: readonly string[],
-): readonly Party[] {
-  for (const meaning of hit.meanings) {
-    if (meaning.kind === 'pair') return pairOf(before, organizations)
-    if (meaning.kind === 'short') return shortlyCalled(text, hit, meaning.word, before)
-  }
-  return []
-}
 
 /** How many mentions back a short name is understood: bounded, so that no text is searched again and again. */
 const RECENT = 40
@@ -156,11 +138,10 @@ function hasWord(name: string, word: string): boolean {
 function endWithAbbreviation(text: string, hits: readonly Hit[], index: number, party: Party): number {
   const hit = hits[index] as Hit
   const next = hits[index + 1]
-  if (next === undefined || next.at - hit.end > 3 || !/^\s?\($/.test(text.slice(hit.end, next.at)))
+  if (next === undefined || next.at - hit.end > 2 || !/^\s?\($/.test(text.slice(hit.end, next.at)))
     return hit.end
-  if (text[next.end] !== ')' || !next.meanings.some((m) => m.kind === 'party' && m.party.id === party.id))
-    return hit.end
-  return next.end + 1
+  const same = next.sense.parties.some((meant) => meant.party.id === party.id)
+  return same && text[next.end] === ')' ? next.end + 1 : hit.end
 }
 
 /** An organization whose parts the register does not hold stands for them itself. */
@@ -175,15 +156,6 @@ function inRoles(roles: readonly string[], organizations: readonly string[]): Pa
   return organizations
     .flatMap((organization) => roles.map((role) => partInRole(organization, role)))
     .filter((p) => p !== undefined)
-}
-
-function rolesOf(hit: Hit): string[] {
-  return hit.meanings.flatMap((meaning) => (meaning.kind === 'role' ? [meaning.role] : []))
-}
-
-function partyOfHit(hit: Hit): Party | null {
-  const meaning = hit.meanings.find((m): m is Extract<Meaning, { kind: 'party' }> => m.kind === 'party')
-  return meaning?.party ?? null
 }
 
 function add(mentions: Mention[], parties: readonly Party[], at: number, end: number): void {

@@ -1,83 +1,87 @@
 import type { Language } from '../instrument.ts'
 import roles from '../lexicon/parties.roles.json' with { type: 'json' }
 import { beginningsOf } from './beginnings.ts'
+import { addName, continuation, emptyNames, type NameTree } from './name-tree.ts'
 import type { Party, PartyName } from './party.ts'
 import { partyRegister } from './register.ts'
-import { endOfWord, joined, nextWord, plainWord, withoutPrefix } from './words.ts'
+import { isLetterOrDigit, isWordOfItsOwn } from './words.ts'
 
-/** What a run of words may stand for. */
-export type Meaning =
-  | { readonly kind: 'party'; readonly party: Party; readonly name: PartyName }
-  | { readonly kind: 'role'; readonly role: string }
-  | { readonly kind: 'pair' }
-  | { readonly kind: 'short'; readonly word: string }
-  /** The title of a text: "Charter of the United Nations" is no mention of the Organization. */
-  | { readonly kind: 'title' }
+/** What a run of words may stand for; a title ("Charter of the United Nations") stands for nobody. */
+export type Sense = {
+  readonly parties: readonly { readonly party: Party; readonly name: PartyName }[]
+  readonly roles: readonly string[]
+  readonly isPair: boolean
+  readonly shortName: string | null
+}
 
 /** Words in a text that may stand for parties, as long as they go. */
-export type Hit = { readonly at: number; readonly end: number; readonly meanings: readonly Meaning[] }
+export type Hit = { readonly at: number; readonly end: number; readonly sense: Sense }
 
-type Node = { readonly next: Map<string, Node>; meanings: Meaning[] | null }
-
-/** The names of a language as a tree of words, and which words may begin one. */
-type Names = { readonly root: Node; readonly mayBegin: (text: string, at: number) => boolean }
+type Names = { readonly tree: NameTree<Sense>; readonly mayBegin: (text: string, at: number) => boolean }
 
 const namesByLanguage = new Map<Language, Names>()
 
 /** The names, roles and short names that a text prints, the longest at each place, in one pass over its words. */
 export function hitsIn(text: string, language: Language): Hit[] {
-  const { root, mayBegin } = namesOf(language)
+  const { tree, mayBegin } = namesOf(language)
   const hits: Hit[] = []
-  for (let at = nextWord(text, 0); at < text.length; ) {
-    const end = endOfWord(text, at)
-    const found = mayBegin(text, at) ? longestFrom(root, text, at, end) : null
-    if (found !== null) hits.push(found)
-    at = nextWord(text, found?.end ?? end)
+  let inWord = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const begins = isLetterOrDigit(code) ? !inWord : isWordOfItsOwn(code)
+    inWord = isLetterOrDigit(code)
+    if (!begins || !mayBegin(text, at)) continue
+    const hit = longestFrom(tree, text, at)
+    if (hit === null) continue
+    hits.push(hit)
+    at = hit.end - 1
+    inWord = false
   }
   return hits
 }
 
-function longestFrom(root: Node, text: string, at: number, endOfFirst: number): Hit | null {
-  const word = plainWord(text, at, endOfFirst)
-  let node = root.next.get(word) ?? afterPrefix(root, word)
-  let found: Hit | null = null
-  let end = endOfFirst
-  while (node !== undefined) {
-    if (node.meanings !== null) found = { at, end, meanings: node.meanings }
-    const next = nextWord(text, end)
-    if (next >= text.length || !joined(text, end, next)) break
-    end = endOfWord(text, next)
-    node = node.next.get(plainWord(text, next, end))
+function longestFrom(tree: NameTree<Sense>, text: string, at: number): Hit | null {
+  let hit: Hit | null = null
+  let step = continuation(tree, text, at, true)
+  while (step !== null) {
+    if (step.node.sense !== null) hit = { at, end: step.end, sense: step.node.sense }
+    step = continuation(step.node, text, step.end, false)
   }
-  return found
-}
-
-function afterPrefix(root: Node, word: string): Node | undefined {
-  for (const bare of withoutPrefix(word)) {
-    const node = root.next.get(bare)
-    if (node !== undefined) return node
-  }
-  return undefined
+  return hit
 }
 
 function namesOf(language: Language): Names {
   const known = namesByLanguage.get(language)
   if (known !== undefined) return known
-  const root: Node = { next: new Map(), meanings: null }
+  const senses = sensesOf(language)
+  const tree = emptyNames<Sense>()
+  for (const [words, sense] of senses) addName(tree, words, sense)
+  const names = { tree, mayBegin: beginningsOf(senses.keys()) }
+  namesByLanguage.set(language, names)
+  return names
+}
+
+const NOBODY: Sense = { parties: [], roles: [], isPair: false, shortName: null }
+
+function sensesOf(language: Language): Map<string, Sense> {
+  const senses = new Map<string, Sense>()
+  const add = (words: string, more: (sense: Sense) => Partial<Sense>) => {
+    const sense = senses.get(words) ?? NOBODY
+    senses.set(words, { ...sense, ...more(sense) })
+  }
   for (const party of partyRegister()) {
     for (const name of party.names) {
-      if (belongsIn(name, party, language)) grow(root, name.text, { kind: 'party', party, name })
+      if (belongsIn(name, party, language))
+        add(name.text, ({ parties }) => ({ parties: [...parties, { party, name }] }))
     }
   }
   for (const [role, words] of Object.entries(roles.roles)) {
-    for (const word of wordsIn(words, language)) grow(root, word, { kind: 'role', role })
+    for (const word of wordsIn(words, language)) add(word, (sense) => ({ roles: [...sense.roles, role] }))
   }
-  for (const pair of wordsIn(roles.pairs, language)) grow(root, pair, { kind: 'pair' })
-  for (const title of wordsIn(roles.titles, language)) grow(root, title, { kind: 'title' })
-  for (const word of wordsIn(roles.shortNames, language)) grow(root, word, { kind: 'short', word })
-  const names = { root, mayBegin: beginningsOf(root.next.keys()) }
-  namesByLanguage.set(language, names)
-  return names
+  for (const pair of wordsIn(roles.pairs, language)) add(pair, () => ({ isPair: true }))
+  for (const word of wordsIn(roles.shortNames, language)) add(word, () => ({ shortName: word }))
+  for (const title of wordsIn(roles.titles, language)) add(title, () => NOBODY)
+  return senses
 }
 
 /** English abbreviations are used in all languages; where a language has its own, "UN" is rather its article in capitals. */
@@ -85,19 +89,6 @@ function belongsIn(name: PartyName, party: Party, language: Language): boolean {
   if (name.lang === language) return true
   if (name.kind !== 'abbreviation' || name.lang !== 'en' || name.text.length < 3) return false
   return !party.names.some((other) => other.lang === language && other.kind === 'abbreviation')
-}
-
-function grow(root: Node, text: string, meaning: Meaning): void {
-  let node = root
-  for (let at = nextWord(text, 0); at < text.length; ) {
-    const end = endOfWord(text, at)
-    const word = plainWord(text, at, end)
-    const next = node.next.get(word) ?? { next: new Map(), meanings: null }
-    node.next.set(word, next)
-    node = next
-    at = nextWord(text, end)
-  }
-  node.meanings = [...(node.meanings ?? []), meaning]
 }
 
 function wordsIn(

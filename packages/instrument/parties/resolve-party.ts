@@ -18,8 +18,8 @@ export function resolveParty(text: string, on?: PartialDate): readonly string[] 
     .replace(/\s\([^()]{1,20}\)$/, '')
   const meant = LANGUAGES.flatMap((language) => {
     const hit = hitsIn(name, language)[0]
-    return hit !== undefined && hit.at === 0 && hit.end === name.length ? hit.meanings : []
-  }).filter((meaning) => meaning.kind === 'party')
+    return hit !== undefined && hit.at === 0 && hit.end === name.length ? hit.sense.parties : []
+  })
   const borne = meant.filter((meaning) => on === undefined || isBorneOn(meaning.name, on))
   return [...new Set((borne.length > 0 ? borne : meant).map((meaning) => meaning.party.id))]
 }

@@ -1,13 +1,14 @@
 /** Where the next word begins; a hyphen or an apostrophe parts words, so that either may be printed otherwise. */
 export function nextWord(text: string, from: number): number {
   let at = from
-  while (at < text.length && !isOfWord(text.charCodeAt(at))) at++
+  while (at < text.length && !isLetterOrDigit(text.charCodeAt(at)) && !isWordOfItsOwn(text.charCodeAt(at)))
+    at++
   return at
 }
 
-/** Where the word that begins at `at` ends; Chinese has no spaces, so that each of its characters is a word. */
+/** Where the word that begins at `at` ends. */
 export function endOfWord(text: string, at: number): number {
-  if (isIdeograph(text.charCodeAt(at))) return at + 1
+  if (isWordOfItsOwn(text.charCodeAt(at))) return at + 1
   let end = at + 1
   while (end < text.length && isLetterOrDigit(text.charCodeAt(end))) end++
   return end
@@ -23,7 +24,6 @@ export function plainWord(text: string, start: number, end: number): string {
 
 /** Arabic writes "and", "for", "by" and "like" in one with the next word: وللأمم is "and for the nations". */
 export function withoutPrefix(word: string): string[] {
-  if (!isArabic(word.charCodeAt(0))) return []
   const bare: string[] = []
   for (let rest = word; rest.length > 3; rest = rest.slice(1)) {
     if (rest.startsWith('لل')) bare.push(`ال${rest.slice(2)}`)
@@ -34,26 +34,23 @@ export function withoutPrefix(word: string): string[] {
 }
 
 /** Whether only what may stand inside a name stands between two words: spaces, a hyphen, a comma, a slash. */
-export function joined(text: string, from: number, to: number): boolean {
+export function partedAsInNames(text: string, from: number, to: number): boolean {
   if (to - from > 3) return false
   for (let i = from; i < to; i++) {
-    if (!JOINTS.has(text.charCodeAt(i))) return false
+    const code = text.charCodeAt(i)
+    if (code !== 0x20 && !PARTINGS.has(code)) return false
   }
   return true
 }
 
-const JOINTS = new Set(
-  Array.from(" \u00A0\u202F\n-\u2010\u2011\u2013'’,/&،\u200F\u200E", (c) => c.charCodeAt(0)),
+const PARTINGS = new Set(
+  Array.from("\u00A0\u202F\n-\u2010\u2011\u2013'’,/&،\u200F\u200E", (c) => c.charCodeAt(0)),
 )
-
-function isOfWord(code: number): boolean {
-  return isLetterOrDigit(code) || isIdeograph(code)
-}
 
 export function isLetterOrDigit(code: number): boolean {
   if (code < 0x80) return ASCII[code] === 1
   if (code < 0x2000) return code >= 0xc0 && code !== 0x60c && code !== 0x61b && code !== 0x61f
-  if (code <= 0x206f || isIdeograph(code)) return false
+  if (code <= 0x206f || isWordOfItsOwn(code)) return false
   return !(code >= 0x3000 && code < 0x3040) && !(code >= 0xff00 && code < 0xff10)
 }
 
@@ -61,10 +58,11 @@ const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) =>
   /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
 )
 
-function isIdeograph(code: number): boolean {
+/** Chinese has no spaces: each of its characters is a word. */
+export function isWordOfItsOwn(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff
 }
 
-function isArabic(code: number): boolean {
+export function isArabic(code: number): boolean {
   return code >= 0x600 && code <= 0x6ff
 }

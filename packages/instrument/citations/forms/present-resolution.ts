@@ -1,5 +1,4 @@
 import type { Language, PartialDate } from '../../instrument.ts'
-import { anyOf } from '../../lexicon/any-of.ts'
 import lexicon from '../../lexicon/bodies.json' with { type: 'json' }
 
 type PresentMention = {
@@ -10,28 +9,17 @@ type PresentMention = {
   readonly end: number
 }
 
-const patterns = new Map<Language, RegExp>()
-
 /** "the present resolution": the instrument cites itself, where it bears a symbol. */
 export function findPresent(
   text: string,
   own: { readonly symbol: string | null; readonly adopted: PartialDate | null; readonly language: Language },
 ): PresentMention[] {
-  const { symbol } = own
+  const { symbol, adopted } = own
   if (symbol === null) return []
-  return Array.from(text.matchAll(patternOf(own.language)), (match) => ({
-    symbol,
-    text: match[0],
-    date: own.adopted,
-    at: match.index,
-    end: match.index + match[0].length,
-  }))
-}
-
-function patternOf(language: Language): RegExp {
-  const known = patterns.get(language)
-  if (known !== undefined) return known
-  const made = new RegExp(anyOf(lexicon.words[language].present), 'gu')
-  patterns.set(language, made)
-  return made
+  const found: PresentMention[] = []
+  for (const words of lexicon.words[own.language].present) {
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
+      found.push({ symbol, text: words, date: adopted, at, end: at + words.length })
+  }
+  return found
 }

@@ -1,0 +1,80 @@
+import {
+  endOfWord,
+  isArabic,
+  isLetterOrDigit,
+  nextWord,
+  partedAsInNames,
+  plainWord,
+  withoutPrefix,
+} from './words.ts'
+
+/** Names as a tree of their words: what "United", then "Nations", then "Office" may go on with and stand for. */
+export type NameTree<Sense> = { sense: Sense | null; readonly next: Map<number, Branch<Sense>[]> }
+
+type Branch<Sense> = { readonly word: string; readonly node: NameTree<Sense> }
+
+/** How far a name went with one more word. */
+export type Step<Sense> = { readonly node: NameTree<Sense>; readonly end: number }
+
+export function emptyNames<Sense>(): NameTree<Sense> {
+  return { sense: null, next: new Map() }
+}
+
+export function addName<Sense>(tree: NameTree<Sense>, name: string, sense: Sense): void {
+  let node = tree
+  for (let at = nextWord(name, 0); at < name.length; at = nextWord(name, endOfWord(name, at)))
+    node = branchFor(node, plainWord(name, at, endOfWord(name, at)))
+  node.sense = sense
+}
+
+function branchFor<Sense>(node: NameTree<Sense>, word: string): NameTree<Sense> {
+  const code = word.charCodeAt(0)
+  const branches = node.next.get(code) ?? []
+  node.next.set(code, branches)
+  const known = branches.find((branch) => branch.word === word)
+  if (known !== undefined) return known.node
+  const branch = { word, node: emptyNames<Sense>() }
+  branches.push(branch)
+  return branch.node
+}
+
+/** The next word of the text from `from` on, where it goes on with a name; the first may stand right there. */
+export function continuation<Sense>(
+  node: NameTree<Sense>,
+  text: string,
+  from: number,
+  first: boolean,
+): Step<Sense> | null {
+  if (node.next.size === 0) return null
+  const at = first ? from : nextWord(text, from)
+  if (at >= text.length || !partedAsInNames(text, from, at)) return null
+  const code = text.charCodeAt(at)
+  if (isArabic(code)) return arabicContinuation(node, text, at, first)
+  for (const { word, node: next } of node.next.get(code) ?? []) {
+    const end = at + word.length
+    // No word is cut out of the text to be compared: most names are tried in vain.
+    if (text.startsWith(word, at) && endsWord(text, end)) return { node: next, end }
+  }
+  return null
+}
+
+function endsWord(text: string, end: number): boolean {
+  const code = text.charCodeAt(end - 1)
+  return end >= text.length || !isLetterOrDigit(text.charCodeAt(end)) || !isLetterOrDigit(code)
+}
+
+/** Arabic is compared without vowel marks, the first word also without the "and" and "for" that it is written with. */
+function arabicContinuation<Sense>(
+  node: NameTree<Sense>,
+  text: string,
+  at: number,
+  first: boolean,
+): Step<Sense> | null {
+  const end = endOfWord(text, at)
+  const plain = plainWord(text, at, end)
+  for (const form of first ? [plain, ...withoutPrefix(plain)] : [plain]) {
+    const branch = node.next.get(form.charCodeAt(0))?.find(({ word }) => word === form)
+    if (branch !== undefined) return { node: branch.node, end }
+  }
+  return null
+}
