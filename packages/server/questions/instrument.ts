@@ -1,4 +1,11 @@
-import type { Adoption, Found, InstrumentRecord, ProvisionView, SubParagraphView } from '@comity/contract'
+import type {
+  Adoption,
+  Found,
+  InstrumentRecord,
+  Mark,
+  ProvisionView,
+  SubParagraphView,
+} from '@comity/contract'
 import { resolveParty } from '@comity/instrument'
 import type { Kysely, Selectable } from 'kysely'
 import type { SubParagraphRow, Tables } from '../store/tables.ts'
@@ -13,7 +20,7 @@ import {
   standingOf,
 } from './findings.ts'
 import { summaryOf } from './instruments.ts'
-import { type Lit, marksOf, sideOfAll } from './marks.ts'
+import { type Lit, type LitText, marksOf, sideOfAll, withNoteMarks } from './marks.ts'
 import { partyRefs, sidesOf } from './parties.ts'
 import { answered, isUuid, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
@@ -52,8 +59,11 @@ export const instrument: Question<'instrument'> = async (query, { db }) => {
   const rows = await readRows(db, row.space, wording.id)
   const { found, lit } = await findingsOf(db, row, rows, sidesOf(space))
   const provisions = rows.provisions.map((provision): ProvisionView => {
-    const light = (text: { text: string; span: readonly [number, number] }) =>
-      marksOf(text, lit(provision.id), expression.source)
+    const light = (text: LitText, path?: readonly number[]) =>
+      withNoteMarks(
+        marksOf(text, lit(provision.id), expression.source),
+        path === undefined ? [] : noteMarksAt(rows.notes, provision.id, path),
+      )
     const notes = rows.notes.filter((note) => note.provision === provision.id)
     return {
       id: provision.id,
@@ -61,8 +71,8 @@ export const instrument: Question<'instrument'> = async (query, { db }) => {
       number: provision.number,
       words: provision.words,
       text: provision.text,
-      marks: light({ text: provision.text, ...provision.place }),
-      children: provision.children.map((child) => subParagraph(child, light)),
+      marks: light({ text: provision.text, ...provision.place }, []),
+      children: provision.children.map((child, n) => subParagraph(child, [n], light)),
       notes: notes.map((note) => ({
         marker: note.marker,
         text: note.text,
@@ -157,14 +167,24 @@ async function adoptionOf(
 
 function subParagraph(
   child: SubParagraphRow,
-  light: (text: SubParagraphRow) => SubParagraphView['marks'],
+  path: readonly number[],
+  light: (text: LitText, path: readonly number[]) => Mark[],
 ): SubParagraphView {
   return {
     number: child.number,
     text: child.text,
-    marks: light(child),
-    children: child.children.map((below) => subParagraph(below, light)),
+    marks: light(child, path),
+    children: child.children.map((below, n) => subParagraph(below, [...path, n], light)),
   }
+}
+
+/** Where notes are marked in one text of a provision: in its lead, or in the sub-paragraph that `path` leads to. */
+function noteMarksAt(notes: Rows['notes'], provision: string, path: readonly number[]): Mark[] {
+  return notes.flatMap((note) =>
+    note.marks
+      .filter((mark) => mark.in === provision && mark.path.join() === path.join())
+      .map(({ at }): Mark => ({ from: at, to: at, kind: 'note', ref: note.marker })),
+  )
 }
 
 type Rows = Awaited<ReturnType<typeof readRows>>
@@ -240,7 +260,8 @@ async function findingsOf(
     ...rows.citations.map((c) => light(c, 'citation')),
     ...rows.mandates.flatMap((mandate) => [
       ...bodies(mandate.id)
-        .filter((body) => body.role === 'addressee')
+        // An addressee that is understood, not printed, has the place of the whole clause: no word of it is lit.
+        .filter((body) => body.role === 'addressee' && !samePlace(body.place, mandate.place))
         .map((body) => ({
           ...body.place,
           kind: 'addressee' as const,
@@ -271,6 +292,10 @@ type Placed = { id: string; provision: string; place: { span: readonly [number, 
 
 function light<K extends Lit['kind']>(row: Placed, kind: K) {
   return { ...row.place, kind, ref: row.id, in: row.provision }
+}
+
+function samePlace(a: { span: readonly [number, number] }, b: { span: readonly [number, number] }): boolean {
+  return a.span[0] === b.span[0] && a.span[1] === b.span[1]
 }
 
 /** The directive verb opens its clause: its words end where the first addressee's begin. */

@@ -36,11 +36,20 @@ function withoutCrossings(marks: readonly Mark[]): Mark[] {
     while (open.length > 0 && (open.at(-1) as Mark).to <= mark.from) open.pop()
     const around = open.at(-1)
     if (around !== undefined && mark.to > around.to) continue
-    if (around !== undefined && mark.from === around.from && mark.to === around.to) continue
+    if (around !== undefined && mark.from === around.from && mark.to === around.to) {
+      // "the two organizations" stand for a body of each side: the words belong to neither alone.
+      if (around.kind === 'party' && mark.kind === 'party' && around.side !== mark.side) around.side = null
+      continue
+    }
     kept.push(mark)
     open.push(mark)
   }
   return kept
+}
+
+/** Puts the marks of notes among those of words, each where it stands; before a word that begins there. */
+export function withNoteMarks(marks: readonly Mark[], notes: readonly Mark[]): Mark[] {
+  return [...notes, ...marks].sort((a, b) => a.from - b.from)
 }
 
 /** The side of a body's mark, or null where the words stand for both sides or for neither. */

@@ -248,6 +248,7 @@ async function keepProvisions(
       text: note.text,
       provision: note.in,
       place: placeOf(note),
+      marks: JSON.stringify(note.marks),
     })),
   )
 }

@@ -117,6 +117,7 @@ export type Tables = {
     text: string
     provision: string | null
     place: Json<Place>
+    marks: Json<{ in: string; path: number[]; at: number }[]>
   }
   citation: Read & { symbol: string; text: string; date: string | null; note: string | null }
   mandate: Read & {

@@ -70,3 +70,6 @@ begin
     execute format('grant select, insert, update on %I to comity_app', walled);
   end loop;
 end $$;
+
+-- Where each note is marked: the provision, the way to the sub-paragraph, the offset in its text.
+alter table note add column marks jsonb not null default '[]';

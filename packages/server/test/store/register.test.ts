@@ -87,6 +87,12 @@ test('a text is kept with what was read in it, and the same bytes again are know
   ])
   const citation = recalling?.marks.find((mark) => mark.kind === 'citation')
   expect(recalling?.text.slice(citation?.from, citation?.to)).toBe('70/1')
+  expect(recalling?.marks).toContainEqual({
+    from: recalling?.text.length,
+    to: recalling?.text.length,
+    kind: 'note',
+    ref: '1',
+  })
   expect(requests?.found[0]).toMatchObject({
     kind: 'mandate',
     verb: 'requests',
