@@ -14,7 +14,7 @@ export const ARABIC_VERBS: readonly PlainVerb[] = [
   { verb: 'تناشد', does: 'ask', action: ['أن'] },
   { verb: 'تهيب', does: 'ask', to: 'ب', action: ['أن', 'إلى'] },
   { verb: 'توعز', does: 'ask', to: 'إلى', action: ['أن', 'بأن'] },
-  { verb: 'توصي', does: 'ask' },
+  { verb: 'توصي', does: 'ask', action: ['بأن'] },
   { verb: 'تقترح', does: 'ask' },
   { verb: 'تقرر', does: 'decide' },
   { verb: 'تؤكد', does: 'say' },
@@ -32,6 +32,6 @@ export const ARABIC_OTHER_VERBS: readonly string[] =
 
 export const ARABIC_BESIDE: readonly string[] =
   `أيضا|كذلك|مرة أخرى|مجددا|من جديد|بقوة|بشدة|في هذا الصدد|في هذا السياق|في هذا الخصوص|في هذا الشأن|لهذه الغاية|
-  تحقيقا لهذه الغاية|لهذا الغرض|على وجه الاستعجال|على وجه الخصوص|وبالتالي|لذلك|بصفة خاصة|علاوة على ذلك`
+  تحقيقا لهذه الغاية|في ذلك الصدد|في ذلك السياق|في الوقت نفسه|لهذا الغرض|على وجه الاستعجال|على وجه الخصوص|وبالتالي|لذلك|بصفة خاصة|علاوة على ذلك`
     .replace(/\s*\n\s*/g, '')
     .split('|')

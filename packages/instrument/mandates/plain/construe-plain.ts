@@ -23,7 +23,10 @@ export function construePlain(
   if (verb.does === 'decide' && grammar.organActs(text.slice(from, from + 80)))
     return { addressees: 'organ', action: from }
   const that = grammar.that.exec(text.slice(from, from + 20))
-  if (that !== null) return thatTheyDo(text, from, from + that[0].length, to, verb, grammar)
+  if (that !== null) {
+    const start = from + that[0].length
+    return thatTheyDo(text, from, text[start] === ' ' ? start + 1 : start, to, verb, grammar)
+  }
   if (verb.does !== 'ask') return null
   return askedToDo(text, from, to, verb, grammar) ?? somethingAskedFor(text, from, to, grammar)
 }
@@ -67,22 +70,33 @@ function thatTheyDo(
   verb: PlainVerb,
   grammar: PlainGrammar,
 ): PlainConstrued | null {
-  const predicate = grammar.predicateAt(
-    text,
-    start,
-    Math.min(to, start + SUBJECT_LENGTH),
-    verb.does !== 'say',
-  )
-  if (predicate === null) return verb.does === 'ask' ? { addressees: [], action: from } : null
-  const list = readPlainList(text, start, predicate, true, grammar.list)
+  const subject = grammar.subjectOf(text, start, Math.min(to, start + SUBJECT_LENGTH), verb.does)
+  if (subject === null) return verb.does === 'ask' ? { addressees: [], action: from } : null
+  const list = subject.acts ? readPlainList(text, subject.from, subject.to, true, grammar.list) : []
   if (list.length === 0 && verb.does === 'say') return null
   return { addressees: list, action: from }
 }
 
-/** "Encourage la coopération entre A et B" */
-function somethingAskedFor(text: string, from: number, to: number, grammar: PlainGrammar): PlainConstrued {
+/** "et les engage à": the bodies of the clause before are asked; only where the action begins is told here. */
+export function askedAgain(
+  text: string,
+  end: number,
+  to: number,
+  verb: PlainVerb,
+  grammar: PlainGrammar,
+): number {
+  return grammar.actionAt(text, skipAsides(text, end, to, grammar), to, verb) ?? end
+}
+
+/** The partners that "entre A et B" names in a stretch; none where it names none. */
+export function partnersIn(text: string, from: number, to: number, grammar: PlainGrammar): readonly Named[] {
   grammar.between.lastIndex = from
   const match = grammar.between.exec(text)
-  if (match === null || match.index > from + 300) return { addressees: [], action: from }
-  return { addressees: readPlainList(text, grammar.between.lastIndex, to, false, grammar.list), action: from }
+  if (match === null || match.index >= to) return []
+  return readPlainList(text, grammar.between.lastIndex, to, false, grammar.list)
+}
+
+/** "Encourage la coopération entre A et B" */
+function somethingAskedFor(text: string, from: number, to: number, grammar: PlainGrammar): PlainConstrued {
+  return { addressees: partnersIn(text, from, Math.min(to, from + 1500), grammar), action: from }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../instrument.ts'
 import type { PlainVerb } from '../../lexicon/plain-verb.ts'
+import type { Directive } from '../../lexicon/verbs-en.ts'
 
 /**
  * What a language must tell to have its mandates found by the plain rules: the standard forms
@@ -20,8 +21,8 @@ export type PlainGrammar = {
   readonly behindParticle: (text: string, from: number, verb: PlainVerb) => number | null
   /** Where the action begins; null where the clause has none. */
   readonly actionAt: (text: string, from: number, to: number, verb: PlainVerb) => number | null
-  /** Where the verb of a clause with a subject of its own begins; null where it asks nobody to do anything. */
-  readonly predicateAt: (text: string, from: number, to: number, asked: boolean) => number | null
+  /** The subject of a clause of its own ("que les États doivent …"); null where the clause asks nobody for anything. */
+  readonly subjectOf: (text: string, from: number, to: number, does: Directive) => PlainSubject | null
   /** "réitère sa demande au": where the addressee begins, and whether something is decided rather than asked. */
   readonly repeated: (text: string, from: number, to: number) => PlainRepeated | null
   readonly list: PlainListGrammar
@@ -37,11 +38,16 @@ export type PlainGrammar = {
   readonly reports: RegExp
 }
 
+/** Where the subject stands; with a passive the thing that is done, so that nobody is named. */
+export type PlainSubject = { readonly from: number; readonly to: number; readonly acts: boolean }
+
 export type PlainVerbAt = {
   /** null for a verb that gives no mandate. */
   readonly verb: PlainVerb | null
   /** What a mandate gives as its verb: "prie instamment". */
   readonly name: string
+  /** Its object is a pronoun, "les engage": the bodies of the clause before. */
+  readonly pronoun: boolean
   readonly from: number
   readonly end: number
 }
@@ -50,6 +56,8 @@ export type PlainRepeated = { readonly from: number; readonly verb: PlainVerb }
 
 export type PlainListGrammar = {
   readonly joint: RegExp
+  /** The joints with which a list goes on behind what stands beside it: ", et ", ", ainsi que ". */
+  readonly resumes: RegExp
   /** What a piece of a list is. */
   readonly pieceIs: (piece: string, joint: string, first: boolean) => 'body' | 'aside' | 'goes-on'
   /** Words before and behind a name that do not belong to it. */

@@ -25,7 +25,7 @@ export function readPlainList(
       beside = true
       continue
     }
-    if (beside && is !== 'body') continue
+    if (beside && (is !== 'body' || !grammar.resumes.test(piece.joint))) continue
     beside = false
     const cut = closed ? null : grammar.end.exec(words)
     const end = cut === null ? piece.to : piece.from + cut.index

@@ -3,7 +3,7 @@ import { findDates } from '../../dates/index.ts'
 import type { Provision, SubProvision } from '../../provision.ts'
 import type { ReadingContext } from '../../reading-context.ts'
 import { type Body, type DirectiveClause, type DueMention, wordsOf } from '../clause.ts'
-import { construePlain, type PlainConstrued } from './construe-plain.ts'
+import { askedAgain, construePlain, type PlainConstrued, partnersIn } from './construe-plain.ts'
 import type { PlainGrammar, PlainVerbAt } from './grammar.ts'
 import { type Named, readPlainList } from './plain-list.ts'
 
@@ -47,12 +47,30 @@ function withItems(
 function readPassage(passage: Passage, context: ReadingContext, grammar: PlainGrammar): DirectiveClause[] {
   const { text } = passage
   const verbs = grammar.findVerbs(text)
-  return verbs.flatMap((verb, i) => {
-    if (verb.verb === null) return []
+  const clauses: DirectiveClause[] = []
+  let named: readonly Named[] = []
+  verbs.forEach((verb, i) => {
     const to = clauseEnd(text, verb.end, verbs[i + 1]?.from ?? text.length)
-    const construed = construePlain(text.slice(0, to), verb.end, to, verb.verb, grammar)
-    return construed === null ? [] : [clauseOf(passage, verb, to, construed, context, grammar)]
+    const told = text.slice(0, to)
+    const construed = verb.verb === null ? null : construeAt(told, verb, to, named, grammar)
+    if (construed !== null) clauses.push(clauseOf(passage, verb, to, construed, context, grammar))
+    const found = construed === null || construed.addressees === 'organ' ? [] : construed.addressees
+    const partners = found.length > 0 || verb.verb !== null ? found : partnersIn(told, verb.end, to, grammar)
+    if (partners.length > 0) named = partners
   })
+  return clauses
+}
+
+function construeAt(
+  text: string,
+  { verb, pronoun, end }: PlainVerbAt,
+  to: number,
+  named: readonly Named[],
+  grammar: PlainGrammar,
+): PlainConstrued | null {
+  if (verb === null) return null
+  if (pronoun) return { addressees: named, action: askedAgain(text, end, to, verb, grammar) }
+  return construePlain(text, end, to, verb, grammar)
 }
 
 function clauseEnd(text: string, from: number, next: number): number {
@@ -85,7 +103,7 @@ function clauseOf(
     action: [wordsOf(passage, action, to)],
     due: dueSession(text, verb.end, to, context, grammar) ?? dueDate(told, context, grammar),
     recurs: grammar.recurs.find(([pattern]) => pattern.test(told))?.[1] ?? null,
-    report: !organ && grammar.reports.test(told),
+    report: !organ && grammar.reports.test(told.replace(VOWEL_MARKS, '')),
     whole: [whole],
   }
 }
@@ -108,13 +126,15 @@ function dueSession(
   const { session, sessionOf } = grammar
   session.lastIndex = from
   for (let match = session.exec(text); match !== null && match.index < to; match = session.exec(text)) {
-    const n = sessionOf(match[1] as string)
+    const n = sessionOf((match[1] ?? match[2]) as string)
     if (n === null || (typeof context.session === 'number' && n <= context.session)) continue
     return { session: n, organ: context.organ }
   }
   return null
 }
 
+// Marks of Arabic vowels and the stroke that stretches a word
+const VOWEL_MARKS = /[\u064b-\u0652\u0640]/g
 // Nobody says later than this by when.
 const REACH = 3000
 
