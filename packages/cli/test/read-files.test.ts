@@ -25,8 +25,12 @@ function fileOf(name: string, bytes: Uint8Array | string): string {
 async function check(args: readonly string[], code: number): Promise<{ out: string; err: string }> {
   const printed = { out: '', err: '' }
   const io = {
-    out: (text: string) => void (printed.out += text),
-    err: (text: string) => void (printed.err += text),
+    out: (text: string) => {
+      printed.out += text
+    },
+    err: (text: string) => {
+      printed.err += text
+    },
     stdin: async () => new TextEncoder().encode(resolution),
   }
   expect(await run(['read', ...args], io)).toBe(code)

@@ -120,7 +120,7 @@ const OWNER =
 /** "the first, second and third Conferences": the ordinal before the name is not that of all. */
 function afterSharedOrdinal(text: string, head: Head): number {
   const [first] = text.slice(head.begin, head.end).split(' ', 1) as [string]
-  const listed = /(\S+)\sand\s$/u.exec(text.slice(Math.max(0, head.begin - 40), head.begin))?.[1]
+  const listed = /(\S+)\s(?:and|to)\s$/u.exec(text.slice(Math.max(0, head.begin - 40), head.begin))?.[1]
   return listed !== undefined && ORDINAL.test(first) && ORDINAL.test(listed)
     ? head.begin + first.length + 1
     : head.begin

@@ -23,6 +23,8 @@ const LETTER = /\p{L}/u
 /** "t6he": a mark that fell into a word */
 const LOWER = /^\p{Ll}{2}$/u
 const BEFORE = 32
+/** "15 to 19", "8 and 9", "5 à 7" */
+const RANGE = /^(?:to|and|or|à|et|ou|a|y|o|и|до|или|و) ?\d/
 /** "in 2021." */
 const YEAR = /^\P{L}*(?:19|20)\d\d\.$/u
 /** No session of the General Assembly has adopted as many resolutions. */
@@ -58,7 +60,7 @@ export function plainCandidates(
 
   /** "2030" and a mark run together, "20304"; "resolution 74/91" and a mark, "74/912". */
   function addTails(text: string, from: number, to: number, line: number): void {
-    if (!endsMark(text[to] ?? '') || forms.afterNumber.test(text.slice(to, to + BEFORE).trimStart())) return
+    if (!endsMark(text[to] ?? '') || forms.numbers.after.test(text.slice(to, to + BEFORE).trimStart())) return
     for (let length = 1; length <= 3 && length < to - from; length++) {
       const number = Number(text.slice(to - length, to))
       const kept = text.slice(Math.max(0, from - 6), to - length)
@@ -125,8 +127,8 @@ function weigh(text: string, digits: number, end: number, lineBefore: string, fo
   const before = previous === '' ? lineBefore.slice(-BEFORE) : text.slice(Math.max(0, from - BEFORE), from)
   const sign = before[before.length - 1] ?? ''
   const after = /\p{L}+(?=\P{L}*$)/u.exec(before)?.[0] ?? ''
-  if (spaced && forms.beforeNumber.test(before)) return null
-  const doubtful = spaced && forms.numbered.test(before) ? (next === ' ' ? 3 : 5) : 0
+  if (spaced && forms.numbers.before.test(before)) return null
+  const doubtful = spaced && forms.numbers.numbered.test(before) ? (next === ' ' ? 3 : 5) : 0
   const score =
     scoreOf(before, sign, spaced) -
     doubtful +
@@ -169,8 +171,8 @@ function scoreOf(before: string, sign: string, spaced: boolean): number {
 
 function followed(after: string, afterWord: boolean, forms: Forms): number {
   const next = after.trimStart()
-  if (forms.afterNumber.test(next)) return -9
-  if (afterWord && forms.counted.test(next)) return -3
+  if (forms.numbers.after.test(next)) return -9
+  if (afterWord && (forms.numbers.counted.test(next) || RANGE.test(next))) return -3
   return after === '' || after[0] !== ' ' ? 1 : 0
 }
 

@@ -13,8 +13,8 @@ export type NameTree<Sense> = { sense: Sense | null; readonly next: Map<number, 
 
 type Branch<Sense> = { readonly word: string; readonly node: NameTree<Sense> }
 
-/** How far a name went with one more word. */
-export type Step<Sense> = { readonly node: NameTree<Sense>; readonly end: number }
+/** How far a name went with one more word, and where that word begins. */
+export type Step<Sense> = { readonly node: NameTree<Sense>; readonly at: number; readonly end: number }
 
 export function emptyNames<Sense>(): NameTree<Sense> {
   return { sense: null, next: new Map() }
@@ -53,7 +53,7 @@ export function continuation<Sense>(
   for (const { word, node: next } of node.next.get(code) ?? []) {
     const end = at + word.length
     // No word is cut out of the text to be compared: most names are tried in vain.
-    if (text.startsWith(word, at) && endsWord(text, end)) return { node: next, end }
+    if (text.startsWith(word, at) && endsWord(text, end)) return { node: next, at, end }
   }
   return null
 }
@@ -74,7 +74,10 @@ function arabicContinuation<Sense>(
   const plain = plainWord(text, at, end)
   for (const form of first ? [plain, ...withoutPrefix(plain)] : [plain]) {
     const branch = node.next.get(form.charCodeAt(0))?.find(({ word }) => word === form)
-    if (branch !== undefined) return { node: branch.node, end }
+    if (branch === undefined) continue
+    // The name begins behind its "and"; only "for the" (لل) has grown together with it.
+    const prefix = plain.endsWith(form) && plain.length === end - at ? plain.length - form.length : 0
+    return { node: branch.node, at: at + prefix, end }
   }
   return null
 }

@@ -43,8 +43,9 @@ export function hitsIn(text: string, language: Language): Hit[] {
 function longestFrom(tree: NameTree<Sense>, text: string, at: number): Hit | null {
   let hit: Hit | null = null
   let step = continuation(tree, text, at, true)
+  const begin = step?.at ?? at
   while (step !== null) {
-    if (step.node.sense !== null) hit = { at, end: step.end, sense: step.node.sense }
+    if (step.node.sense !== null) hit = { at: begin, end: step.end, sense: step.node.sense }
     step = continuation(step.node, text, step.end, false)
   }
   return hit

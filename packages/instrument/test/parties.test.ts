@@ -79,6 +79,10 @@ describe('other languages', () => {
     checkIn('fr', 'prie le Secrétaire général de l’ONU et l’OMS', 'un/secretary-general', 'un/who'))
   it('reads Arabic behind joined words', () =>
     checkIn('ar', 'وللأمم المتحدة ولمنظمة التعاون الإسلامي', 'un', 'oic'))
+  it('leaves the joined "and" out of the words', () => {
+    const [found] = findParties(provisionWith('ومنظمة المؤتمر الإسلامي'), inContext({ language: 'ar' }))
+    expect(found?.text).toBe('منظمة المؤتمر الإسلامي')
+  })
   it('reads Chinese', () => checkIn('zh', '联合国同伊斯兰合作组织的合作', 'un', 'oic'))
 })
 

@@ -8,7 +8,7 @@ import { uuidv7 } from '../store/uuid.ts'
 import { type Act, invalid, mayAct, refused } from './act.ts'
 
 /** The largest text that is taken in: fifty megabytes. */
-export const largestText = 50 * 1024 * 1024
+const largestText = 50 * 1024 * 1024
 
 /**
  * Reads a text and keeps it as an instrument of a space: the original by its hash, its provisions, and every value

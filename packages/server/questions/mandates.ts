@@ -57,24 +57,6 @@ export const mandate: Question<'mandate'> = async (query, { db }) => {
   return item === undefined ? notFound : answered(item)
 }
 
-/** The first mandates of a filter, the latest text first, for the pages of a body and of an area. */
-export async function someMandates(
-  db: Kysely<Tables>,
-  space: string,
-  filter: Filter,
-  sides: readonly string[],
-  limit: number,
-): Promise<MandateItem[]> {
-  const rows = await listed(db, space, filter)
-    .select(mandateColumns)
-    .select(textColumns)
-    .orderBy('mandate.dated', 'desc')
-    .orderBy('mandate.id')
-    .limit(limit)
-    .execute()
-  return itemsOf(db, space, rows, sides)
-}
-
 const textColumns = [
   'instrument.symbol',
   'instrument.title',

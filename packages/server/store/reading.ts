@@ -29,7 +29,7 @@ const mediaTypes: { readonly [F in ReadText['document']['format']]: string } = {
 }
 
 /** Raised whenever reading gives other values for the same text, so that what was read when can be told. */
-export const readerVersion = '1'
+const readerVersion = '1'
 
 /** What came of keeping a reading. */
 export type Kept = {
@@ -126,7 +126,7 @@ class Meanwhile extends Error {
 }
 
 /** The wording that holds just these words. */
-export function wordingOf(db: Kysely<Tables>, space: string, words: Buffer) {
+function wordingOf(db: Kysely<Tables>, space: string, words: Buffer) {
   return db
     .selectFrom('expression')
     .select(['id', 'instrument', 'version'])

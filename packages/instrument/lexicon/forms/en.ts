@@ -1,8 +1,10 @@
+import { sessionNamed } from '../../sessions/index.ts'
 import type { Forms } from './forms.ts'
+import { numberWords } from './number-words.ts'
 
 export const english: Forms = {
   distribution: /^Distr(?:ibution)?\s?[.:]{1,2}\s?(\S+)/i,
-  session,
+  session: sessionNamed,
   agendaItem: /^(?:Provisional )?Agenda items? (\d.*)$/i,
   adopted: /^(?:Resolutions?|Decisions?) adopted (?:by|on|at|without) /,
   source: /^\[(?:without reference|on the (?:report|recommendation|proposal)|without a vote)/i,
@@ -19,34 +21,17 @@ export const english: Forms = {
   annex: /^(?:Annex|Appendix|Enclosure)(?: (?:[IVXL]{1,7}|[A-Z]|\d{1,2}))?$/i,
   opensNote: /^(?:See |Ibid|Official Records|Resolutions? |United Nations, Treaty|Report of |[A-Z]{1,5}\/)/,
   marksInBrackets: false,
-  beforeNumber:
-    /(?:^|[\s(“"])(?:and|or|to|from|between|than|of|in|on|by|with|for|the|a|an|at|least|most|about|over|under|some|all|its|their|these|those|first|next|last|through|until|is|are|was|were|has|have|no|up|only|May|June|July|January|February|March|April|August|September|October|November|December|articles?|arts?\.|paragraphs?|paras?\.|subparagraphs?|chapters?|chap\.|sections?|sect\.|nos?\.|numbers?|vol\.|volumes?|rules?|regulations?|tables?|figures?|items?)$/i,
-  numbered:
-    /(?:^|[\s(“"])(?:resolutions?|decisions?|annex|annexes|appendix|goals?|targets?|indicators?|parts?|phases?|pillars?|panels?|steps?|groups?|levels?|scenarios?|clusters?|schedules?|protocols?|category|class|version|unit|days?|agenda)$/i,
-  afterNumber:
-    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|per|percent|per cent|million|billion|a\.m\.|p\.m\.|degrees|of the [a-z]+ members)\b/,
-  counted:
-    /^(?:years?|months?|days?|weeks?|hours?|minutes?|posts?|members?|countries|States|other|(?:to|and|or) \d+)\b/,
-}
-
-/** "Seventy-second session", "Tenth emergency special session", "Thirty-second special session" */
-const SESSION =
-  /^(?:resumed )?(?:(?<tens>twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ie)[- ‐‑]?)?(?<units>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|th)?(?: (?<kind>special|emergency special|regular|substantive|extraordinary))? session\b/i
-
-const UNITS =
-  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-  fifteenth sixteenth seventeenth eighteenth nineteenth`.split(/\s+/)
-const TENS = ['twen', 'thir', 'for', 'fif', 'six', 'seven', 'eigh', 'nine']
-
-function session(line: string): number | string | null {
-  const found = SESSION.exec(line)?.groups
-  if (found === undefined) return null
-  const { tens, units, kind } = found
-  if (tens === undefined && units === undefined) return null
-  const ten = tens === undefined ? 0 : (TENS.indexOf(tens.toLowerCase()) + 2) * 10
-  const number = ten + (units === undefined ? 0 : UNITS.indexOf(units.toLowerCase()) + 1)
-  if (number === 0) return null
-  if (kind === undefined) return number
-  if (kind.toLowerCase() === 'emergency special') return `ES-${number}`
-  return kind.toLowerCase() === 'special' ? `S-${number}` : number
+  numbers: numberWords('en', {
+    before: `and, or, to, from, between, than, of, in, on, by, with, for, the, a, an, at, least, most, about, over, under,
+      some, all, its, their, these, those, first, next, last, through, until, is, are, was, were, has, have, no, up, only,
+      article, articles, art., arts., paragraph, paragraphs, para., paras., subparagraph, subparagraphs, chapter, chapters,
+      chap., section, sections, sect., no., nos., number, numbers, vol., volume, volumes, rule, rules, regulation,
+      regulations, table, tables, figure, figures, item, items`,
+    numbered: `resolution, resolutions, decision, decisions, annex, annexes, appendix, goal, goals, target, targets,
+      indicator, indicators, part, parts, phase, phases, pillar, pillars, panel, panels, step, steps, group, groups, level,
+      levels, scenario, cluster, clusters, schedule, protocol, protocols, category, class, version, unit, day, days, agenda`,
+    after: 'per, percent, million, billion, a.m., p.m., degrees',
+    counted: `year, years, month, months, day, days, week, weeks, hour, hours, minute, minutes, post, posts, member,
+      members, countries, States, other`,
+  }),
 }

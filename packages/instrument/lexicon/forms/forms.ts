@@ -1,3 +1,5 @@
+import type { NumberWords } from './number-words.ts'
+
 /**
  * The fixed formulas of a printed resolution in one language. Every pattern is anchored at the start of a line or a
  * paragraph and has no repetition inside a repetition, so that it is read once.
@@ -5,7 +7,7 @@
 export type Forms = {
   /** "Distr.: General" */
   readonly distribution: RegExp
-  /** "Seventy-second session"; the session's number by its ordinal words, "ES-11" for an emergency one. */
+  /** "Seventy-second session": a number, or "ES-11" for an emergency one; null for any other line. */
   readonly session: (line: string) => number | string | null
   /** "Agenda item 127 (b)" */
   readonly agendaItem: RegExp
@@ -32,12 +34,5 @@ export type Forms = {
   readonly opensNote: RegExp
   /** Note marks stand in brackets, as Arabic prints them: "(1)". */
   readonly marksInBrackets: boolean
-  /** Words after which a bare number is never a note's mark: "article 3", "of 2", "and 5". */
-  readonly beforeNumber: RegExp
-  /** Words that a number of their own may follow: "Goal 3", "resolution 2"; a mark there is doubtful. */
-  readonly numbered: RegExp
-  /** Words before which a bare number is never a note's mark: "2 per cent", "3 May". */
-  readonly afterNumber: RegExp
-  /** Things that are counted: "5 States"; a mark there is doubtful. */
-  readonly counted: RegExp
+  readonly numbers: NumberWords
 }

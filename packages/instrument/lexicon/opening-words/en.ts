@@ -1,4 +1,4 @@
-import type { OpeningGrammar } from './grammar.ts'
+import { type OpeningGrammar, words } from './grammar.ts'
 
 /**
  * English opening phrases, as resolutions of the General Assembly, the Security Council and the Economic and Social
@@ -6,6 +6,7 @@ import type { OpeningGrammar } from './grammar.ts'
  */
 export const english: OpeningGrammar = {
   capital: true,
+  shape: /^\p{Lu}\p{Ll}+(?:ing|ed)\b/u,
   classes: {
     VERBING:
       words(`accepting acknowledging addressing admitting adopting advocating affirming agreeing anticipating
@@ -128,8 +129,4 @@ export const english: OpeningGrammar = {
     'VERBS and [ADVERB*] calls upon|for',
     'VERBS and continues to encourage|support',
   ],
-}
-
-function words(list: string): string[] {
-  return list.trim().split(/\s+/)
 }

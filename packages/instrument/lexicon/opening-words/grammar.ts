@@ -6,7 +6,14 @@
 export type OpeningGrammar = {
   /** A provision begins with a capital. */
   readonly capital: boolean
+  /** What the first word of an unknown opening of the preamble looks like: "Welcoming", "Rappelant". */
+  readonly shape: RegExp | null
   readonly classes: Readonly<Record<string, readonly string[]>>
   readonly preamble: readonly string[]
   readonly operative: readonly string[]
+}
+
+/** The words of a list that is written as one text. */
+export function words(list: string): string[] {
+  return list.trim().split(/\s+/)
 }

@@ -1,16 +1,19 @@
 import type { Language } from '../../instrument.ts'
+import { arabic } from './ar.ts'
 import { english } from './en.ts'
+import { spanish } from './es.ts'
+import { french } from './fr.ts'
 import type { OpeningGrammar } from './grammar.ts'
+import { russian } from './ru.ts'
+import { chinese } from './zh.ts'
 
 export type { OpeningGrammar } from './grammar.ts'
 
-const EMPTY: OpeningGrammar = { capital: true, classes: {}, preamble: [], operative: [] }
-
 export const OPENING_WORDS: Readonly<Record<Language, OpeningGrammar>> = {
   en: english,
-  fr: EMPTY,
-  es: EMPTY,
-  ru: EMPTY,
-  ar: EMPTY,
-  zh: EMPTY,
+  fr: french,
+  es: spanish,
+  ru: russian,
+  ar: arabic,
+  zh: chinese,
 }
