@@ -52,7 +52,11 @@ function readEntries(text: string, pieces: readonly Piece[], closed: boolean): E
       if (naming !== 'none' || last.naming === 'unfinished') last.naming = naming
       last.conjoined ||= piece.joint === ' and '
     } else if (naming === 'none' && last !== undefined) {
-      if (!closed) break
+      if (
+        !closed &&
+        !(MANDATED.test(text.slice(last.from, last.from + 200)) && followedByBody(text, pieces, i))
+      )
+        break
       beside = /,/.test(piece.joint) && !followedByBody(text, pieces, i)
       if (!beside) last.to = end
     } else {
@@ -63,6 +67,10 @@ function readEntries(text: string, pieces: readonly Piece[], closed: boolean): E
   }
   return entries
 }
+
+// "the Special Rapporteur on the sale and sexual exploitation of children, … and the Council": a title may hold a list
+const MANDATED =
+  /\b(?:Rapporteurs?|Experts?|Representatives?|Advisers?|Envoys?|Working Group) (?:of [\p{L} -]{1,60} )?(?:on|for|in) /u
 
 /** What is named only by an adjective or an action ("continued and enhanced support") is nobody. */
 function isSomebody(text: string, { from, to, naming }: Entry): boolean {

@@ -47,7 +47,8 @@ const ABSTRACT = new Set(
   report reports research resources respect response responses return review reviews role scrutiny seminars share
   sharing start step steps strategies studies study support talks training transfer transition treaty updates use
   view views visibility visit visits ways withdrawal work workshops participation holding conduct entry ratification
-  adoption arrangements standards moratorium consensus law penalty right rights need needs level levels`.split(
+  adoption arrangements standards moratorium consensus law penalty right rights need needs level levels material
+  materials capital potential proposal approval renewal removal survival disposal trial appraisal denial goal signal`.split(
     /\s+/,
   ),
 )

@@ -60,10 +60,18 @@ export function counterpartText(text: string, list: readonly Named[], i: number)
   const body = list[i] as Named
   const from = leadOwned(text, body)
   const words = text.slice(from, body.to)
-  const owner = list[i - 1]
+  const owner = ownerOf(text, list.slice(0, i))
   if (!OWNED.test(words) || owner === undefined) return text.slice(body.from, body.to)
   if (cutList(text, from, body.to).length > 1) return words
   return `${words.replace(OWNED, '')} of the ${text.slice(owner.from, owner.to)}`
+}
+
+/** The body that "its" belongs to: not one that is only told beside it, "including the Bank". */
+function ownerOf(text: string, before: readonly Named[]): Named | undefined {
+  return before.findLast(
+    ({ from }) =>
+      !/\b(?:including|especially|in particular) (?:the )?$/.test(text.slice(Math.max(0, from - 20), from)),
+  )
 }
 
 function leadOwned(text: string, { from }: Named): number {
