@@ -26,15 +26,16 @@ export type Installation = Omit<Store, 'close'> & {
 /** Opens an installation's records: the database, its tables brought up to date, the application's role proved. */
 export async function createStore(settings: StoreSettings): Promise<Installation> {
   const database = await openDatabase(settings)
+  const store = openStore(database.app)
   try {
     await migrate(database.owner, settings.say)
     await verifyAppRole(database.app)
+    await loadParties(store, await openSession(database.owner, 'installation', 1))
   } catch (error) {
+    await store.close()
     await database.close()
     throw error
   }
-  const store = openStore(database.app)
-  await loadParties(store, await openSession(database.owner, 'installation', 1))
   return {
     described: database.described,
     asActor: store.asActor,
