@@ -32,7 +32,7 @@ test.each(Object.keys(killed))(
       if (what === 'PostgreSQL') {
         // The application starts it again and goes on.
         await writer.wrote(writer.acknowledged.length + 20)
-        expect(writer.said).toContain('says PostgreSQL is back.')
+        await expect.poll(() => writer.said).toContain('says PostgreSQL is back.')
         writer.child.kill('SIGTERM')
       }
       await writer.ended()

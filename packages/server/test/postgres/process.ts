@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inject } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 
 /** A process that writes, seen from outside. */
 export type Writer = {
@@ -22,6 +22,8 @@ export function startWriter(
   const script = join(import.meta.dirname, 'writer.ts')
   const args = [script, data, String(inject('server').major), String(first)]
   const child = spawn(process.execPath, args, { cwd: '/', stdio: ['ignore', 'pipe', 'inherit'], ...options })
+  // A test that failed must not leave it to the next one.
+  onTestFinished(() => void child.kill('SIGKILL'))
   const acknowledged: number[] = []
   const said: string[] = []
   let rest = ''
