@@ -46,7 +46,7 @@ function readStructure(document: SourceDocument): Structure {
   const lines = withMarks(apart.lines, apart.pages, expected, forms)
   const anchored = anchoredUnits(lines)
   const division =
-    anchored === null ? divide(lines, 0, language, forms, lineWidth(lines)) : { ...anchored, doubts: [] }
+    anchored === null ? divide(lines, language, forms, lineWidth(lines)) : { ...anchored, doubts: [] }
 
   const ties = noteTies(apart.notes.map(readNote), ofTitle)
   const provisions = readProvisions(division.units, language, ties)
@@ -78,13 +78,13 @@ function setApart(printed: readonly Line[], start: number, forms: Forms): Apart 
   return { ...apart, lines, pages: apart.pages.slice(0, from), notes: inOrder(apart.notes, notes) }
 }
 
-/** The markers to look for in the text; that of the title's own note is not among them. */
 /** Notes from two places, where one place alone would not show their order. */
 function inOrder(a: readonly PrintedNote[], b: readonly PrintedNote[]): PrintedNote[] {
   if (a.length === 0 || b.length === 0) return [...a, ...b]
   return [...a, ...b].sort((one, other) => Number(one.marker) - Number(other.marker) || 0)
 }
 
+/** The markers to look for in the text; that of the title's own note is not among them. */
 function markersByPage(notes: readonly PrintedNote[], ofTitle: string | null): Map<number, number[]> {
   const pages = new Map<number, number[]>()
   for (const { marker, page } of notes) {

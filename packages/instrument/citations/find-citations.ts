@@ -31,7 +31,7 @@ function citationsIn(passage: Passage, id: string, note: string | null, context:
 function mentionsIn(text: string, context: ReadingContext): NumberMention[] {
   const present = findPresent(text, context)
   if (!/\d/.test(text)) return present
-  const symbols = findDocumentSymbols(text, context.language).map((mention) => ({ ...mention, date: null }))
+  const symbols = findDocumentSymbols(text).map((mention) => ({ ...mention, date: null }))
   const numbers = numbersIn(text, context.language, adoptingBody(context.organ))
   return [...symbols, ...numbers, ...present].sort((a, b) => a.at - b.at)
 }

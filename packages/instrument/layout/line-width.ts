@@ -1,5 +1,5 @@
 import type { Line } from '@comity/document'
-import { stopOf } from './signs.ts'
+import { isHan, stopOf } from './signs.ts'
 
 /** Tells whether a line ends before the room for it does, so that a paragraph may end there. */
 export type EndsEarly = (line: Line, next: Line) => boolean
@@ -32,6 +32,7 @@ export function lineWidth(lines: readonly Line[]): EndsEarly {
 
 /** How many letters stay free when the next line's first word is put at the line's end. */
 function roomAfter(line: Line, next: Line, width: number): number {
+  if (isHan(next.text.charCodeAt(0))) return width - line.text.length - 1
   const space = next.text.indexOf(' ')
   return width - line.text.length - 1 - (space < 0 ? next.text.length : space)
 }

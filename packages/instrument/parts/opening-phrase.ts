@@ -7,13 +7,21 @@ export type Part = 'preamble' | 'operative'
 export type OpeningPhrases = {
   /** The length of the phrase at the start of `text`; 0 where none is known. */
   readonly measure: (text: string, part: Part) => number
+  /** Whether an unknown opening of the preamble has the form of one. */
+  readonly resembles: (text: string) => boolean
+  /** Whether a provision can begin so: with a capital, where the language has them there. */
+  readonly canOpen: (text: string) => boolean
+  /** After a comma the same words may also go on with the sentence. */
+  readonly mistakable: boolean
 }
 
 /** How far into a paragraph an opening phrase can reach, in words. */
 const LONGEST = 14
-const WORD = /[\p{L}\p{M}\p{N}'’‐‑-]+|\S/gu
-
-const CAPITAL = /^\p{Lu}/u
+/** A word; in Chinese, which does not part them, a sign. */
+const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}ـ'’‐‑-])+|\S/gu
+const FIRST_WORD = new RegExp(`^(?:${WORD.source})`, 'u')
+const CAPITAL = /^[“"«]?\p{Lu}/u
+const ANY = /^[“"«]?\p{L}/u
 
 const known = new Map<Language, OpeningPhrases>()
 
@@ -41,7 +49,7 @@ function compile(grammar: OpeningGrammar): OpeningPhrases {
     measure(text, part) {
       if (grammar.capital && !CAPITAL.test(text)) return 0
       const head = text.slice(0, 160)
-      const word = /^[\p{L}'’‐‑-]+/u.exec(head)
+      const word = FIRST_WORD.exec(head)
       const candidates = word === null ? undefined : templates[part].get(fold(word[0]))
       if (candidates === undefined) return 0
       const words: string[] = []
@@ -55,11 +63,19 @@ function compile(grammar: OpeningGrammar): OpeningPhrases {
       for (const template of candidates) longest = Math.max(longest, ...run(template, words, new Set([0])))
       return longest === 0 ? 0 : (ends[longest - 1] as number)
     },
+    resembles: (text) => grammar.shape?.test(text) === true,
+    canOpen: (text) => (grammar.capital ? CAPITAL : ANY).test(text),
+    mistakable: grammar.mistakable,
   }
 }
 
+/** Capitals, kinds of hyphens and apostrophes, and the vowels and strokes of Arabic do not tell words apart. */
 function fold(word: string): string {
-  return word.toLowerCase().replace(/[‐‑]/g, '-').replace(/’/g, "'")
+  return word
+    .toLowerCase()
+    .replace(/[‐‑]/g, '-')
+    .replace(/’/g, "'")
+    .replace(/[\u064b-\u0652ـ]/g, '')
 }
 
 /** The places that a template can end at, for each that it can start at. */
@@ -115,7 +131,7 @@ function readStep(token: string, grammar: OpeningGrammar): Step {
   const choices = (many ? token.slice(0, -1) : token).split('|')
   const any = new Map<string, Words[]>()
   for (const choice of choices.flatMap((c) => grammar.classes[c] ?? [c])) {
-    const group = choice.split(' ').map(fold)
+    const group = (choice.match(WORD) ?? []).map(fold)
     const first = group[0] as string
     any.set(first, [...(any.get(first) ?? []), group])
   }

@@ -79,7 +79,6 @@ describe('symbols', () => {
   it('reads a corrigendum named behind', () => check('A/60/88 and Corr.2', 'A/60/88', 'A/60/88/Corr.2'))
   it('reads bracketed sessions', () => check('See ICCD/COP(14)/23/Add.1.', 'ICCD/COP(14)/23/Add.1'))
   it('names the volume', () => check('Supplement No. 40 (A/61/40), vol. I, annex', 'A/61/40(Vol.I)'))
-  it('names a supplement as it is filed', () => check('Supplement No. 54 (A/62/54)', 'A/62/54(SUPP)'))
   it('takes words with a slash for words', () => check('HIV/AIDS and decision XII/23'))
 })
 

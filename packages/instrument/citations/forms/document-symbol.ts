@@ -1,5 +1,3 @@
-import type { Language } from '../../instrument.ts'
-import filed from '../../lexicon/bodies.filed.json' with { type: 'json' }
 import { expandMeetings } from './meeting-range.ts'
 
 /** A document cited by its own symbol, which says of itself what it is. */
@@ -26,7 +24,7 @@ const ADDENDUM =
 /** "Supplement No. 40 (A/62/40), vol. I": each volume is a document. */
 const VOLUME = /^\),\s[Vv]ol\.\s([IVX]{1,4})\b/u
 
-export function findDocumentSymbols(text: string, language: Language): SymbolMention[] {
+export function findDocumentSymbols(text: string): SymbolMention[] {
   const found: SymbolMention[] = []
   if (!text.includes('/')) return found
   for (const match of text.matchAll(SYMBOL)) {
@@ -34,7 +32,7 @@ export function findDocumentSymbols(text: string, language: Language): SymbolMen
     let start = 0
     for (const printed of match[0].split(/[-–‑](?=[A-Z]{1,8}\/)/)) {
       const trimmed = printed.replace(/[./-]+$/, '')
-      if (isSymbol(trimmed)) found.push(...mentionsOf(trimmed, at + start, language))
+      if (isSymbol(trimmed)) found.push(...mentionsOf(trimmed, at + start))
       start += printed.length + 1
     }
     const last = found.at(-1)
@@ -70,13 +68,10 @@ function isSymbol(printed: string): boolean {
   return /\d/.test(printed) && !/^[IVXL]+\/\d+$/.test(printed)
 }
 
-/** The English edition of these is filed under the symbol with (SUPP); a reader who follows the printed one finds another paper. */
-const filedAsSupplement = new Set(filed.en)
-
-function mentionsOf(text: string, at: number, language: Language): SymbolMention[] {
+function mentionsOf(text: string, at: number): SymbolMention[] {
   const printed = text.replace(/\s/g, '').replace(/[–‑]/g, '-')
   return expandMeetings(printed).map((symbol) => ({
-    symbol: language === 'en' && filedAsSupplement.has(symbol) ? `${symbol}(SUPP)` : symbol,
+    symbol,
     text,
     at,
     end: at + text.length,

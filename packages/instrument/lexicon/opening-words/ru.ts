@@ -3,6 +3,7 @@ import { type OpeningGrammar, words } from './grammar.ts'
 /** Russian opening phrases of the General Assembly; provisions begin in lower case. */
 export const russian: OpeningGrammar = {
   capital: false,
+  mistakable: true,
   shape: /^\p{Ll}+(?:[аяую]я|ив|ев|в|вшись|ясь|ась)(?!\p{L})/u,
   classes: {
     VERBING:

@@ -3,6 +3,7 @@ import type { OpeningGrammar } from './grammar.ts'
 /** Chinese opening phrases of the General Assembly; words are not parted, so every sign counts as one. */
 export const chinese: OpeningGrammar = {
   capital: false,
+  mistakable: true,
   shape: null,
   classes: {
     VERB: `回顾 认识到 重申 注意到 欢迎 确认 强调 强调指出 铭记 意识到 承认 欣见 着重指出 审议了 深信 肯定 重点指出 考虑到 谴责
