@@ -17,7 +17,8 @@ export async function readContent(
   const migrations = await appliedMigrations(client)
   if (migrations.length === 0)
     throw new CannotRun('no-records', 'The database has no tables yet, so there is nothing to back up.')
-  const tables = await findTables(client, Object.keys(leftOut))
+  const there = await findTables(client, [])
+  const tables = there.filter(({ name }) => !(name in leftOut))
   const header: Header = {
     comity: 'backup',
     format,
@@ -25,7 +26,7 @@ export async function readContent(
     program: version,
     migrations,
     tables: tables.map(({ name }) => name),
-    leftOut: Object.keys(leftOut),
+    leftOut: there.map(({ name }) => name).filter((name) => name in leftOut),
     sequences: await findSequences(client),
     heads: await findHeads(client),
   }

@@ -13,6 +13,8 @@ export type Table = {
 export const leftOut: { readonly [table: string]: string } = {
   session: 'Whoever restores signs in anew, and tokens are given anew: a backup opens no door.',
   migration: 'Restoring applies the migrations, which write it again.',
+  upload: 'A text that was looked at and not kept; whoever wants it brings it again.',
+  given_answer: 'Answers for acts that are sent again within a day, to a server that is no longer this one.',
 }
 
 /** The tables that there are, by the catalogue. Columns that PostgreSQL works out itself are not theirs. */

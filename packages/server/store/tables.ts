@@ -189,6 +189,25 @@ export type Tables = {
     previous: Buffer
     digest: Buffer
   }
+  upload: {
+    space: string
+    id: string
+    actor: string
+    name: string
+    sha256: Buffer
+    bytes: Buffer
+    reading: string
+    preview: string
+    received_at: Moment
+    expires_at: Generated<Date>
+  }
+  given_answer: {
+    actor: string
+    key: string
+    digest: Buffer
+    outcome: string
+    expires_at: Generated<Date>
+  }
   history_head: { space: string; kind: string; record: string; size: number; digest: Buffer }
 }
 
