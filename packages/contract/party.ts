@@ -28,5 +28,22 @@ export const Party = Type.Object({
   /** False until a person has confirmed what general knowledge gave. */
   verified: Type.Boolean(),
   allNames: Type.Array(PartyName),
+  /** How many texts of the space name it, and how many mandates address it; null where no space is asked about. */
+  texts: Maybe(Type.Integer()),
+  mandates: Maybe(Type.Integer()),
 })
 export type Party = Static<typeof Party>
+
+/** A body with what it is part of and what is part of it. */
+export const PartyRecord = Type.Object({
+  ...Party.properties,
+  partOf: Maybe(PartyRef),
+  parts: Type.Array(PartyRef),
+})
+export type PartyRecord = Static<typeof PartyRecord>
+
+/** How the bodies named in a cooperation divide: each side's family, and the others under "third". */
+export const PartyFamilies = Type.Array(
+  Type.Object({ side: Code, all: Type.Integer(), named: Type.Integer() }),
+)
+export type PartyFamilies = Static<typeof PartyFamilies>

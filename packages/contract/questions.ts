@@ -1,6 +1,9 @@
 import Type, { type Static, type TSchema } from 'typebox'
+import { Agreement, AgreementItem } from './agreement.ts'
+import { Area, AreaItem } from './area.ts'
 import { Glance } from './glance.ts'
 import {
+  Choice,
   InstrumentFacets,
   InstrumentRecord,
   type InstrumentRecord as InstrumentRecordType,
@@ -8,10 +11,12 @@ import {
 } from './instrument.ts'
 import { Lineage } from './lineage.ts'
 import { MandateFacets, MandateItem } from './mandate.ts'
-import { Party } from './party.ts'
+import { Meeting, MeetingItem } from './meeting.ts'
+import { TextNaming } from './naming.ts'
+import { Party, PartyFamilies, PartyRecord } from './party.ts'
 import { SearchAnswer } from './search.ts'
 import { Space } from './space.ts'
-import { Code, Maybe, Names, Page, paging } from './words.ts'
+import { Code, Page, paging } from './words.ts'
 
 const space = { space: Code }
 const Id = Type.String({ minLength: 1, maxLength: 120 })
@@ -63,6 +68,8 @@ export const questions = {
       ),
       /** The language that is searched; every language where it is left out. */
       language: Type.Optional(Type.String({ pattern: '^[a-z]{2}$' })),
+      organ: Type.Optional(Type.String({ minLength: 1, maxLength: 120 })),
+      session: Type.Optional(Type.String({ minLength: 1, maxLength: 10 })),
       from: Type.Optional(Type.Integer({ minimum: 1900, maximum: 2200, description: 'the earliest year' })),
       to: Type.Optional(Type.Integer({ minimum: 1900, maximum: 2200, description: 'the latest year' })),
       ...paging,
@@ -85,14 +92,60 @@ export const questions = {
   mandate: question('/mandates/{id}', { id: Id }, MandateItem),
   parties: question(
     '/parties',
-    { ...space, side: Type.Optional(Code), q: Type.Optional(Type.String({ maxLength: 200 })), ...paging },
-    Page(Party),
+    {
+      ...space,
+      /** The code of a side, or "third" for the bodies of neither. */
+      side: Type.Optional(Code),
+      q: Type.Optional(Type.String({ maxLength: 200 })),
+      /** Only the bodies that a text of the space names. */
+      named: Type.Optional(Type.Literal('yes')),
+      sort: Type.Optional(sorts('name', 'texts', 'mandates')),
+      ...paging,
+    },
+    Type.Object({ ...Page(Party).properties, families: PartyFamilies }),
   ),
-  party: question('/parties/{id}', { id: Code }, Party),
-  areas: question(
-    '/areas',
-    { ...space, ...paging },
-    Page(Type.Object({ id: Code, names: Names, mandates: Type.Integer(), source: Maybe(Type.String()) })),
+  party: question('/parties/{id}', { id: Code, space: Type.Optional(Code) }, PartyRecord),
+  areas: question('/areas', { ...space, ...paging }, Page(AreaItem)),
+  area: question('/areas/{id}', { id: Code, ...space }, Area),
+  meetings: question(
+    '/meetings',
+    {
+      ...space,
+      when: Type.Optional(Type.Union([Type.Literal('past'), Type.Literal('ahead')])),
+      /** Meetings whose words name this body, or that it hosted. */
+      party: Type.Optional(Code),
+      sort: Type.Optional(sorts('date', 'texts')),
+      ...paging,
+    },
+    Type.Object({
+      ...Page(MeetingItem).properties,
+      asAt: Type.String({ description: 'today where the installation stands' }),
+    }),
+  ),
+  meeting: question('/meetings/{id}', { id: Id, space: Type.Optional(Code) }, Meeting),
+  agreements: question(
+    '/agreements',
+    {
+      ...space,
+      /** Agreements that this body is a party to. */
+      party: Type.Optional(Code),
+      /** The kind as the words have it: "memorandum of understanding". */
+      what: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+      sort: Type.Optional(sorts('signed', 'texts')),
+      ...paging,
+    },
+    Type.Object({
+      ...Page(AgreementItem).properties,
+      kinds: Type.Array(Choice),
+      asAt: Type.String({ description: 'today where the installation stands' }),
+    }),
+  ),
+  agreement: question('/agreements/{id}', { id: Id, space: Type.Optional(Code) }, Agreement),
+  /** Where a body or an area is named, text by text, the latest first. */
+  namings: question(
+    '/namings',
+    { ...space, party: Type.Optional(Code), area: Type.Optional(Code), ...paging },
+    Page(TextNaming),
   ),
 } as const
 

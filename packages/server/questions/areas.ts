@@ -1,35 +1,90 @@
+import type { AreaItem } from '@comity/contract'
+import { areasTouched } from '@comity/programme'
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../store/tables.ts'
+import { tallied } from '../store/tally.ts'
 import { badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
-import { facetsOf } from './mandates.ts'
-import { sidesOf } from './parties.ts'
+import { partyRefs, sidesOf } from './parties.ts'
 import { answered, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
 
-/** The priority areas of a cooperation in their order, with how many mandates touch on each. */
+/** The priority areas of a cooperation in their order, with how much stands in each. */
 export const areas: Question<'areas'> = async (query, { db }) => {
-  const space = await spaceRow(db, query.space)
-  if (space === undefined) return notFound
+  if ((await spaceRow(db, query.space)) === undefined) return notFound
   const limit = query.limit ?? 100
   const after = query.after === undefined ? ['-1'] : readCursor(query.after, [numberShape])
   if (after === null) return badCursor
-  const all = await db
-    .selectFrom('area')
-    .selectAll()
-    .where('space', '=', query.space)
-    .orderBy('ordinal')
-    .execute()
+  const all = await areaRows(db, query.space)
   const left = all.filter((row) => row.ordinal > Number(after[0]))
   const page = left.slice(0, limit)
   const last = page.at(-1)
-  const facets = await facetsOf(db, query.space, sidesOf(space))
-  const counts = new Map(facets.areas.map((area) => [area.id, area.count]))
+  const item = await itemsIn(db, query.space)
   return answered({
-    items: page.map((row) => ({
-      id: row.id,
-      names: row.names,
-      mandates: counts.get(row.id) ?? 0,
-      source: row.source,
-    })),
+    items: page.map(item),
     next: left.length > limit && last ? writeCursor([last.ordinal]) : null,
     total: all.length,
+  })
+}
+
+/** One area with whom its mandates address. */
+export const area: Question<'area'> = async (query, { db }) => {
+  const space = await spaceRow(db, query.space)
+  if (space === undefined) return notFound
+  const row = (await areaRows(db, query.space)).find((one) => one.id === query.id)
+  if (row === undefined) return notFound
+  const item = await itemsIn(db, query.space)
+  const addressed = await db
+    .selectFrom('mandate_area as on')
+    .innerJoin('mandate', (join) =>
+      join.onRef('mandate.space', '=', 'on.space').onRef('mandate.id', '=', 'on.mandate'),
+    )
+    .innerJoin('mandate_addressee as to', (join) =>
+      join.onRef('to.space', '=', 'on.space').onRef('to.mandate', '=', 'on.mandate'),
+    )
+    .select(['to.party', (e) => e.fn.countAll<string>().as('count')])
+    .where('on.space', '=', query.space)
+    .where('on.area', '=', query.id)
+    .where('mandate.listed', '=', true)
+    .groupBy('to.party')
+    .orderBy('count', 'desc')
+    .orderBy('to.party')
+    .limit(20)
+    .execute()
+  const ref = await partyRefs(
+    db,
+    addressed.map((one) => one.party),
+    sidesOf(space),
+  )
+  return answered({
+    ...item(row),
+    space: space.id,
+    addressees: addressed.map(({ party, count }) => ({ party: ref(party), count: Number(count) })),
+  })
+}
+
+type AreaRow = Awaited<ReturnType<typeof areaRows>>[number]
+
+function areaRows(db: Kysely<Tables>, space: string) {
+  return db.selectFrom('area').selectAll().where('space', '=', space).orderBy('ordinal').execute()
+}
+
+async function itemsIn(db: Kysely<Tables>, space: string): Promise<(row: AreaRow) => AreaItem> {
+  const mandates = new Map((await tallied(db, space, ['mandate area'])).map((row) => [row.key, row.n]))
+  const { rows } = await sql<{ text: string; expressions: string[] }>`
+    select text, array_agg(distinct expression::text) as expressions from mention
+     where space = ${space} and kind = 'area' and listed group by text`.execute(db)
+  const texts = new Map<string, Set<string>>()
+  for (const { text, expressions } of rows)
+    for (const id of areasTouched(text)) {
+      const named = texts.get(id) ?? new Set()
+      for (const expression of expressions) named.add(expression)
+      texts.set(id, named)
+    }
+  return (row) => ({
+    id: row.id,
+    names: row.names,
+    mandates: mandates.get(row.id) ?? 0,
+    texts: texts.get(row.id)?.size ?? 0,
+    source: row.source,
   })
 }

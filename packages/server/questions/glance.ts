@@ -5,6 +5,7 @@ import type { Tables } from '../store/tables.ts'
 import { countsOf } from '../store/tally.ts'
 import { agreementOf, bodiesOf, eventOf, mandateColumns } from './findings.ts'
 import { facetsOf } from './mandates.ts'
+import { isGeneralMeeting } from './meetings.ts'
 import { partyRefs, sidesOf } from './parties.ts'
 import { answered, notFound, type Question } from './question.ts'
 import { spaceOf, spaceRow } from './spaces.ts'
@@ -249,7 +250,7 @@ async function meetingsOf(
     ...eventOf(row),
     instrument: row.instrument,
     hostSide: row.host === null ? null : (resolveParty(row.host).map(ref)[0]?.side ?? null),
-    general: /^general meeting\b/i.test(row.what),
+    general: isGeneralMeeting(row.what),
   }))
 }
 

@@ -1,10 +1,13 @@
 import type { QuestionName } from '@comity/contract'
-import { areas } from './areas.ts'
+import { agreement, agreements } from './agreements.ts'
+import { area, areas } from './areas.ts'
 import { glance } from './glance.ts'
 import { instrument } from './instrument.ts'
 import { instruments } from './instruments.ts'
 import { lineage } from './lineage.ts'
 import { mandate, mandates } from './mandates.ts'
+import { meeting, meetings } from './meetings.ts'
+import { namings } from './namings.ts'
 import { parties, party } from './parties.ts'
 import type { Question } from './question.ts'
 import { search } from './search.ts'
@@ -12,6 +15,9 @@ import { space, spaces } from './spaces.ts'
 
 /** Every question of the contract with the file that answers it; a missing one does not compile. */
 export const answers: { readonly [N in QuestionName]: Question<N> } = {
+  agreement,
+  agreements,
+  area,
   areas,
   glance,
   instrument,
@@ -19,6 +25,9 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   lineage,
   mandate,
   mandates,
+  meeting,
+  meetings,
+  namings,
   parties,
   party,
   search,

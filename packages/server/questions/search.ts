@@ -1,5 +1,6 @@
 import type { SearchHit } from '@comity/contract'
 import { type Kysely, sql } from 'kysely'
+import { headerWords } from '../search/search-entries.ts'
 import { parseSearch, type SearchQuery } from '../search/search-query.ts'
 import type { Tables } from '../store/tables.ts'
 import { badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
@@ -18,8 +19,10 @@ export const search: Question<'search'> = async (query, { db }) => {
   const after = query.after === undefined ? ['0'] : readCursor(query.after, [numberShape])
   if (after === null) return badCursor
   const offset = Number(after[0])
-  const parsed = parseSearch(query.q, query.language)
-  const asked = askedQuery(parsed)
+  // A NUL, which PostgreSQL takes in no text, and the other controls part words and mean nothing.
+  const typed = query.q.replace(/\p{Cc}+/gu, ' ')
+  const parsed = parseSearch(typed, query.language)
+  const asked = narrowedQuery(askedQuery(parsed), headerWords(query))
   const { rows } = await sql<Found>`
     with asked as materialized (select ${asked} as query)
     select found.* from asked,
@@ -34,7 +37,7 @@ export const search: Question<'search'> = async (query, { db }) => {
     total,
     more: total >= mostCandidates,
     named: await namedTexts(db, query.space, parsed.named),
-    parties: offset === 0 ? await partiesNamed(db, query.q, space === undefined ? [] : sidesOf(space)) : [],
+    parties: offset === 0 ? await partiesNamed(db, typed, space === undefined ? [] : sidesOf(space)) : [],
   })
 }
 
@@ -55,6 +58,13 @@ function askedQuery(parsed: SearchQuery) {
   )
   const any = words.length === 0 ? sql`''::tsquery` : sql`(${sql.join(words, sql` || `)})`
   return parsed.symbols === null ? any : sql`${any} && ${parsed.symbols}::tsquery`
+}
+
+/** The same where the text is of an organ or a session; nothing asked stays nothing. */
+function narrowedQuery(asked: ReturnType<typeof askedQuery>, words: readonly string[]) {
+  if (words.length === 0) return asked
+  const all = words.map((word) => `'${word.replace(/['\\]/g, '$&$&')}'`).join(' & ')
+  return sql`case when numnode(${asked}) > 0 then (${asked}) && ${all}::tsquery else ''::tsquery end`
 }
 
 async function hitsOf(

@@ -47,10 +47,9 @@ export function spaceRow(db: Kysely<Tables>, id: string): Promise<SpaceRow | und
 }
 
 export async function spaceOf(db: Kysely<Tables>, row: SpaceRow): Promise<Space> {
-  const counted = await countsOf(db, row.id, ['text', 'mandate', 'agreement', 'meeting'])
-  const { rows } = await sql<{ areas: string; parties: string; latest: string | null }>`select
+  const counted = await countsOf(db, row.id, ['text', 'mandate', 'agreement', 'meeting', 'party'])
+  const { rows } = await sql<{ areas: string; latest: string | null }>`select
     (select count(*) from area where space = ${row.id}) as areas,
-    (select count(*) from party) as parties,
     (select nullif(coalesce(date, ''), '') from instrument where space = ${row.id}
       order by coalesce(date, '') desc limit 1) as latest`.execute(db)
   const [n] = rows
@@ -65,7 +64,7 @@ export async function spaceOf(db: Kysely<Tables>, row: SpaceRow): Promise<Space>
       agreements: counted('agreement'),
       meetings: counted('meeting'),
       areas: Number(n?.areas ?? 0),
-      parties: Number(n?.parties ?? 0),
+      parties: counted('party'),
     },
     latest: n?.latest ?? null,
   }

@@ -3,6 +3,8 @@ import type { ColumnType, Generated } from 'kysely'
 /** JSON that is written as text and read as a value. */
 export type Json<T> = ColumnType<T, string, string>
 type Moment = ColumnType<Date, Date, Date>
+/** What PostgreSQL works out from the other columns. */
+type Derived = ColumnType<string, never, never>
 
 type Place = { span: readonly [number, number]; pieces?: readonly (readonly [number, number])[] }
 
@@ -151,8 +153,17 @@ export type Tables = {
     date_from: string
     date_to: string
     host: string | null
+    /** Which meeting it is, from its words, days and place: the same wherever a text names it. */
+    meeting: Derived
   }
-  agreement: Read & { what: string; parties: Json<string[]>; signed: string | null; promises: string | null }
+  agreement: Read & {
+    what: string
+    parties: Json<string[]>
+    signed: string | null
+    promises: string | null
+    /** Which agreement it is, from its words, parties and day. */
+    accord: Derived
+  }
   mention: Read & { kind: 'area' | 'situation' | 'party'; text: string; party: string | null }
   area: { space: string; id: string; ordinal: number; names: Json<LocalNames>; source: string | null }
   adoption: {

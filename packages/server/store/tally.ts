@@ -11,6 +11,7 @@ export async function count(
   expression: string,
   sign: 1 | -1,
 ): Promise<void> {
+  await countNamed(db, space, expression, sign)
   await sql`
     with listed as (select id, verb, areas from mandate where space = ${space} and expression = ${expression}),
     counted (kind, key, n) as (
@@ -20,12 +21,38 @@ export async function count(
       select 'mandate area', a.area, count(*) from mandate_area a join listed on listed.id = a.mandate
         where a.space = ${space} group by a.area union all
       select 'mandate addressee', a.party, count(*) from mandate_addressee a join listed on listed.id = a.mandate
-        where a.space = ${space} group by a.party union all
-      select 'agreement', '', count(*) from agreement where space = ${space} and expression = ${expression} union all
-      select 'meeting', '', count(*) from event where space = ${space} and expression = ${expression}
+        where a.space = ${space} group by a.party
     )
     insert into tally (space, kind, key, n)
     select ${space}, kind, key, ${sign}::integer * n::integer from counted where n > 0 order by kind, key
+    on conflict (space, kind, key) do update set n = tally.n + excluded.n`.execute(db)
+}
+
+/**
+ * Counts the text under each meeting, agreement and body that it names; and how many of them are named by any text:
+ * one that is named for the first time, or by no text any more, is known by its count under the lock of its row.
+ */
+async function countNamed(
+  db: Kysely<Tables>,
+  space: string,
+  expression: string,
+  sign: 1 | -1,
+): Promise<void> {
+  await sql`
+    with named (kind, key) as (
+      select 'meeting', meeting from event where space = ${space} and expression = ${expression} union
+      select 'agreement', accord from agreement where space = ${space} and expression = ${expression} union
+      select 'party', party from mention
+        where space = ${space} and expression = ${expression} and kind = 'party' and party is not null
+    ), counted as (
+      insert into tally (space, kind, key, n)
+      select ${space}, kind || ' named', key, ${sign}::integer from named order by kind, key
+      on conflict (space, kind, key) do update set n = tally.n + excluded.n
+      returning kind, n
+    )
+    insert into tally (space, kind, key, n)
+    select ${space}, replace(kind, ' named', ''), '', ${sign}::integer * count(*)::integer from counted
+     where n = ${sign === 1 ? 1 : 0}::integer group by kind order by kind
     on conflict (space, kind, key) do update set n = tally.n + excluded.n`.execute(db)
 }
 

@@ -89,6 +89,14 @@ test('narrows by year and kind', async () => {
   expect((await find({ q: 'bridges', kind: 'title' })).items.map((hit) => hit.kind)).toEqual(['title'])
 })
 
+test('narrows by the organ and the session of the text', async () => {
+  const of = async (more: object) => (await find({ q: 'lighthouses', space: 'un-oic', ...more })).total
+  expect(await of({ organ: 'General Assembly', session: '74' })).toBe(1)
+  expect(await of({ organ: 'Security Council' })).toBe(0)
+  expect(await of({ session: '75' })).toBe(0)
+  expect(await of({ organ: "it's \\ odd" })).toBe(0)
+})
+
 test('goes on to the next page without a hit lost or shown twice', async () => {
   const seen: string[] = []
   let after: string | undefined
@@ -104,7 +112,7 @@ test('goes on to the next page without a hit lost or shown twice', async () => {
 test('a body is found by its abbreviation', async () =>
   expect((await find({ q: 'SESRIC' })).parties.map((party) => party.id)).toEqual(['oic/sesric']))
 
-test.each(['the', '""', '& | !', "'; drop table instrument; --", '-cooperation', '(((', '\u202e'])(
+test.each(['the', '""', '& | !', "'; drop table instrument; --", '-cooperation', '(((', '\u202e', '\u0000'])(
   'odd words are no fault: %s',
   async (q) => expect(await ask({ q }, null)).toMatchObject({ ok: true }),
 )

@@ -1,0 +1,216 @@
+import type { MeetingItem, Naming, QueryOf } from '@comity/contract'
+import { resolveParty } from '@comity/instrument'
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Tables } from '../store/tables.ts'
+import { anyShape, badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
+import { standingOf } from './findings.ts'
+import { textColumns, textRefOf, wordsOf } from './naming.ts'
+import { partyRefs, sidesOf } from './parties.ts'
+import { answered, notFound, type Question } from './question.ts'
+import { spaceRow } from './spaces.ts'
+
+/** The meetings that texts name, by date or by how many texts name them. */
+export const meetings: Question<'meetings'> = async (query, { db, today }) => {
+  const space = await spaceRow(db, query.space)
+  if (space === undefined) return notFound
+  const limit = query.limit ?? 100
+  const sort = query.sort ?? '-date'
+  const byDate = sort.endsWith('date')
+  const after =
+    query.after === undefined
+      ? null
+      : readCursor(query.after, [byDate ? /^\d{4}[\d-]*$/ : numberShape, anyShape])
+  if (query.after !== undefined && after === null) return badCursor
+  const which = await narrowed(db, query, today)
+  const page = { sort, limit: limit + 1, after: after as [string, string] | null }
+  const found = byDate
+    ? await byDateOf(db, query.space, which, page)
+    : await byTextsOf(db, query.space, which, page)
+  const items = await itemsOf(db, space, found.slice(0, limit))
+  const last = found[limit - 1]
+  return answered({
+    items,
+    next: found.length > limit && last ? writeCursor([byDate ? last.date : last.texts, last.meeting]) : null,
+    total: await totalOf(db, query.space, query, which),
+    asAt: today,
+  })
+}
+
+/** One meeting with every paragraph that names it. */
+export const meeting: Question<'meeting'> = async (query, { db }) => {
+  const first = await naming(db, query.space, query.id)
+  const space = first && (await spaceRow(db, first.space))
+  if (first === undefined || space === undefined) return notFound
+  const tally = await db
+    .selectFrom('tally')
+    .select('n')
+    .where('space', '=', space.id)
+    .where('kind', '=', 'meeting named')
+    .where('key', '=', query.id)
+    .executeTakeFirst()
+  const [item] = await itemsOf(db, space, [{ date: '', meeting: query.id, texts: tally?.n ?? 1 }])
+  if (item === undefined) return notFound
+  return answered({ ...item, namings: await namingsOf(db, space.id, 'event', 'meeting', query.id) })
+}
+
+function naming(db: Kysely<Tables>, space: string | undefined, id: string) {
+  let rows = db.selectFrom('event').select('space').where('meeting', '=', id).where('listed', '=', true)
+  if (space !== undefined) rows = rows.where('space', '=', space)
+  return rows.orderBy('space').limit(1).executeTakeFirst()
+}
+
+type Grouped = { date: string; meeting: string; texts: number }
+type Paging = { sort: string; limit: number; after: [string, string] | null }
+type Condition = ReturnType<typeof sql<boolean>>
+
+/** Along the index by date: the namings of one meeting stand together in it, so a page costs no more than a page. */
+async function byDateOf(db: Kysely<Tables>, space: string, which: Condition, { sort, limit, after }: Paging) {
+  const direction = sort.startsWith('-') ? sql`desc` : sql`asc`
+  const behind =
+    after === null
+      ? sql`true`
+      : sort.startsWith('-')
+        ? sql`e.date_from <= ${after[0]} and (e.date_from, e.meeting) < (${after[0]}, ${after[1]})`
+        : sql`e.date_from >= ${after[0]} and (e.date_from, e.meeting) > (${after[0]}, ${after[1]})`
+  const { rows } = await sql<Grouped>`
+    select e.date_from as date, e.meeting, count(distinct e.expression)::integer as texts from event e
+     where e.space = ${space} and e.listed and ${which} and ${behind}
+     group by e.date_from, e.meeting order by e.date_from ${direction}, e.meeting ${direction}
+     limit ${limit}`.execute(db)
+  return rows
+}
+
+async function byTextsOf(
+  db: Kysely<Tables>,
+  space: string,
+  which: Condition,
+  { sort, limit, after }: Paging,
+) {
+  const direction = sort.startsWith('-') ? sql`desc` : sql`asc`
+  const behind =
+    after === null
+      ? sql`true`
+      : sort.startsWith('-')
+        ? sql`t.n <= ${Number(after[0])} and (t.n < ${Number(after[0])} or t.key > ${after[1]})`
+        : sql`t.n >= ${Number(after[0])} and (t.n > ${Number(after[0])} or t.key > ${after[1]})`
+  const { rows } = await sql<Grouped>`
+    select '' as date, t.key as meeting, t.n as texts from tally t
+     where t.space = ${space} and t.kind = 'meeting named' and t.n > 0 and ${behind}
+       and exists (select from event e where e.space = t.space and e.meeting = t.key and e.listed and ${which})
+     order by t.n ${direction}, t.key limit ${limit}`.execute(db)
+  return rows
+}
+
+async function narrowed(db: Kysely<Tables>, query: QueryOf<'meetings'>, today: string): Promise<Condition> {
+  const { space, when, party } = query
+  const parts: Condition[] = [sql<boolean>`true`]
+  // A day that is given to the month or year only is past when that month or year is.
+  if (when === 'past') parts.push(sql`e.date_to < left(${today}, length(e.date_to))`)
+  if (when === 'ahead') parts.push(sql`e.date_to >= left(${today}, length(e.date_to))`)
+  if (party !== undefined) {
+    const row = await db.selectFrom('party').select('names').where('id', '=', party).executeTakeFirst()
+    const names = row?.names.map((name) => name.text) ?? []
+    parts.push(sql`e.meeting in (
+      select o.meeting from mention m join event o on o.space = m.space and o.expression = m.expression
+         and o.provision = m.provision and o.listed
+       where m.space = ${space} and m.party = ${party} and m.listed
+         and (m.place->'span'->>0)::integer >= (o.place->'span'->>0)::integer
+         and (m.place->'span'->>1)::integer <= (o.place->'span'->>1)::integer
+      union select meeting from event where space = ${space} and listed and host = any (${names}::text[]))`)
+  }
+  return sql<boolean>`(${sql.join(parts, sql` and `)})`
+}
+
+async function totalOf(
+  db: Kysely<Tables>,
+  space: string,
+  query: QueryOf<'meetings'>,
+  which: Condition,
+): Promise<number> {
+  if (query.when === undefined && query.party === undefined) {
+    const row = await db
+      .selectFrom('tally')
+      .select('n')
+      .where('space', '=', space)
+      .where('kind', '=', 'meeting')
+      .where('key', '=', '')
+      .executeTakeFirst()
+    return row?.n ?? 0
+  }
+  const { rows } = await sql<{ n: string }>`
+    select count(distinct e.meeting) as n from event e where e.space = ${space} and e.listed and ${which}`.execute(
+    db,
+  )
+  return Number(rows[0]?.n ?? 0)
+}
+
+/** Each meeting as the latest text that names it has it. */
+async function itemsOf(
+  db: Kysely<Tables>,
+  space: Selectable<Tables['space']>,
+  found: readonly Grouped[],
+): Promise<MeetingItem[]> {
+  if (found.length === 0) return []
+  const { rows } = await sql<Row>`
+    select distinct on (e.meeting) e.meeting, e.what, e.venue, e.date_from, e.date_to, e.host, i.language
+      from event e join instrument i on i.space = e.space and i.id = e.instrument
+     where e.space = ${space.id} and e.meeting = any (${found.map((one) => one.meeting)}::text[]) and e.listed
+     order by e.meeting, (e.host is null), coalesce(i.date, '') desc, e.id`.execute(db)
+  const ref = await partyRefs(
+    db,
+    rows.flatMap((row) => (row.host === null ? [] : resolveParty(row.host))),
+    sidesOf(space),
+  )
+  const byId = new Map(rows.map((row) => [row.meeting, row]))
+  return found.flatMap(({ meeting: id, texts }) => {
+    const row = byId.get(id)
+    if (row === undefined) return []
+    const { what, language, venue, date_from: from, date_to: to, host } = row
+    const hostSide = host === null ? null : (resolveParty(host).map(ref)[0]?.side ?? null)
+    const general = isGeneralMeeting(what)
+    return [{ id, space: space.id, what, language, place: venue, from, to, host, hostSide, general, texts }]
+  })
+}
+
+type Row = Pick<
+  Selectable<Tables['event']>,
+  'meeting' | 'what' | 'venue' | 'date_from' | 'date_to' | 'host'
+> & {
+  language: string
+}
+
+/** "general meeting" · "General meeting of the two organizations": the meetings that the two hold every two years. */
+export function isGeneralMeeting(what: string): boolean {
+  return /^general meeting\b/i.test(what)
+}
+
+/** Every naming of a meeting or an agreement with its words, the latest text first. */
+export async function namingsOf(
+  db: Kysely<Tables>,
+  space: string,
+  table: 'event' | 'agreement',
+  column: 'meeting' | 'accord',
+  id: string,
+): Promise<Naming[]> {
+  const rows = await db
+    .selectFrom(`${table as 'event'} as f`)
+    .innerJoin('instrument', (join) =>
+      join.onRef('instrument.space', '=', 'f.space').onRef('instrument.id', '=', 'f.instrument'),
+    )
+    .select(textColumns)
+    .select(['f.id', 'f.expression', 'f.provision', 'f.place', 'f.state', 'f.judged_at', 'f.judged_by'])
+    .where('f.space', '=', space)
+    .where(sql.ref<string>(`f.${column}`), '=', id)
+    .where('f.listed', '=', true)
+    .orderBy(sql`coalesce(instrument.date, '')`, 'desc')
+    .orderBy('f.id')
+    .limit(100)
+    .execute()
+  const words = await wordsOf(db, space, rows)
+  return rows.map((row) => ({
+    ...words(row),
+    id: row.id,
+    text: textRefOf(row),
+    standing: standingOf(row),
+  }))
+}
