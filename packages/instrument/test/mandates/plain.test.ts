@@ -135,33 +135,6 @@ describe('any text in any language', () => {
       }),
     )
   })
-
-  const HOSTILE: [Language, string, (n: number) => string][] = [
-    ['fr', 'verbs', (n) => 'Prie les États, '.repeat(n)],
-    ['fr', 'lists', (n) => `Prie ${'les États et la Ligue, '.repeat(n)}de planter`],
-    ['fr', 'marks', (n) => `Prie ${'de à l’'.repeat(n)}`],
-    ['ar', 'verbs', (n) => 'تطلب إلى الدول، و'.repeat(n)],
-    ['ar', 'lists', (n) => `تطلب إلى ${'الدول والمنظمات، '.repeat(n)}أن تغرس`],
-    ['ar', 'marks of vowels', (n) => `ت${'\u0651'.repeat(n)}طلب`],
-  ]
-  it.each(HOSTILE)(
-    'grows with its length: %s, %s',
-    (language, _, made) => {
-      const costOf = (text: string, runs: number) => {
-        const provision = provisionWith(text)
-        const costs = Array.from({ length: runs }, () => {
-          const start = process.cpuUsage()
-          findMandates(provision, inContext({ language }))
-          const { user, system } = process.cpuUsage(start)
-          return user + system
-        })
-        return Math.max(2000, Math.min(...costs))
-      }
-      costOf(made(6000), 3)
-      expect(costOf(made(6000), 7) / costOf(made(3000), 7)).toBeLessThan(3)
-    },
-    30_000,
-  )
 })
 
 // The same resolutions in English: where a paragraph gives as many mandates in both, it was read alike.
