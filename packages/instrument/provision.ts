@@ -7,6 +7,8 @@ import type { Passage } from '@comity/document'
 export type Provision = {
   readonly id: string
   readonly part: 'preamble' | 'operative'
+  /** Marked as a paragraph that by its form asks nobody for anything. */
+  readonly plain?: true
   readonly number: string
   /** The opening phrase, as printed: "Also welcomes". */
   readonly words: string

@@ -11,9 +11,9 @@ import { FRENCH } from './plain/french.ts'
 import type { PlainGrammar } from './plain/grammar.ts'
 import { readPlain } from './plain/read-plain.ts'
 
-/** The mandates that an operative paragraph gives, in the order of its words; none in a preambular one. */
+/** The mandates that an operative paragraph gives, in the order of its words; none in a preambular or a plain one. */
 export function findMandates(provision: Provision, context: ReadingContext): Mandate[] {
-  if (provision.part !== 'operative') return []
+  if (provision.part !== 'operative' || provision.plain) return []
   return readClauses(provision, context).map((clause) => mandateOf(clause, provision.id, context))
 }
 

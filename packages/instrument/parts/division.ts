@@ -12,6 +12,8 @@ export type Unit = ProvisionUnit | HeadingUnit
 
 export type ProvisionUnit = {
   readonly kind: 'preamble' | 'operative'
+  /** A paragraph that by its form asks nobody for anything: of a report, a statement, an agreement. */
+  readonly plain?: true
   readonly number: string
   readonly lead: Stretch[]
   readonly children: SubUnit[]

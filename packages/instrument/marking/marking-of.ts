@@ -1,0 +1,99 @@
+import type { Line, SourceDocument } from '@comity/document'
+import type { Instrument, Placed, SubParagraph } from '../instrument.ts'
+import type { LineMark, LineRole, Marking } from './marking.ts'
+
+/** A reading as the marking that would give it: where a person begins who sets it right. */
+export function markingOf(document: SourceDocument, instrument: Instrument): Marking {
+  const { kind, symbol, organ, session, agendaItem, date, adopted, language } = instrument
+  const places = placesOf(instrument)
+  const starts = document.lines.map((line) => line.pieces[0]?.span[0] ?? 0)
+  const lineOf = (placed: Placed): number => lastNotBehind(starts, placed.span[0])
+  const lines = linesOf(document.lines, places, lineOf)
+  const title = markTitle(document.lines, instrument.title, lines)
+  return {
+    ...{ kind, symbol, organ, session, agendaItem, date, adopted, language },
+    lines: [...title, ...lines.filter(({ line }) => !title.some((of) => of.line === line))].sort(
+      (a, b) => a.line - b.line,
+    ),
+    citations: instrument.citations.map((citation) => ({
+      line: lineOf(citation),
+      text: citation.text,
+      symbol: citation.symbol,
+      date: citation.date,
+    })),
+  }
+}
+
+type Begin = { readonly as: LineRole; readonly number: string; readonly placed: Placed }
+
+/** Everything that begins somewhere in the text, in its order. */
+function placesOf(instrument: Instrument): Begin[] {
+  const below = (children: readonly SubParagraph[], as: 'item' | 'sub-item'): Begin[] =>
+    children.flatMap((child) => [
+      { as, number: child.number, placed: child },
+      ...below(child.children, 'sub-item'),
+    ])
+  const { preamble, operative, headings, notes } = instrument
+  return [
+    ...preamble.flatMap((p): Begin[] => [
+      { as: 'preamble', number: '', placed: p },
+      ...below(p.children ?? [], 'item'),
+    ]),
+    ...operative.flatMap((p): Begin[] => [
+      { as: 'operative', number: p.number, placed: p },
+      ...below(p.children, 'item'),
+    ]),
+    ...headings.map((heading): Begin => ({ as: 'heading', number: '', placed: heading })),
+    ...notes.map((note): Begin => ({ as: 'note', number: note.marker, placed: note })),
+  ]
+}
+
+function linesOf(
+  lines: readonly Line[],
+  begins: readonly Begin[],
+  lineOf: (placed: Placed) => number,
+): LineMark[] {
+  const marks = new Map<number, LineMark>()
+  const covered = new Set<number>()
+  for (const { as, number, placed } of begins) {
+    if (placed.span[0] === placed.span[1]) continue
+    const first = lineOf(placed)
+    if (!marks.has(first)) marks.set(first, { line: first, as, number })
+    for (const piece of placed.pieces ?? [placed.span]) {
+      const last = lineOf({ span: [piece[1] - 1, piece[1]] })
+      for (let line = lineOf({ span: piece }); line <= last; line++) covered.add(line)
+    }
+  }
+  return lines.flatMap((_, line): LineMark[] => {
+    const mark = marks.get(line)
+    if (mark !== undefined) return [mark]
+    return covered.has(line) ? [{ line, as: 'more', number: '' }] : []
+  })
+}
+
+/** The lines above the first paragraph whose words are those of the title. */
+function markTitle(lines: readonly Line[], title: string | null, marks: readonly LineMark[]): LineMark[] {
+  if (title === null) return []
+  const first = marks[0]?.line ?? lines.length
+  const words = title.replace(/\s+/g, ' ')
+  const found: LineMark[] = []
+  for (let line = first - 1; line >= 0; line--) {
+    const text = (lines[line] as Line).text.replace(/\s+/g, ' ')
+    const part = words.includes(text) || text.endsWith(words)
+    if (part) found.unshift({ line, as: 'title', number: '' })
+    else if (found.length > 0) break
+  }
+  return found.map((mark, i) => (i === 0 ? mark : { ...mark, as: 'more' }))
+}
+
+/** The index of the last that is not behind a place. */
+function lastNotBehind(starts: readonly number[], at: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] as number) <= at) low = middle + 1
+    else high = middle
+  }
+  return Math.max(low - 1, 0)
+}
