@@ -1,3 +1,4 @@
+import type { Marking, Places } from '@comity/instrument'
 import type { ColumnType, Generated } from 'kysely'
 
 /** JSON that is written as text and read as a value. */
@@ -5,6 +6,9 @@ export type Json<T> = ColumnType<T, string, string>
 type Moment = ColumnType<Date, Date, Date>
 /** What PostgreSQL works out from the other columns. */
 type Derived = ColumnType<string, never, never>
+
+/** A marking, and where what it says of the whole text stands in the source. */
+export type KeptMarking = { readonly said: Marking; readonly places: Places }
 
 type Place = { span: readonly [number, number]; pieces?: readonly (readonly [number, number])[] }
 
@@ -90,6 +94,8 @@ export type Tables = {
     reader: string
     read_at: Moment
     findings: Json<{ rule: string; message: string; span: readonly [number, number] }[]>
+    /** What a person has said the text is; null where a program alone has read it. */
+    marking: Generated<Json<KeptMarking | null>>
   }
   provision: {
     space: string
