@@ -1,5 +1,6 @@
 import { type ActName, type Answer, acts, type Door, type QuestionName, questions } from '@comity/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { csvOf, listColumns } from './csv/csv-of.ts'
 import { problem, problemOf } from './problem.ts'
 
 /** Base64 makes a file a third larger: fifty megabytes and what stands around them. */
@@ -15,19 +16,28 @@ export function mountApi(app: FastifyInstance, doorOf: (request: FastifyRequest)
     const keys = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string)
     // A party's id holds a slash ("un/who"), so the last part of an address runs to its end.
     const url = `/api/v1${path.replace(/\{\w+\}$/, '*').replace(/\{(\w+)\}/g, ':$1')}`
-    app.get(
-      url,
-      { schema: { operationId: name, response: {} }, config: { question: { query, result, path } } },
-      async (request, reply) => {
-        const params = request.params as Record<string, string>
-        const taken = new URL(request.url, 'http://host').searchParams
-        const given: Record<string, unknown> = Object.fromEntries(taken)
-        for (const key of keys) given[key] = params[key] ?? params['*']
-        for (const key of ['limit', 'version', 'from', 'to'])
-          if (typeof given[key] === 'string' && /^\d{1,6}$/.test(given[key])) given[key] = Number(given[key])
-        return send(reply, await doorOf(request).ask(name, given as never))
-      },
-    )
+    const schema = { operationId: name, response: {} }
+    const config = { question: { query, result, path } }
+    const isList = listColumns.has(name)
+    app.get(url, { schema, config }, async (request, reply) => {
+      const given = givenIn(request, keys)
+      if (isList && asksForCsv(request)) return csv(request, reply, given, false)
+      return send(reply, await doorOf(request).ask(name, given as never))
+    })
+    if (isList) app.get(`${url}.csv`, (request, reply) => csv(request, reply, givenIn(request, keys), true))
+
+    /** With the mark for a spreadsheet, which saves it as a file; without for a program that asks for this type. */
+    async function csv(
+      request: FastifyRequest,
+      reply: FastifyReply,
+      given: Record<string, unknown>,
+      mark: boolean,
+    ): Promise<FastifyReply> {
+      const answer = await csvOf(doorOf(request), { name, query: given, mark })
+      if (!answer.ok) return send(reply, answer)
+      if (mark) reply.header('content-disposition', `attachment; filename="${name}.csv"`)
+      return reply.type('text/csv; charset=utf-8; header=present').send(answer.value)
+    }
   }
   for (const name of Object.keys(acts) as ActName[]) {
     const { body, outcome } = acts[name]
@@ -53,6 +63,21 @@ export function mountApi(app: FastifyInstance, doorOf: (request: FastifyRequest)
     url: '/api/*',
     handler: (_request, reply) => send(reply, { ok: false, refusal: { reason: 'not-found' } }),
   })
+}
+
+/** What a request asks for, from its address and its query. */
+function givenIn(request: FastifyRequest, keys: readonly string[]): Record<string, unknown> {
+  const params = request.params as Record<string, string>
+  const given: Record<string, unknown> = Object.fromEntries(new URL(request.url, 'http://host').searchParams)
+  for (const key of keys) given[key] = params[key] ?? params['*']
+  for (const key of ['limit', 'version', 'from', 'to'])
+    if (typeof given[key] === 'string' && /^\d{1,6}$/.test(given[key])) given[key] = Number(given[key])
+  return given
+}
+
+/** The first of the two types in an Accept header decides: whoever names neither reads JSON. */
+function asksForCsv(request: FastifyRequest): boolean {
+  return /application\/json|text\/csv/.exec(request.headers.accept ?? '')?.[0] === 'text/csv'
 }
 
 function send(reply: FastifyReply, answer: Answer<unknown>): FastifyReply {

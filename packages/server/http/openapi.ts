@@ -1,4 +1,5 @@
-import { type ActName, acts, type QuestionName, questions } from '@comity/contract'
+import { type ActName, acts, interfaceLanguages, type QuestionName, questions } from '@comity/contract'
+import { listColumns } from './csv/csv-of.ts'
 
 type Schema = { readonly [key: string]: unknown }
 type ObjectSchema = Schema & {
@@ -20,9 +21,9 @@ export function openApi(version: string): Schema {
   const paths: Record<string, Schema> = {}
   for (const name of Object.keys(questions) as QuestionName[]) {
     const { path, query, result } = questions[name]
-    paths[path] = {
-      get: questionOperation(name, path, query as unknown as ObjectSchema, result as unknown as Schema),
-    }
+    const asked = query as unknown as ObjectSchema
+    paths[path] = { get: questionOperation(name, path, asked, result as unknown as Schema) }
+    if (listColumns.has(name)) paths[`${path}.csv`] = { get: csvOperation(name, asked) }
   }
   paths['/instruments/{id}/original'] = { get: originalOperation }
   for (const name of Object.keys(acts) as ActName[]) {
@@ -43,17 +44,51 @@ export function openApi(version: string): Schema {
   }
 }
 
-function questionOperation(name: string, path: string, query: ObjectSchema, result: Schema): Schema {
+function questionOperation(name: QuestionName, path: string, query: ObjectSchema, result: Schema): Schema {
+  const answer = json('The answer', result)
+  if (listColumns.has(name)) answer.content['text/csv'] = { schema: { type: 'string' } }
+  return {
+    operationId: name,
+    parameters: parametersOf(path, query),
+    responses: { 200: answer, ...refusals(404, 422) },
+  }
+}
+
+/** The same list for a spreadsheet: whole, from the place that `after` gives. */
+function csvOperation(name: QuestionName, query: ObjectSchema): Schema {
+  const { limit: _, ...taken } = query.properties
+  const columns = (listColumns.get(name) ?? []).map((column) => column.name)
+  return {
+    operationId: `${name}-csv`,
+    parameters: [
+      ...parametersOf('', { ...query, properties: taken }),
+      {
+        name: 'columns',
+        in: 'query',
+        description: 'in their order; all where it is left out',
+        style: 'form',
+        explode: false,
+        schema: { type: 'array', items: { enum: columns } },
+      },
+      { name: 'lang', in: 'query', description: 'of names', schema: { enum: [...interfaceLanguages] } },
+    ],
+    responses: {
+      200: {
+        description:
+          'CSV (RFC 4180) in UTF-8 with a byte order mark. A cell that a spreadsheet would take for a formula begins with an apostrophe.',
+        content: { 'text/csv': { schema: { type: 'string' } } },
+      },
+      ...refusals(404, 422),
+    },
+  }
+}
+
+function parametersOf(path: string, query: ObjectSchema): Schema[] {
   const required = new Set(query.required ?? [])
-  const parameters = Object.entries(query.properties).map(([key, schema]) => {
+  return Object.entries(query.properties).map(([key, schema]) => {
     const inPath = path.includes(`{${key}}`)
     return { name: key, in: inPath ? 'path' : 'query', required: inPath || required.has(key), schema }
   })
-  return {
-    operationId: name,
-    parameters,
-    responses: { 200: json('The answer', result), ...refusals(404, 422) },
-  }
 }
 
 function actOperation(name: string, body: Schema, outcome: Schema): Schema {
@@ -103,6 +138,7 @@ function refusals(...statuses: number[]): Schema {
   return Object.fromEntries(statuses.map((status) => [status, { description: meanings[status], content }]))
 }
 
-function json(description: string, schema: Schema): Schema {
-  return { description, content: { 'application/json': { schema } } }
+function json(description: string, schema: Schema) {
+  const content: Record<string, { schema: Schema }> = { 'application/json': { schema } }
+  return { description, content }
 }
