@@ -13,6 +13,8 @@ export type Style = 'letter' | 'capital' | 'roman' | 'digit' | 'dash'
 
 /** "(a) ", "a) ", "(ii) ", "(1) ", "(A) ", "(أ) ", "(一) " */
 const BRACKETED = /^\(?([\p{L}\p{N}]{1,6}|\p{L}\p{M}?)\)\s{0,4}/u
+/** How far the closing bracket stands from the beginning at most; most lines have none there. */
+const BRACKET_WITHIN = 14
 /** "– ", "• " */
 const DASH = /^[–—•‣▪●·*-]\s{1,4}(?=\S)/
 
@@ -47,7 +49,8 @@ export function enumeratorAt(text: string): Enumerator | null {
   if (dash !== null) {
     return { printed: text[0] as string, end: dash[0].length, readings: [{ style: 'dash', place: 0 }] }
   }
-  const found = BRACKETED.exec(text)
+  const bracket = text.slice(0, BRACKET_WITHIN).includes(')')
+  const found = bracket ? BRACKETED.exec(text) : null
   if (found === null) return null
   const sign = found[1] as string
   const readings = readingsOf(sign)
