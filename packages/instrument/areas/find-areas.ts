@@ -17,7 +17,7 @@ const LONGEST = 2000
 
 function areasIn(passage: Passage, id: string): AreaMention[] {
   const { text } = passage
-  if (!/fields|areas|sectors|domains/.test(text) || !/priority|review|apprais/.test(text)) return []
+  if (!/priority|review|apprais/.test(text) || !/fields|areas|sectors|domains/.test(text)) return []
   return Array.from(text.matchAll(LISTED)).flatMap((match) => {
     const from = match.index + match[0].length
     const list = text.slice(from, from + LONGEST)

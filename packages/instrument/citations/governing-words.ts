@@ -1,5 +1,5 @@
 import type { Language } from '../instrument.ts'
-import { anyOf } from '../lexicon/any-of.ts'
+import { anyOf, beginningsIn } from '../lexicon/any-of.ts'
 import lexicon from '../lexicon/bodies.json' with { type: 'json' }
 import { type Act, type Body, bodies, bodiesNamed, bodyOfSupplement } from './body.ts'
 
@@ -68,9 +68,10 @@ function patternOf(words: readonly string[], language: Language): RegExp {
   const either = `${SUPPLEMENT}|(${anyOf(words)})`
   if (language === 'zh') return new RegExp(either, 'gu')
   if (language === 'ar') return new RegExp(`(?<![\\p{L}\\p{N}])[وفبل]{0,2}(?:${either})(?!\\p{L})`, 'gu')
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${either})(?!\\p{L})`, 'gu')
+  const begins = `(?=[${beginningsIn([...words, ...SUPPLEMENTS])}])`
+  return new RegExp(`${begins}(?<![\\p{L}\\p{N}])(?:${either})(?!\\p{L})`, 'gu')
 }
 
 /** "Supplement No. 53A" · "Supplément no 53" · "Suplemento núm. 53" · "Дополнение № 53" · "补编第53号" · "الملحق رقم 53" */
-const SUPPLEMENT =
-  '(?:Supplement|Supplément|[Ss]uplemento|Дополнение|الملحق|补编)\\s?(?:No\\.?|n[o°]|núm\\.|№|رقم|第)\\s?(\\d{1,3})A?'
+const SUPPLEMENTS = ['Supplement', 'Supplément', 'Suplemento', 'suplemento', 'Дополнение', 'الملحق', '补编']
+const SUPPLEMENT = `(?:${SUPPLEMENTS.join('|')})\\s?(?:No\\.?|n[o°]|núm\\.|№|رقم|第)\\s?(\\d{1,3})A?`

@@ -1,5 +1,5 @@
 import type { Language } from '../instrument.ts'
-import { anyOf } from '../lexicon/any-of.ts'
+import { anyOf, beginningsIn } from '../lexicon/any-of.ts'
 import lexicon from '../lexicon/months.json' with { type: 'json' }
 
 /** What a language needs to have its dates found: two patterns, and the number of each month's name. */
@@ -50,8 +50,9 @@ function datePattern(words: Words): RegExp {
   const days = `(${DAY})(?:${either}(${DAY})){0,4}${of}`
   const acrossYears = `${of}(${YEAR})(?:${through}(?:(${DAY})${of})?(${month})${of}(${YEAR}))?`
   const acrossMonths = `${either}(?:(${DAY})${of})?(${month})${of}(${YEAR})`
+  const begins = `(?=[\\d${beginningsIn(words.months.flat())}])`
   return new RegExp(
-    `(?<![\\p{L}\\p{N}/])(?:${days})?(${month})(?:${acrossYears}|${acrossMonths})(?![\\p{L}\\p{N}])`,
+    `${begins}(?<![\\p{L}\\p{N}/])(?:${days})?(${month})(?:${acrossYears}|${acrossMonths})(?![\\p{L}\\p{N}])`,
     'gu',
   )
 }

@@ -28,8 +28,9 @@ export function hitsIn(text: string, language: Language): Hit[] {
   let inWord = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const begins = isLetterOrDigit(code) ? !inWord : isWordOfItsOwn(code)
-    inWord = isLetterOrDigit(code)
+    const letter = isLetterOrDigit(code)
+    const begins = letter ? !inWord : isWordOfItsOwn(code)
+    inWord = letter
     if (!begins || !mayBegin(text, at)) continue
     const hit = longestFrom(tree, text, at)
     if (hit === null) continue
