@@ -14,6 +14,7 @@ import { Standing } from '../standing.tsx'
 import { DocumentSymbol } from '../symbol.tsx'
 import { PageTitle } from '../title.tsx'
 import { Filters } from './filters.tsx'
+import '../../ui/filters.css'
 import './mandates.css'
 
 export const handle = { hydrate: false }
