@@ -1,15 +1,30 @@
 import Type, { type Static, type TProperties, type TSchema } from 'typebox'
-import { Code } from './words.ts'
+import { Marking } from './marking.ts'
+import { Came } from './preview.ts'
+import { Code, Maybe } from './words.ts'
+
+/** What would come of keeping a text. */
+const Previewed = Type.Object({
+  /** Of the preview, for the question `preview` and for `import-text`. */
+  id: Type.String(),
+  /** The version that it would be, or is. */
+  version: Type.Integer(),
+  came: Came,
+  instrument: Maybe(Type.String()),
+  findings: Type.Array(Type.Object({ rule: Type.String(), message: Type.String() })),
+})
 
 /** Every act that changes the record, with what it takes and what it gives: POST /api/v1/acts/{name}. */
 export const acts = {
   'import-text': act(
     {
       space: Code,
-      /** The file's name, for people; the type is found from the bytes. */
-      name: Type.String({ minLength: 1, maxLength: 255 }),
+      /** The file's name, for people; the type is found from the bytes. Needed with `text` and `base64`. */
+      name: Type.Optional(Type.String({ minLength: 1, maxLength: 255 })),
       text: Type.Optional(Type.String()),
       base64: Type.Optional(Type.String()),
+      /** What `preview-text` gave, in place of the text. */
+      preview: Type.Optional(Type.String({ maxLength: 40 })),
     },
     Type.Object({
       id: Type.String(),
@@ -21,6 +36,18 @@ export const acts = {
       findings: Type.Array(Type.Object({ rule: Type.String(), message: Type.String() })),
     }),
   ),
+  /** Reads a text and shows what would come of keeping it, for two hours and for this actor alone. */
+  'preview-text': act(
+    {
+      space: Code,
+      name: Type.String({ minLength: 1, maxLength: 255 }),
+      text: Type.Optional(Type.String()),
+      base64: Type.Optional(Type.String()),
+    },
+    Previewed,
+  ),
+  /** Reads a text that is looked at anew, by what a person has marked in it. */
+  'mark-text': act({ space: Code, preview: Type.String({ maxLength: 40 }), marking: Marking }, Previewed),
   /** Takes in the index of a session: votes, sponsors and subjects of its resolutions, whether their texts are held. */
   'import-index': act(
     {

@@ -13,6 +13,10 @@ export type Refusal =
   | { readonly reason: 'not-found' }
   | { readonly reason: 'conflict'; readonly message: string; readonly current: unknown }
   | { readonly reason: 'too-large'; readonly message: string }
+  /** More is being brought in at the moment than the installation can hold; later it can. */
+  | { readonly reason: 'busy'; readonly message: string }
+  /** The connection to the records was lost while an act was kept: it may or may not have been. */
+  | { readonly reason: 'outcome-unknown'; readonly message: string }
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
@@ -29,6 +33,20 @@ export type Original = {
 /** What one actor can ask and do. The server opens one for each request; pages and API go through it alike. */
 export type Door = {
   ask<N extends QuestionName>(name: N, query: QueryOf<N>): Promise<Answer<ResultOf<N>>>
-  act<N extends ActName>(name: N, body: BodyOf<N>): Promise<Answer<OutcomeOf<N>>>
+  /** The same key again, within a day and by the same actor, gives the first answer and does nothing more. */
+  act<N extends ActName>(
+    name: N,
+    body: BodyOf<N>,
+    options?: { readonly key?: string },
+  ): Promise<Answer<OutcomeOf<N>>>
   original(instrument: string): Promise<Answer<Original>>
+}
+
+/** How the pages sign people in and out. What comes of it is the header by which the browser keeps or forgets it. */
+export type SignIn = {
+  /** Whether the request carries a sign-in, which may have ended meanwhile. */
+  readonly carried: boolean
+  /** Takes what the person gave on the page. */
+  enter(given: { readonly token: string }): Promise<Answer<{ readonly setCookie: string }>>
+  leave(): { readonly setCookie: string }
 }

@@ -11,9 +11,12 @@ import {
 } from './instrument.ts'
 import { Lineage } from './lineage.ts'
 import { MandateFacets, MandateItem } from './mandate.ts'
+import { MarkedLines } from './marking.ts'
+import { Me } from './me.ts'
 import { Meeting, MeetingItem } from './meeting.ts'
 import { TextNaming } from './naming.ts'
 import { Party, PartyFamilies, PartyRecord } from './party.ts'
+import { Preview, type Preview as PreviewType } from './preview.ts'
 import { SearchAnswer } from './search.ts'
 import { Space } from './space.ts'
 import { Code, Page, paging } from './words.ts'
@@ -90,6 +93,12 @@ export const questions = {
     Type.Object({ ...Page(MandateItem).properties, facets: MandateFacets }),
   ),
   mandate: question('/mandates/{id}', { id: Id }, MandateItem),
+  /** Who asks. */
+  me: question('/me', { space: Type.Optional(Code) }, Me),
+  /** A text that this actor has brought in and not kept yet. */
+  preview: question('/previews/{id}', { id: Id }, Preview),
+  /** Its lines, and what they are taken for; none where the file's own markup says what is what. */
+  'preview-lines': question('/previews/{id}/lines', { id: Id }, MarkedLines),
   parties: question(
     '/parties',
     {
@@ -155,7 +164,9 @@ export type QueryOf<N extends QuestionName> = Static<Questions[N]['query']>
 /** What the answer holds; recursive parts are spelled out where inference stops. */
 export type ResultOf<N extends QuestionName> = N extends 'instrument'
   ? InstrumentRecordType
-  : Static<Questions[N]['result']>
+  : N extends 'preview'
+    ? PreviewType
+    : Static<Questions[N]['result']>
 
 /** The columns that a list can be ordered by; with "-" before it, from the last to the first. */
 function sorts(...columns: string[]) {

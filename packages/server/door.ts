@@ -1,10 +1,23 @@
-import { type ActName, acts, type Door, type QuestionName, questions, type Violation } from '@comity/contract'
+import {
+  type ActName,
+  type Answer,
+  acts,
+  type Door,
+  type Original,
+  type QuestionName,
+  questions,
+  type Refusal,
+  type Violation,
+} from '@comity/contract'
+import type { Kysely } from 'kysely'
 import { Compile, type Validator } from 'typebox/compile'
 import { carriedOut } from './acts/index.ts'
+import { onceForKey } from './acts/once-for-key.ts'
 import { type Reader, readHere } from './importing/reader.ts'
 import { answers } from './questions/index.ts'
 import { isUuid, notFound } from './questions/question.ts'
-import type { Store } from './store/as-actor.ts'
+import { OutcomeUnknown, type Store } from './store/as-actor.ts'
+import type { Tables } from './store/tables.ts'
 
 const queryChecks = compileAll(questions, (question) => question.query)
 const bodyChecks = compileAll(acts, (act) => act.body)
@@ -19,42 +32,56 @@ export function openDoor(store: Store, token: string | null, now: () => Date, re
       const violations = violationsOf(queryChecks[name], query)
       if (violations.length > 0) return { ok: false, refusal: { reason: 'invalid', violations } }
       const today = now().toISOString().slice(0, 10)
-      return store.asActor(token, (db, actor) => answers[name](query, { db, actor, today }), {
-        readOnly: true,
-      })
+      const answer = () =>
+        store.asActor(token, (db, actor) => answers[name](query, { db, actor, today }), { readOnly: true })
+      return answer().catch(refusalOf)
     },
-    async act(name, body) {
+    async act(name, body, { key } = {}) {
       const violations = violationsOf(bodyChecks[name], body)
       if (violations.length > 0) return { ok: false, refusal: { reason: 'invalid', violations } }
-      return carriedOut[name](body, { store, token, now, read })
+      const context = { store, token, now, read }
+      const act = key === undefined ? carriedOut[name](body, context) : onceForKey(name, body, key, context)
+      return act.catch(refusalOf)
     },
     async original(instrument) {
       if (!isUuid(instrument)) return notFound
-      const row = await store.asActor(
-        token,
-        (db) =>
-          db
-            .selectFrom('instrument')
-            .innerJoin('expression', (join) =>
-              join
-                .onRef('expression.space', '=', 'instrument.space')
-                .onRef('expression.id', '=', 'instrument.expression'),
-            )
-            .innerJoin('original', (join) =>
-              join
-                .onRef('original.space', '=', 'expression.space')
-                .onRef('original.sha256', '=', 'expression.original'),
-            )
-            .select(['original.name', 'original.media_type', 'original.sha256', 'original.bytes'])
-            .where('instrument.id', '=', instrument)
-            .executeTakeFirst(),
-        { readOnly: true },
-      )
-      if (row === undefined) return notFound
-      const { name, media_type: mediaType, bytes } = row
-      return { ok: true, value: { name, mediaType, sha256: row.sha256.toString('hex'), bytes } }
+      const original = async (db: Kysely<Tables>): Promise<Answer<Original>> => {
+        const row = await originalOf(db, instrument)
+        if (row === undefined) return notFound
+        const { name, media_type: mediaType, bytes } = row
+        return { ok: true, value: { name, mediaType, sha256: row.sha256.toString('hex'), bytes } }
+      }
+      return store.asActor(token, original, { readOnly: true }).catch(refusalOf)
     },
   }
+}
+
+function originalOf(db: Kysely<Tables>, instrument: string) {
+  return db
+    .selectFrom('instrument')
+    .innerJoin('expression', (join) =>
+      join
+        .onRef('expression.space', '=', 'instrument.space')
+        .onRef('expression.id', '=', 'instrument.expression'),
+    )
+    .innerJoin('original', (join) =>
+      join
+        .onRef('original.space', '=', 'expression.space')
+        .onRef('original.sha256', '=', 'expression.original'),
+    )
+    .select(['original.name', 'original.media_type', 'original.sha256', 'original.bytes'])
+    .where('instrument.id', '=', instrument)
+    .executeTakeFirst()
+}
+
+/** The two failures of the store that whoever asks should hear of in words; all others are faults. */
+function refusalOf(error: Error & { code?: string }): { ok: false; refusal: Refusal } {
+  if (error.code === '28000') return { ok: false, refusal: { reason: 'not-signed-in' } }
+  if (!(error instanceof OutcomeUnknown)) throw error
+  const message =
+    'The connection to the records was lost at the moment of keeping: it may or may not have been kept. Send it ' +
+    'again with the same Idempotency-Key, which does it at most once; without a key, look before you send again.'
+  return { ok: false, refusal: { reason: 'outcome-unknown', message } }
 }
 
 type Shape = (typeof questions)[QuestionName]['query'] | (typeof acts)[ActName]['body']

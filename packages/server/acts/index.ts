@@ -2,9 +2,13 @@ import type { ActName } from '@comity/contract'
 import type { Act } from './act.ts'
 import { importIndex } from './import-index.ts'
 import { importText } from './import-text.ts'
+import { markText } from './mark-text.ts'
+import { previewText } from './preview-text.ts'
 
 /** Every act of the contract with the file that carries it out; a missing one does not compile. */
 export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'import-index': importIndex,
   'import-text': importText,
+  'mark-text': markText,
+  'preview-text': previewText,
 }

@@ -44,7 +44,13 @@ export function mountApi(app: FastifyInstance, doorOf: (request: FastifyRequest)
     app.post(
       `/api/v1/acts/${name}`,
       { bodyLimit: largestBody, config: { act: { body, outcome } } },
-      async (request, reply) => send(reply, await doorOf(request).act(name, request.body as never)),
+      async (request, reply) => {
+        const key = keyOf(request)
+        return send(
+          reply,
+          await doorOf(request).act(name, request.body as never, key === null ? {} : { key }),
+        )
+      },
     )
   }
   app.get('/api/v1/instruments/:id/original', async (request, reply) => {
@@ -80,10 +86,19 @@ function asksForCsv(request: FastifyRequest): boolean {
   return /application\/json|text\/csv/.exec(request.headers.accept ?? '')?.[0] === 'text/csv'
 }
 
+/** The key of a repeat, in quotation marks as the draft of the IETF has it, or bare. */
+function keyOf(request: FastifyRequest): string | null {
+  const sent = request.headers['idempotency-key']
+  if (sent === undefined) return null
+  const key = String(sent)
+  return /^"([^"]*)"$/.exec(key)?.[1] ?? key
+}
+
 function send(reply: FastifyReply, answer: Answer<unknown>): FastifyReply {
   if (answer.ok) return reply.send(answer.value)
   const told = problemOf(answer.refusal)
   if (told.status === 401) reply.header('www-authenticate', 'Bearer')
+  if (told.status === 503) reply.header('retry-after', '5')
   return reply.code(told.status).type('application/problem+json').send(JSON.stringify(told))
 }
 
@@ -94,7 +109,6 @@ export function sendError(error: { statusCode?: number; code?: string }, reply: 
 }
 
 function problemOfError(error: { statusCode?: number; code?: string }) {
-  if (error.code === '28000') return problemOf({ reason: 'not-signed-in' })
   switch (error.statusCode) {
     case 400:
       return problem(400, 'Not understood', 'The body is not the JSON that it says it is.')

@@ -14,6 +14,7 @@ const meanings: Readonly<Record<number, string>> = {
   409: 'Changed meanwhile; `current` says how it stands',
   413: 'Too large',
   422: 'Fields that were refused, each with its reason',
+  503: 'Too much at once, or not known whether it was kept; send it again with the same key',
 }
 
 /** The contract as an OpenAPI 3.1 document: its schemas are the contract's own, since both are JSON Schema. */
@@ -95,9 +96,20 @@ function actOperation(name: string, body: Schema, outcome: Schema): Schema {
   return {
     operationId: name,
     security: [{ bearer: [] }],
+    parameters: [repeatKey],
     requestBody: { required: true, content: { 'application/json': { schema: body } } },
-    responses: { 200: json('What came of it', outcome), ...refusals(401, 403, 404, 409, 413, 422) },
+    responses: { 200: json('What came of it', outcome), ...refusals(401, 403, 404, 409, 413, 422, 503) },
   }
+}
+
+const repeatKey: Schema = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Makes a repeat harmless: within 24 hours the same key with the same act and body gives the first answer, and ' +
+    'does nothing more; with another body it is refused (422). A refused act did nothing: its key may be sent again.',
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
 }
 
 const originalOperation: Schema = {

@@ -24,7 +24,8 @@ export type Actor = {
 }
 
 /** What can be done to the record of a cooperation, by kind; every act names the one that it is. */
-export type Deed = 'read' | 'import'
+export const deeds = ['read', 'import'] as const
+export type Deed = (typeof deeds)[number]
 
 const enough: { readonly [D in Exclude<Deed, 'read'>]: readonly Role[] } = {
   import: ['desk-officer', 'approver', 'administrator'],

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { readDocument } from '@comity/document'
 import { readInstrument } from '@comity/instrument'
-import type { Reader, ReadText } from './reader.ts'
+import type { Reader, ReadText, Wish } from './reader.ts'
 
 export type ReadingPool = { readonly read: Reader; close(): Promise<void> }
 
@@ -16,7 +16,11 @@ export type PoolLimits = {
 /** Two threads for two cores; a file of 50 MB is read in seconds, one that takes a minute is not what it says it is. */
 export const poolLimits: PoolLimits = { threads: 2, memory: 768, time: 60_000 }
 
-type Task = { readonly bytes: Uint8Array; readonly resolve: (text: ReadText) => void }
+type Task = {
+  readonly bytes: Uint8Array
+  readonly wish: Wish | undefined
+  readonly resolve: (text: ReadText) => void
+}
 
 /**
  * Reads files in threads of their own, so that a hostile or heavy one can neither stop nor starve the server: a
@@ -30,9 +34,9 @@ export function openReadingPool(limits: PoolLimits = poolLimits): ReadingPool {
   let closed = false
 
   return {
-    read: (bytes) =>
+    read: (bytes, wish) =>
       new Promise((resolve) => {
-        waiting.push({ bytes, resolve })
+        waiting.push({ bytes, wish, resolve })
         next()
       }),
     async close() {
@@ -89,7 +93,7 @@ export function openReadingPool(limits: PoolLimits = poolLimits): ReadingPool {
     worker.once('message', onMessage)
     worker.once('error', onError)
     worker.once('exit', onExit)
-    worker.postMessage({ id: 0, bytes: task.bytes })
+    worker.postMessage({ id: 0, bytes: task.bytes, wish: task.wish })
 
     function release(): void {
       ended = true

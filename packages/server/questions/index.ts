@@ -6,9 +6,11 @@ import { instrument } from './instrument.ts'
 import { instruments } from './instruments.ts'
 import { lineage } from './lineage.ts'
 import { mandate, mandates } from './mandates.ts'
+import { me } from './me.ts'
 import { meeting, meetings } from './meetings.ts'
 import { namings } from './namings.ts'
 import { parties, party } from './parties.ts'
+import { preview, previewLines } from './preview.ts'
 import type { Question } from './question.ts'
 import { search } from './search.ts'
 import { space, spaces } from './spaces.ts'
@@ -25,11 +27,14 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   lineage,
   mandate,
   mandates,
+  me,
   meeting,
   meetings,
   namings,
   parties,
   party,
+  preview,
+  'preview-lines': previewLines,
   search,
   space,
   spaces,

@@ -4,7 +4,7 @@ import { areasTouched } from '@comity/programme'
 import type { Insertable, Kysely } from 'kysely'
 import type { ReadText } from '../importing/reader.ts'
 import { dropWords, enterWords } from '../search/search-entries.ts'
-import type { Counts, Tables } from './tables.ts'
+import type { Counts, KeptMarking, Tables } from './tables.ts'
 import { count, countText } from './tally.ts'
 import { uuidv7 } from './uuid.ts'
 
@@ -16,6 +16,8 @@ export type Reading = {
   readonly original: { readonly name: string; readonly bytes: Buffer; readonly sha256: Buffer }
   readonly document: ReadText['document']
   readonly instrument: Instrument
+  /** What a person has said the text is; it is then a wording of its own, also of a file that is held. */
+  readonly marking?: KeptMarking
 }
 
 /** The registered media types of what can be read. */
@@ -39,6 +41,8 @@ export type Kept = {
   readonly known: boolean
   /** Whether a wording that was held has been followed by this one. */
   readonly follows: boolean
+  /** Whether no wording of this text was held. */
+  readonly isNew: boolean
 }
 
 /**
@@ -48,7 +52,7 @@ export type Kept = {
  */
 export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise<Kept> {
   const { space, instrument, original, document, at } = reading
-  const words = wordsDigest(instrument)
+  const words = wordsDigest(instrument, reading.marking)
   const same = await wordingOf(db, space, words)
   const file = await db
     .insertInto('original')
@@ -64,11 +68,12 @@ export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise
     .onConflict((clash) => clash.columns(['space', 'sha256']).doNothing())
     .executeTakeFirst()
   if (same !== undefined)
-    return { instrument: same.instrument, version: same.version, known: true, follows: false }
-  if (file.numInsertedOrUpdatedRows === 0n) throw new Meanwhile()
+    return { instrument: same.instrument, version: same.version, known: true, follows: false, isNew: false }
+  const isHeld = file.numInsertedOrUpdatedRows === 0n
+  if (isHeld && reading.marking === undefined) throw new Meanwhile()
 
   const expression = uuidv7(at.getTime())
-  const work = await workOf(db, reading, expression)
+  const work = await workOf(db, reading, expression, isHeld)
   const held = await db
     .selectFrom('expression')
     .select(['version', 'id as expression'])
@@ -94,6 +99,7 @@ export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise
       reader: readerVersion,
       read_at: at,
       findings: JSON.stringify(instrument.findings),
+      marking: reading.marking === undefined ? null : JSON.stringify(reading.marking),
     })
     .onConflict((clash) => clash.doNothing())
     .executeTakeFirst()
@@ -115,7 +121,7 @@ export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise
   if (work.isNew) await countText(db, space)
   if (!work.isNew && listed) await count(db, space, work.expression, -1)
   if (listed) await count(db, space, expression, 1)
-  return { instrument: work.id, version, known: false, follows: version > 1 }
+  return { instrument: work.id, version, known: false, follows: version > 1, isNew: work.isNew }
 }
 
 /** Another transaction kept the same text since this one began: done again, this one will find it. */
@@ -142,18 +148,37 @@ type Work = {
   readonly isNew: boolean
 }
 
-/** The instrument that the reading is a wording of, under its lock; a new one where its symbol is not held. */
-async function workOf(db: Kysely<Tables>, reading: Reading, expression: string): Promise<Work> {
-  const { space, instrument } = reading
-  const held = () =>
+/**
+ * The instrument that the reading is a wording of, under its lock: by its symbol, else the one that a marked file was
+ * read as before; a new one where neither is held.
+ */
+async function workOf(
+  db: Kysely<Tables>,
+  reading: Reading,
+  expression: string,
+  isHeld: boolean,
+): Promise<Work> {
+  const { space, instrument, original } = reading
+  const works = () =>
     db
       .selectFrom('instrument')
-      .select(['id', 'language', 'expression'])
-      .where('space', '=', space)
-      .where('symbol', '=', instrument.symbol)
+      .select(['instrument.id', 'instrument.language', 'instrument.expression'])
+      .where('instrument.space', '=', space)
       .forUpdate()
+  const bySymbol = () => works().where('symbol', '=', instrument.symbol).executeTakeFirst()
+  const byFile = () =>
+    works()
+      .where('instrument.id', 'in', (e) =>
+        e
+          .selectFrom('original')
+          .innerJoin('expression', 'expression.id', 'original.expression')
+          .select('expression.instrument')
+          .where('original.space', '=', space)
+          .where('original.sha256', '=', original.sha256),
+      )
       .executeTakeFirst()
-  const before = instrument.symbol === null ? undefined : await held()
+  const before =
+    (instrument.symbol === null ? undefined : await bySymbol()) ?? (isHeld ? await byFile() : undefined)
   if (before !== undefined) return { ...before, isNew: false }
   const row = instrumentRow(reading, expression)
   const added = await db
@@ -164,7 +189,7 @@ async function workOf(db: Kysely<Tables>, reading: Reading, expression: string):
   if (added.numInsertedOrUpdatedRows !== 0n) {
     return { id: row.id, language: row.language, expression, isNew: true }
   }
-  const meanwhile = await held()
+  const meanwhile = await bySymbol()
   if (meanwhile === undefined) throw new Meanwhile()
   return { ...meanwhile, isNew: false }
 }
@@ -204,12 +229,14 @@ async function listInstead(
 }
 
 /** A digest of what a text says, whatever file it came in: its symbol, language, title, paragraphs and notes. */
-function wordsDigest(instrument: Instrument): Buffer {
+function wordsDigest(instrument: Instrument, marking: KeptMarking | undefined): Buffer {
   const hash = createHash('sha256')
   const add = (text: string | null) => hash.update(`${text ?? ''}\u0000`)
   for (const part of [instrument.symbol, instrument.language, instrument.title]) add(part)
   for (const paragraph of [...instrument.preamble, ...instrument.operative]) addParagraph(paragraph)
   for (const note of instrument.notes) add(`${note.marker} ${note.text}`)
+  // What a person has said is a wording of its own, also where only its date was set right.
+  if (marking !== undefined) add(JSON.stringify(marking.said))
   // Where nothing could be read as a paragraph, the text itself tells one file from another.
   if (instrument.preamble.length + instrument.operative.length === 0) add(JSON.stringify(instrument.findings))
   return hash.digest()

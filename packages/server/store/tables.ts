@@ -95,7 +95,7 @@ export type Tables = {
     read_at: Moment
     findings: Json<{ rule: string; message: string; span: readonly [number, number] }[]>
     /** What a person has said the text is; null where a program alone has read it. */
-    marking: Generated<Json<KeptMarking | null>>
+    marking: Json<KeptMarking | null> | null
   }
   provision: {
     space: string

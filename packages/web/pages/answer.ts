@@ -10,6 +10,8 @@ const statusOf: Record<Refusal['reason'], number> = {
   'not-found': 404,
   conflict: 409,
   'too-large': 413,
+  busy: 503,
+  'outcome-unknown': 503,
 }
 
 /** Asks through the door of whoever reads, and gives the value or ends in the page that says why not. */

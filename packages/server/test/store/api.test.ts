@@ -36,7 +36,8 @@ afterAll(async () => {
   await database.close()
 })
 
-const get = (path: string) => app.inject({ method: 'GET', url: `/api/v1${path}` })
+const get = (path: string, headers: Record<string, string> = {}) =>
+  app.inject({ method: 'GET', url: `/api/v1${path}`, headers })
 const post = (act: string, body: unknown, headers: Record<string, string> = {}) =>
   app.inject({
     method: 'POST',
@@ -49,6 +50,8 @@ const asInstallation = () => ({ authorization: `Bearer ${token}` })
 test('every answer is as the contract and its OpenAPI document say', async () => {
   const { items } = (await get('/instruments?space=un-oic')).json()
   const mandates = (await get('/mandates?space=un-oic')).json()
+  const looked = { space: 'un-oic', name: 'a.txt', text: 'The General Assembly,\n\n1. Decides to look.' }
+  const preview = (await post('preview-text', looked, asInstallation())).json()
   const addresses = {
     spaces: '/spaces',
     space: '/spaces/un-oic',
@@ -62,9 +65,12 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
     party: '/parties/un/who',
     areas: '/areas?space=un-oic',
     search: '/search?space=un-oic&q=cooperation',
+    me: '/me?space=un-oic',
+    preview: `/previews/${preview.id}`,
+    'preview-lines': `/previews/${preview.id}/lines`,
   }
   for (const [name, { result }] of Object.entries(questions)) {
-    const response = await get(addresses[name as keyof typeof addresses])
+    const response = await get(addresses[name as keyof typeof addresses], asInstallation())
     expect(response.statusCode, name).toBe(200)
     const errors = [...Compile(result).Errors(response.json())]
     expect(errors, name).toEqual([])

@@ -1,0 +1,27 @@
+import Type, { type Static } from 'typebox'
+import { Code, Maybe, Names } from './words.ts'
+
+/** A post that somebody holds: for which body, in which cooperation. */
+export const Post = Type.Object({
+  space: Code,
+  /** The side that the body is of; null for a body of neither that has been given sight. */
+  side: Maybe(Code),
+  party: Code,
+  names: Names,
+  role: Type.String({ description: 'viewer, focal-point, desk-officer, approver or administrator' }),
+  areas: Type.Array(Code),
+})
+export type Post = Static<typeof Post>
+
+/** Who asks, and what they may do in the space that was asked about. */
+export const Me = Type.Object({
+  kind: Type.Union([
+    Type.Literal('anonymous'),
+    Type.Literal('installation'),
+    Type.Literal('person'),
+    Type.Literal('service'),
+  ]),
+  posts: Type.Array(Post),
+  may: Type.Array(Type.String({ description: 'what may be done in the space: "read", "import"' })),
+})
+export type Me = Static<typeof Me>
