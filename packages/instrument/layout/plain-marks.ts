@@ -22,12 +22,16 @@ export type Candidate = {
 const LETTER = /\p{L}/u
 /** "t6he": a mark that fell into a word */
 const LOWER = /^\p{Ll}{2}$/u
-const BEFORE = 32
+const BEFORE = 48
+/** " of 5 December": the number before it is whole. */
+const DATED = /^,? \p{L}{1,6} \d{1,2}(?:er)? \p{L}/u
+/** "the Force 4 338 000 dollars" */
+const GROUP = /^[ \u00a0\u202f]\d{3}(?!\d)/
 /** "15 to 19", "8 and 9", "5 à 7" */
 const RANGE = /^(?:to|and|or|à|et|ou|a|y|o|и|до|или|و) ?\d/
 /** "in 2021." */
 const YEAR = /^\P{L}*(?:19|20)\d\d\.$/u
-/** No session of the General Assembly has adopted as many resolutions. */
+/** No session of the General Assembly has adopted as many resolutions; its decisions are numbered from 401 on. */
 const HIGHEST = 400
 
 /** Every bare number of a text that equals a note's, with what speaks for and against its being a mark. */
@@ -63,9 +67,9 @@ export function plainCandidates(
     if (!endsMark(text[to] ?? '') || forms.numbers.after.test(text.slice(to, to + BEFORE).trimStart())) return
     for (let length = 1; length <= 3 && length < to - from; length++) {
       const number = Number(text.slice(to - length, to))
-      const kept = text.slice(Math.max(0, from - 6), to - length)
+      const kept = text.slice(Math.max(0, from - 8), to - length)
       if (!known.has(number) || text[to - length] === '0') continue
-      const score = tailScore(kept, text.slice(from, to))
+      const score = tailScore(kept, text.slice(from, to), text.slice(to, to + BEFORE))
       found.push({
         line,
         from: to - length,
@@ -81,21 +85,35 @@ export function plainCandidates(
   }
 }
 
+/** A candidate that touches its word or follows a stop has at least this score. */
+const SURE = 8
+const LIKELY = 4
+/** "20304" is longer than any year, "72/1907" than the number of any resolution or decision. */
+const SURE_TAIL = 6
+
 /** Whether this text prints its marks against the word before them, rather than after a space. */
 function runTogether(candidates: readonly Candidate[]): boolean {
-  let balance = 0
-  for (const { tail, glued, score } of candidates) if (!tail && score >= 4) balance += glued ? 1 : -1
-  return balance > 0
+  let sure = 0
+  let likely = 0
+  for (const { tail, glued, score } of candidates) {
+    if (tail ? score < SURE_TAIL : score < LIKELY) continue
+    likely += glued ? 1 : -1
+    if (tail || score >= SURE) sure += glued ? 1 : -1
+  }
+  return sure > 0 || (sure === 0 && likely > 0)
 }
 
 function beginsParagraph(line: Line, before: string): boolean {
   return line.gap === 'blank' || (line.gap === 'page' && stopOf(before) !== '')
 }
 
-/** A year before the mark is sure, and so is a number that no resolution bears ("72/1907"); any other may be whole. */
-function tailScore(kept: string, whole: string): number {
-  if (/(?:^|\D)(?:19|20)\d\d$/.test(kept)) return 7
-  if (/[\p{L}\d]\/\d{1,3}$/u.test(kept)) return Number(whole) >= HIGHEST ? 6 : 2
+/** A year before the mark is sure, and so is a number that no resolution bears ("72/1907"); any other may be whole ("A/77/830"). */
+function tailScore(kept: string, whole: string, after: string): number {
+  if (/(?:^|\D)(?:19|20)\d\d$|COVID.19$/.test(kept)) return 7
+  if (/[\p{L}\d]\/\d{1,3}$/u.test(kept)) {
+    if (DATED.test(after)) return 1
+    return Number(whole) < HIGHEST ? 2 : /[^/\d]\d\d\/\d{3}$/.test(kept) ? 6 : 5
+  }
   return whole.length < 3 || /^(?:19|20)\d\d$/.test(whole) ? 0 : 1
 }
 
@@ -130,7 +148,7 @@ function weigh(text: string, digits: number, end: number, lineBefore: string, fo
   if (spaced && forms.numbers.before.test(before)) return null
   const doubtful = spaced && forms.numbers.numbered.test(before) ? (next === ' ' ? 3 : 5) : 0
   const score =
-    scoreOf(before, sign, spaced) -
+    scoreOf(before, sign, spaced, forms) -
     doubtful +
     (spaced ? followed(text.slice(end, end + BEFORE), LETTER.test(sign), forms) : 0)
   return score > 0
@@ -138,7 +156,7 @@ function weigh(text: string, digits: number, end: number, lineBefore: string, fo
     : null
 }
 
-function scoreOf(before: string, sign: string, spaced: boolean): number {
+function scoreOf(before: string, sign: string, spaced: boolean, forms: Forms): number {
   if (sign === '') return -9
   const word = /\S*$/.exec(before)?.[0] ?? ''
   if (LETTER.test(sign)) {
@@ -163,13 +181,14 @@ function scoreOf(before: string, sign: string, spaced: boolean): number {
   const number = /\d+/.exec(word)?.[0]
   if (number === undefined) return spaced ? 8 : 10
   if (sign !== ',' && number.length === 2) return 5
-  if (sign === ',' && !spaced && number.length < 4) return 6
+  if (sign === ',' && !spaced && number.length < 4) return forms.decimalComma ? 2 : 6
   if (number.length === 4 || word.includes('/') || word.startsWith('('))
     return spaced || word.startsWith('(') ? 5 : 9
   return 1
 }
 
 function followed(after: string, afterWord: boolean, forms: Forms): number {
+  if (afterWord && GROUP.test(after)) return -9
   const next = after.trimStart()
   if (forms.numbers.after.test(next)) return -9
   if (afterWord && (forms.numbers.counted.test(next) || RANGE.test(next))) return -3

@@ -127,12 +127,13 @@ function capitalized(word: string): string {
   return word.charAt(0) + word.slice(1).toLowerCase()
 }
 
+/** "B", "B 1", "باء (1)", "В 1" at a title's end */
+const PART_LETTER = /\s+(?:[A-ZА-Я](?:-[A-ZА-Я])?|ألف|باء|جيم|دال|هاء)(?:\s{0,2}(?:[\d¹²³]|\( ?\d ?\)))?$/
+
 /** "Financing of the … Darfur B 1": a part's letter, with a note's mark, is no word of its title. */
 function withoutPart(title: string | null, symbol: string | null): string | null {
-  const part = / [A-Z](?:-[A-Z])?$/.exec(symbol ?? '')?.[0]
-  if (title === null || part === undefined) return title
-  const bare = title.replace(/ {0,2}[\d¹²³]$/, '')
-  return bare.endsWith(part) ? bare.slice(0, -part.length).trimEnd() : title
+  if (title === null || !/ [A-Z](?:-[A-Z])?$/.test(symbol ?? '')) return title
+  return title.replace(PART_LETTER, '')
 }
 
 /** "General Assembly" at the head of the page, where no enacting line names the organ. */

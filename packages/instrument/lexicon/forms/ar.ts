@@ -17,5 +17,6 @@ export const arabic: Forms = {
   annex: /^(?:المرفق|مرفق|التذييل)(?: (?:الأول|الثاني|الثالث|الرابع|الخامس|[IVXL]{1,7}|\d{1,2}))?$/,
   opensNote: /^(?:انظر |المرجع نفسه|الوثائق الرسمية|القرار |United Nations, Treaty|[A-Z]{1,5}\/)/,
   marksInBrackets: true,
+  decimalComma: false,
   numbers: numberWords('ar', { before: 'و', numbered: 'القرار', after: 'في المائة', counted: 'دول' }),
 }

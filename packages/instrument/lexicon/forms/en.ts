@@ -21,6 +21,7 @@ export const english: Forms = {
   annex: /^(?:Annex|Appendix|Enclosure)(?: (?:[IVXL]{1,7}|[A-Z]|\d{1,2}))?$/i,
   opensNote: /^(?:See |Ibid|Official Records|Resolutions? |United Nations, Treaty|Report of |[A-Z]{1,5}\/)/,
   marksInBrackets: false,
+  decimalComma: false,
   numbers: numberWords('en', {
     before: `and, or, to, from, between, than, of, in, on, by, with, for, the, a, an, at, least, most, about, over, under,
       some, all, its, their, these, those, first, next, last, through, until, is, are, was, were, has, have, no, up, only,

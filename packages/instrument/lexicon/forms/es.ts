@@ -20,12 +20,13 @@ export const spanish: Forms = {
   opensNote:
     /^(?:Véase |Véanse |Ibid|Documentos Oficiales|Resolución |Naciones Unidas, Treaty|Informe |[A-Z]{1,5}\/)/,
   marksInBrackets: false,
+  decimalComma: true,
   numbers: numberWords('es', {
     before: `y, e, o, u, a, al, de, del, el, la, los, las, un, una, en, por, para, sobre, que, entre, con, hasta, desde, más,
       menos, unos, unas, su, sus, estos, estas, primeros, últimos, próximos, es, son, ha, han, núm., núms., artículo,
       artículos, art., párrafo, párrafos, párr., párrs., apartado, apartados, capítulo, capítulos, cap., sección, secciones,
       secc., vol., volumen, regla, cuadro, figura, tema, temas, número`,
-    numbered: `resolución, resoluciones, decisión, decisiones, anexo, anexos, objetivo, objetivos, meta, metas, indicador,
+    numbered: `objetivo de desarrollo sostenible, resolución, resoluciones, decisión, decisiones, anexo, anexos, objetivo, objetivos, meta, metas, indicador,
       parte, partes, fase, pilar, grupo, grupos, nivel, etapa, protocolo, protocolos, categoría, clase, versión, día, días,
       programa`,
     after: 'por ciento, %, millón, millones, mil millones, horas, grados',

@@ -34,5 +34,7 @@ export type Forms = {
   readonly opensNote: RegExp
   /** Note marks stand in brackets, as Arabic prints them: "(1)". */
   readonly marksInBrackets: boolean
+  /** "2,5 billones": a comma parts tenths. */
+  readonly decimalComma: boolean
   readonly numbers: NumberWords
 }

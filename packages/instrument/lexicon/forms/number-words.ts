@@ -24,7 +24,8 @@ type Lists = {
 /** Makes the patterns of a language from its words, parted by commas; the names of the months belong to both sides. */
 export function numberWords(language: Exclude<Language, 'zh'>, lists: Lists): NumberWords {
   const names = months[language].months.flat()
-  const behind = (words: readonly string[]): RegExp => new RegExp(`(?:^|[\\s(“"«])(?:${anyOf(words)})$`, 'iu')
+  const behind = (words: readonly string[]): RegExp =>
+    new RegExp(`(?:^|[\\s(“"«’'])(?:${anyOf(words)})$`, 'iu')
   const ahead = (words: readonly string[]): RegExp => new RegExp(`^(?:${anyOf(words)})(?!\\p{L})`, 'u')
   return {
     before: behind([...split(lists.before), ...names]),

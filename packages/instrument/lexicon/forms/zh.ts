@@ -16,6 +16,7 @@ export const chinese: Forms = {
   annex: /^附件(?:[一二三四五六七八九十]{1,3})?$/,
   opensNote: /^(?:见|参见|同上|《大会正式记录|第.{1,12}号决议|联合国，《条约|[A-Z]{1,5}\/)/,
   marksInBrackets: false,
+  decimalComma: false,
   numbers: {
     before: /[第至到和、年月为约于—–-]$/u,
     numbered: /(?:目标|具体目标|附件|议定书|阶段|部分|议程|级)$/u,
