@@ -181,7 +181,21 @@ export type InstrumentSummary = Static<typeof InstrumentSummary>
 export const Choice = Type.Object({ value: Type.String(), count: Type.Integer() })
 export type Choice = Static<typeof Choice>
 
-/** What a list of texts can be narrowed by; each choice counts what the others leave. */
+/** A text in a list: beside its header, how it was adopted where the index of its session says so. */
+export const InstrumentItem = Type.Object({
+  ...InstrumentSummary.properties,
+  vote: Maybe(
+    Type.Object({
+      manner: Maybe(Type.String()),
+      inFavour: Maybe(Type.Integer()),
+      against: Maybe(Type.Integer()),
+      abstaining: Maybe(Type.Integer()),
+    }),
+  ),
+})
+export type InstrumentItem = Static<typeof InstrumentItem>
+
+/** What a list of texts can be narrowed by, with how many of the whole list each choice leaves. */
 export const InstrumentFacets = Type.Object({
   kind: Type.Array(Choice),
   organ: Type.Array(Choice),
@@ -189,6 +203,8 @@ export const InstrumentFacets = Type.Object({
   year: Type.Array(Choice),
   item: Type.Array(Choice),
   vote: Type.Array(Choice),
+  /** Bodies by how many texts name them, the most named first. */
+  party: Type.Array(Type.Object({ party: PartyRef, count: Type.Integer() })),
 })
 export type InstrumentFacets = Static<typeof InstrumentFacets>
 

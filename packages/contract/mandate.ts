@@ -24,3 +24,12 @@ export const MandateFacets = Type.Object({
   areas: Type.Array(Type.Object({ id: Code, names: Names, count: Type.Integer() })),
 })
 export type MandateFacets = Static<typeof MandateFacets>
+
+/** How many mandates fall due in each year, and how many of those have passed without an answer. */
+export const MandateTimeline = Type.Object({
+  today: Type.String(),
+  years: Type.Array(Type.Object({ year: Type.String(), count: Type.Integer(), overdue: Type.Integer() })),
+  /** Those for which no day could be worked out. */
+  undated: Type.Integer(),
+})
+export type MandateTimeline = Static<typeof MandateTimeline>

@@ -5,12 +5,12 @@ import { Glance } from './glance.ts'
 import {
   Choice,
   InstrumentFacets,
+  InstrumentItem,
   InstrumentRecord,
   type InstrumentRecord as InstrumentRecordType,
-  InstrumentSummary,
 } from './instrument.ts'
 import { Lineage } from './lineage.ts'
-import { MandateFacets, MandateItem } from './mandate.ts'
+import { MandateFacets, MandateItem, MandateTimeline } from './mandate.ts'
 import { MarkedLines } from './marking.ts'
 import { Me } from './me.ts'
 import { Meeting, MeetingItem } from './meeting.ts'
@@ -23,6 +23,17 @@ import { Code, Page, paging } from './words.ts'
 
 const space = { space: Code }
 const Id = Type.String({ minLength: 1, maxLength: 120 })
+const Day = Type.String({
+  pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+  description: 'ISO date',
+})
+
+const mandateFilter = {
+  addressee: Type.Optional(Code),
+  verb: Type.Optional(Type.String({ maxLength: 60 })),
+  area: Type.Optional(Code),
+  instrument: Type.Optional(Id),
+}
 
 /**
  * Every question that can be asked, with its address below /api/v1, what it takes and what it gives.
@@ -48,7 +59,7 @@ export const questions = {
       sort: Type.Optional(sorts('date', 'symbol', 'title', 'mandates')),
       ...paging,
     },
-    Type.Object({ ...Page(InstrumentSummary).properties, facets: InstrumentFacets }),
+    Type.Object({ ...Page(InstrumentItem).properties, facets: InstrumentFacets }),
   ),
   instrument: question(
     '/instruments/{id}',
@@ -83,15 +94,24 @@ export const questions = {
     '/mandates',
     {
       ...space,
-      addressee: Type.Optional(Code),
-      verb: Type.Optional(Type.String({ maxLength: 60 })),
-      area: Type.Optional(Code),
-      instrument: Type.Optional(Id),
+      ...mandateFilter,
+      /** Whether its days have passed without an answer, are to come, or are not known. */
+      due: Type.Optional(
+        Type.Union([Type.Literal('overdue'), Type.Literal('ahead'), Type.Literal('undated')]),
+      ),
+      /** The days between which it falls due. */
+      dueFrom: Type.Optional(Day),
+      dueTo: Type.Optional(Day),
       sort: Type.Optional(sorts('date', 'due', 'verb')),
       ...paging,
     },
-    Type.Object({ ...Page(MandateItem).properties, facets: MandateFacets }),
+    Type.Object({
+      ...Page(MandateItem).properties,
+      facets: MandateFacets,
+      today: Type.String({ description: 'the day by which what is overdue is told' }),
+    }),
   ),
+  timeline: question('/mandates/timeline', { ...space, ...mandateFilter }, MandateTimeline),
   mandate: question('/mandates/{id}', { id: Id }, MandateItem),
   /** Who asks. */
   me: question('/me', { space: Type.Optional(Code) }, Me),

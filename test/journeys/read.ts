@@ -64,7 +64,7 @@ export const journey: Journey = {
       await main
         .getByRole('combobox', { name: words.say('mandates.addressee') })
         .selectOption('un/secretary-general')
-      await main.getByRole('button', { name: words.say('mandates.show') }).click()
+      await main.getByRole('button', { name: words.say('list.show') }).click()
       await page.waitForURL(/addressee=un(%2F|\/)secretary-general/)
       const shown = await mandates.count()
       assert.ok(shown > 0 && shown < 14, `${shown} mandates are shown`)

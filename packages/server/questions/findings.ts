@@ -109,15 +109,19 @@ export const mandateColumns = [
   'mandate.judged_by',
 ] as const
 
+/** Days that are printed have no rule and are not derived, though lists go by them as well. */
+export function derivedOf(
+  row: Pick<MandateRow, 'due_from' | 'due_to' | 'due_rule'>,
+): MandateFound['dueDerived'] {
+  const { due_from: from, due_to: to, due_rule: rule } = row
+  return from !== null && to !== null && rule !== null ? { from, to, rule } : null
+}
+
 export function mandateOf(row: MandateRow, bodies: readonly Row<'mandate_body'>[], ref: Refs): MandateFound {
   const of = (role: string): Addressee[] =>
     bodies
       .filter((body) => body.role === role)
       .map((body) => ({ text: body.text, parties: body.parties.map(ref) }))
-  const derived =
-    row.due_from !== null && row.due_to !== null
-      ? { from: row.due_from, to: row.due_to, rule: row.due_rule ?? '' }
-      : null
   return {
     ...base(row),
     kind: 'mandate',
@@ -126,7 +130,7 @@ export function mandateOf(row: MandateRow, bodies: readonly Row<'mandate_body'>[
     with: of('with'),
     action: row.action,
     due: row.due,
-    dueDerived: derived,
+    dueDerived: derivedOf(row),
     recurs: row.recurs,
     report: row.report,
     areas: row.areas,

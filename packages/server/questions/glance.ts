@@ -3,7 +3,7 @@ import { resolveParty, sessionOn, sessionSpan } from '@comity/instrument'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
 import { countsOf } from '../store/tally.ts'
-import { agreementOf, bodiesOf, eventOf, mandateColumns } from './findings.ts'
+import { agreementOf, bodiesOf, derivedOf, eventOf, mandateColumns } from './findings.ts'
 import { facetsOf } from './mandates.ts'
 import { isGeneralMeeting } from './meetings.ts'
 import { partyRefs, sidesOf } from './parties.ts'
@@ -107,7 +107,6 @@ async function dueOf(
   )
   return rows.flatMap((row) => {
     if (row.due === null) return []
-    const last = row.due_to ?? ('date' in row.due ? row.due.date : null)
     return {
       instrument: row.instrument,
       symbol: row.symbol,
@@ -116,11 +115,8 @@ async function dueOf(
       verb: row.verb,
       action: row.action,
       due: row.due,
-      dueDerived:
-        row.due_from === null || row.due_to === null
-          ? null
-          : { from: row.due_from, to: row.due_to, rule: row.due_rule ?? '' },
-      days: last === null || last.length < 10 ? null : daysBetween(today, last),
+      dueDerived: derivedOf(row),
+      days: row.due_to === null ? null : daysBetween(today, row.due_to),
       addressees: of(row.id).map(ref),
     }
   })

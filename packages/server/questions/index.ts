@@ -14,6 +14,7 @@ import { preview, previewLines } from './preview.ts'
 import type { Question } from './question.ts'
 import { search } from './search.ts'
 import { space, spaces } from './spaces.ts'
+import { timeline } from './timeline.ts'
 
 /** Every question of the contract with the file that answers it; a missing one does not compile. */
 export const answers: { readonly [N in QuestionName]: Question<N> } = {
@@ -38,4 +39,5 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   search,
   space,
   spaces,
+  timeline,
 }

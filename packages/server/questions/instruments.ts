@@ -1,13 +1,16 @@
-import type { Choice, InstrumentFacets, InstrumentSummary, QueryOf } from '@comity/contract'
+import type { Choice, InstrumentFacets, InstrumentItem, InstrumentSummary, QueryOf } from '@comity/contract'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
+import { tallied } from '../store/tally.ts'
 import { anyShape, badCursor, readCursor, uuidShape, writeCursor } from './cursor.ts'
+import { partyRefs, sidesOf } from './parties.ts'
 import { answered, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
 
 /** The texts of a cooperation, the latest first unless they are ordered otherwise; those without a date last. */
 export const instruments: Question<'instruments'> = async (query, { db }) => {
-  if ((await spaceRow(db, query.space)) === undefined) return notFound
+  const space = await spaceRow(db, query.space)
+  if (space === undefined) return notFound
   const limit = query.limit ?? 100
   const [column, direction] = orderOf(query.sort ?? '-date')
   const total = await narrowed(db, query)
@@ -33,11 +36,12 @@ export const instruments: Question<'instruments'> = async (query, { db }) => {
     .execute()
   const page = found.slice(0, limit)
   const last = page.at(-1)
+  const vote = await votesOf(db, query.space, page)
   return answered({
-    items: page.map(summaryOf),
+    items: page.map((row) => ({ ...summaryOf(row), vote: vote(row.symbol) })),
     next: found.length > limit && last ? writeCursor([last.place, last.id]) : null,
     total: Number(total.total),
-    facets: await facetsOf(db, query.space),
+    facets: await facetsOf(db, query.space, sidesOf(space)),
   })
 }
 
@@ -81,7 +85,8 @@ function narrowed(db: Kysely<Tables>, query: QueryOf<'instruments'>) {
           .select('mention.id')
           .whereRef('mention.space', '=', 'instrument.space')
           .whereRef('mention.instrument', '=', 'instrument.id')
-          .where('mention.party', '=', party),
+          .where('mention.party', '=', party)
+          .where('mention.listed', '=', true),
       ),
     )
   }
@@ -91,7 +96,11 @@ function narrowed(db: Kysely<Tables>, query: QueryOf<'instruments'>) {
 const facetColumns = ['kind', 'organ', 'session', 'year', 'item', 'vote'] as const
 
 /** All choices of the whole list in one pass over its texts. */
-async function facetsOf(db: Kysely<Tables>, space: string): Promise<InstrumentFacets> {
+async function facetsOf(
+  db: Kysely<Tables>,
+  space: string,
+  sides: readonly string[],
+): Promise<InstrumentFacets> {
   const { rows } = await sql<{ facet: number; value: string; n: string }>`
     with texts as (
       select i.kind, i.organ, i.session, left(i.date, 4) as year, i.agenda_item as item, a.manner as vote
@@ -117,7 +126,36 @@ async function facetsOf(db: Kysely<Tables>, space: string): Promise<InstrumentFa
     year: latestFirst(chosen(3)),
     item: chosen(4).sort((a, b) => compare(a.value, b.value)),
     vote: byCount(chosen(5)),
+    party: await bodiesNamed(db, space, sides),
   }
+}
+
+/** The bodies that most texts name; who is named more rarely is found from its own page. */
+async function bodiesNamed(db: Kysely<Tables>, space: string, sides: readonly string[]) {
+  const rows = (await tallied(db, space, ['party named'])).slice(0, 200)
+  const ref = await partyRefs(
+    db,
+    rows.map((row) => row.key),
+    sides,
+  )
+  return rows.map((row) => ({ party: ref(row.key), count: row.n }))
+}
+
+/** How the texts of a page were adopted, by their symbols. */
+async function votesOf(db: Kysely<Tables>, space: string, texts: readonly { symbol: string | null }[]) {
+  const symbols = texts.flatMap(({ symbol }) => symbol ?? [])
+  const rows =
+    symbols.length === 0
+      ? []
+      : await db
+          .selectFrom('adoption')
+          .select(['symbol', 'manner', 'in_favour as inFavour', 'against', 'abstaining'])
+          .where('space', '=', space)
+          .where('symbol', 'in', symbols)
+          .execute()
+  const votes = new Map(rows.map(({ symbol, ...vote }) => [symbol, vote]))
+  return (symbol: string | null): InstrumentItem['vote'] =>
+    (symbol === null ? undefined : votes.get(symbol)) ?? null
 }
 
 const { compare } = new Intl.Collator('en', { numeric: true })

@@ -8,16 +8,17 @@ import { partyRefs, sidesOf } from './parties.ts'
 import { answered, isUuid, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
 
-type Filter = Pick<QueryOf<'mandates'>, 'addressee' | 'verb' | 'area' | 'instrument'>
+/** What a list of mandates is narrowed by; `due` is told from `today`. */
+export type Filter = Omit<QueryOf<'mandates'>, 'space' | 'sort' | 'after' | 'limit'>
 
 /** The mandates of a cooperation, each as it stands in its text; with what they can be narrowed by. */
-export const mandates: Question<'mandates'> = async (query, { db }) => {
+export const mandates: Question<'mandates'> = async (query, { db, today }) => {
   const space = await spaceRow(db, query.space)
   if (space === undefined) return notFound
   if (query.instrument !== undefined && !isUuid(query.instrument)) return notFound
   const limit = query.limit ?? 100
   const order = orders[query.sort ?? '-date'] as Order
-  let rows = order.where(listed(db, query.space, query))
+  let rows = order.where(listed(db, query.space, query, today))
   if (query.after !== undefined) {
     const after = readCursor(query.after, [order.shape, uuidShape])
     if (after === null) return badCursor
@@ -37,8 +38,9 @@ export const mandates: Question<'mandates'> = async (query, { db }) => {
   return answered({
     items: await itemsOf(db, query.space, page, sides),
     next: found.length > limit && last ? writeCursor([last.place, last.id]) : null,
-    total: await totalOf(db, query.space, query),
+    total: await totalOf(db, query.space, query, today),
     facets: await facetsOf(db, query.space, sides),
+    today,
   })
 }
 
@@ -79,8 +81,9 @@ function joined(db: Kysely<Tables>) {
     )
 }
 
-function listed(db: Kysely<Tables>, space: string, filter: Filter) {
-  return narrowed(joined(db).where('mandate.space', '=', space).where('mandate.listed', '=', true), filter)
+export function listed(db: Kysely<Tables>, space: string, filter: Filter, today: string) {
+  const all = joined(db).where('mandate.space', '=', space).where('mandate.listed', '=', true)
+  return fallingDue(narrowed(all, filter), filter, today)
 }
 
 type Listing = ReturnType<typeof joined>
@@ -113,6 +116,17 @@ function narrowed(rows: Listing, { addressee, verb, area, instrument }: Filter):
       ),
     )
   }
+  return some
+}
+
+/** By the last of the days on which something is due: it is overdue from the day after. */
+function fallingDue(rows: Listing, { due, dueFrom, dueTo }: Filter, today: string): Listing {
+  let some = rows
+  if (due === 'undated') some = some.where('mandate.due_to', 'is', null)
+  if (due === 'overdue') some = some.where(sql<boolean>`mandate.due_to < ${today}::date`)
+  if (due === 'ahead') some = some.where(sql<boolean>`mandate.due_to >= ${today}::date`)
+  if (dueFrom !== undefined) some = some.where(sql<boolean>`mandate.due_to >= ${dueFrom}::date`)
+  if (dueTo !== undefined) some = some.where(sql<boolean>`mandate.due_to <= ${dueTo}::date`)
   return some
 }
 
@@ -194,15 +208,21 @@ async function itemsOf(
 /** Counted beforehand for the whole list and for one choice; several choices together are counted up to this many. */
 const mostCounted = 10_000
 
-async function totalOf(db: Kysely<Tables>, space: string, filter: QueryOf<'mandates'>): Promise<number> {
-  const { addressee, verb, area, instrument, sort } = filter
+async function totalOf(
+  db: Kysely<Tables>,
+  space: string,
+  filter: QueryOf<'mandates'>,
+  today: string,
+): Promise<number> {
+  const { addressee, verb, area, instrument, due, dueFrom, dueTo, sort } = filter
   const chosen = [
     ['mandate addressee', addressee],
     ['mandate verb', verb],
     ['mandate area', area],
   ].filter(([, value]) => value !== undefined)
   const byDue = sort?.endsWith('due') === true
-  if (chosen.length <= 1 && instrument === undefined && !byDue) {
+  const byDay = byDue || [due, dueFrom, dueTo].some((value) => value !== undefined)
+  if (chosen.length <= 1 && instrument === undefined && !byDay) {
     const [kind = 'mandate', key = ''] = chosen[0] ?? []
     const row = await db
       .selectFrom('tally')
@@ -213,7 +233,7 @@ async function totalOf(db: Kysely<Tables>, space: string, filter: QueryOf<'manda
       .executeTakeFirst()
     return row?.n ?? 0
   }
-  const rows = listed(db, space, filter)
+  const rows = listed(db, space, filter, today)
   const { n } = await db
     .selectFrom((byDue ? withDue(rows) : rows).select('mandate.id').limit(mostCounted).as('some'))
     .select((e) => e.fn.countAll<string>().as('n'))

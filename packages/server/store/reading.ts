@@ -4,6 +4,7 @@ import { areasTouched } from '@comity/programme'
 import type { Insertable, Kysely } from 'kysely'
 import type { ReadText } from '../importing/reader.ts'
 import { dropWords, enterWords } from '../search/search-entries.ts'
+import { daysOf } from './days-of.ts'
 import type { Counts, KeptMarking, Tables } from './tables.ts'
 import { count, countText } from './tally.ts'
 import { uuidv7 } from './uuid.ts'
@@ -391,13 +392,16 @@ async function keepFindings(
 }
 
 function mandateColumns(mandate: Mandate) {
+  const { due, dueDerived } = mandate
+  // Lists go by days, whether they are printed or worked out; only the latter have a rule.
+  const days = dueDerived ?? (due !== null && 'date' in due ? daysOf(due.date) : null)
   return {
     verb: mandate.verb,
     action: mandate.action,
-    due: mandate.due === null ? null : JSON.stringify(mandate.due),
-    due_from: mandate.dueDerived?.from ?? null,
-    due_to: mandate.dueDerived?.to ?? null,
-    due_rule: mandate.dueDerived?.rule ?? null,
+    due: due === null ? null : JSON.stringify(due),
+    due_from: days?.from ?? null,
+    due_to: days?.to ?? null,
+    due_rule: dueDerived?.rule ?? null,
     recurs: mandate.recurs,
     report: mandate.report,
   }

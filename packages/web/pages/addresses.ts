@@ -15,6 +15,10 @@ export type Addresses = {
 
 export const frontOf = (lang: InterfaceLanguage): string => `/${lang}/`
 
+/** A list of a space as a file, from the API. */
+export const csvOf = (plural: string, space: string): string =>
+  `/api/v1/${plural}.csv?space=${encodeURIComponent(space)}`
+
 export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
   const glance = `/${lang}/${encodeURIComponent(space)}/`
   const texts = `${glance}texts`

@@ -18,9 +18,9 @@ export function sampleDoor(text: InstrumentRecord = sampleText): Door {
     space: ({ id }) => [space, empty, broken].find((one) => one.id === id),
     glance: ({ space: id }) => (id === space.id ? glance : id === empty.id ? emptyGlance : undefined),
     instruments: ({ space: id }) => {
-      const facets = { kind: [], organ: [], session: [], year: [], item: [], vote: [] }
+      const facets = { kind: [], organ: [], session: [], year: [], item: [], vote: [], party: [] }
       return id === space.id
-        ? { items: [text], next: 'more', total: 2, facets }
+        ? { items: [{ ...text, vote: null }], next: 'more', total: 2, facets }
         : { items: [], next: null, total: 0, facets }
     },
     instrument: ({ id }) => (id === text.id ? text : undefined),
@@ -232,6 +232,7 @@ function mandatesOf(text: InstrumentRecord, query: QueryOf<'mandates'>): ResultO
     items,
     next: null,
     total: items.length,
+    today: '2026-03-05',
     facets: {
       addressees: [
         { party: parties.system, count: 1 },

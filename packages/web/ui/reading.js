@@ -21,10 +21,11 @@ document.addEventListener('keydown', (event) => {
   }
 })
 
-// A choice left open does not belong in the address.
+// A choice left open does not belong in the address, nor do the columns that stand there anyway.
 for (const form of document.querySelectorAll('form.filters')) {
   form.addEventListener('formdata', ({ formData }) => {
     for (const [name, value] of [...formData]) if (value === '') formData.delete(name)
+    if (formData.getAll('column').join(' ') === form.dataset.columns) formData.delete('column')
   })
 }
 

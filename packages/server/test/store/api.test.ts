@@ -60,6 +60,7 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
     instrument: `/instruments/${items[0].id}`,
     lineage: `/instruments/${items[0].id}/lineage`,
     mandates: '/mandates?space=un-oic',
+    timeline: '/mandates/timeline?space=un-oic',
     mandate: `/mandates/${mandates.items[0].id}`,
     parties: '/parties?space=un-oic&side=un&q=health',
     party: '/parties/un/who',

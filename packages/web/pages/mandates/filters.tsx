@@ -2,22 +2,22 @@ import type { MandateFacets } from '@comity/contract'
 import { useWords } from '../../messages/words.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { Select } from '../../ui/select.tsx'
-import type { MandateFilter } from '../addresses.ts'
-import { useAddresses } from '../in-space.ts'
 
-type Props = { facets: MandateFacets; filter: MandateFilter; narrowed: boolean }
+/** What the list of mandates is narrowed by, in the order of the form. */
+export const mandateFilters = ['addressee', 'verb', 'area', 'instrument', 'due', 'dueFrom', 'dueTo'] as const
 
-/** Narrows the list by a form that the browser sends by itself: the address keeps every choice. */
-export function Filters({ facets, filter, narrowed }: Props) {
+type Props = { facets: MandateFacets; filter: Readonly<Record<string, string>>; byDue?: boolean }
+
+/** Whom, by which word, in which area and by when; each choice with how many mandates it leaves of the whole list. */
+export function MandateFilters({ facets, filter, byDue = true }: Props) {
   const { say } = useWords()
   const text = useNameText()
-  const to = useAddresses()
   const choice = (value: string, name: string, n: number) => ({
     value,
-    name: say('mandates.choice', { name, n }),
+    name: say('list.choice', { name, n }),
   })
   return (
-    <form className="filters" method="get" action={to.mandates} aria-label={say('mandates.narrow')}>
+    <>
       <Select
         name="addressee"
         label={say('mandates.addressee')}
@@ -32,18 +32,31 @@ export function Filters({ facets, filter, narrowed }: Props) {
         chosen={filter.verb}
         choices={facets.verbs.map(({ verb, count }) => choice(verb, verb, count))}
       />
-      <Select
-        name="area"
-        label={say('mandates.area')}
-        any={say('mandates.any-area')}
-        chosen={filter.area}
-        choices={facets.areas.map(({ id, names, count }) => choice(id, text(names), count))}
-      />
-      {filter.instrument && <input type="hidden" name="instrument" value={filter.instrument} />}
-      <button type="submit" className="button">
-        {say('mandates.show')}
-      </button>
-      {narrowed && <a href={to.mandates}>{say('mandates.clear')}</a>}
-    </form>
+      {facets.areas.length > 0 && (
+        <Select
+          name="area"
+          label={say('mandates.area')}
+          any={say('mandates.any-area')}
+          chosen={filter.area}
+          choices={facets.areas.map(({ id, names, count }) => choice(id, text(names), count))}
+        />
+      )}
+      {byDue && (
+        <Select
+          name="due"
+          label={say('mandates.due')}
+          any={say('mandates.due-any')}
+          chosen={filter.due}
+          choices={(['overdue', 'ahead', 'undated'] as const).map((value) => ({
+            value,
+            name: say(`mandates.due-${value}`),
+          }))}
+        />
+      )}
+      {/* Chosen elsewhere, by a link: kept while the rest is chosen here. */}
+      {(['instrument', 'dueFrom', 'dueTo'] as const).map(
+        (name) => filter[name] && <input key={name} type="hidden" name={name} value={filter[name]} />,
+      )}
+    </>
   )
 }

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDoor } from '../../door.ts'
+import { loadSample } from '../../sample/load-sample.ts'
+import { type TestDatabase, testDatabase } from '../database.ts'
+
+const now = () => new Date('2019-03-04T10:00:00Z')
+let database: TestDatabase
+let door: ReturnType<typeof openDoor>
+
+const text = `A/RES/73/900
+
+Resolution adopted by the General Assembly on 20 December 2018
+
+73/900. Letters
+
+The General Assembly,
+
+1. Requests the Secretary-General to write a letter by 31 January 2019;
+
+2. Requests the Secretary-General to submit a report at its eightieth session;
+
+3. Encourages Member States to read the letters.`
+
+beforeAll(async () => {
+  database = await testDatabase()
+  const token = await database.installation()
+  await loadSample(database.store, token, now)
+  door = openDoor(database.store, token, now)
+  const kept = await door.act('import-text', { space: 'un-oic', name: 'letters.txt', text })
+  if (!kept.ok) throw new Error(kept.refusal.reason)
+})
+afterAll(() => database.close())
+
+type Query = Omit<Parameters<typeof door.ask<'mandates'>>[1], 'space'>
+
+async function asked(query: Query) {
+  const answer = await door.ask('mandates', { space: 'un-oic', ...query })
+  if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))
+  return answer.value
+}
+const actions = async (query: Query) => (await asked(query)).items.map(({ action }) => action)
+
+test('a day that is printed falls due like one that was worked out', async () => {
+  expect(await actions({ dueFrom: '2019-01-01', dueTo: '2019-01-31' })).toEqual([
+    'to write a letter by 31 January 2019',
+  ])
+  expect((await asked({ dueFrom: '2019-01-31', dueTo: '2019-01-31' })).items[0]?.dueDerived).toBeNull()
+  expect(await actions({ dueFrom: '2019-02-01', dueTo: '2019-02-28' })).toEqual([])
+})
+
+test('what is overdue, to come and without a day make up the whole list', async () => {
+  const whole = await asked({})
+  const parts = await Promise.all((['overdue', 'ahead', 'undated'] as const).map((due) => asked({ due })))
+  expect(parts.map(({ total }) => total).reduce((sum, n) => sum + n)).toBe(whole.total)
+  expect(parts.every(({ total, items }) => total === items.length && total > 0)).toBe(true)
+  expect(parts[0]?.items.map(({ action }) => action)).toEqual(['to write a letter by 31 January 2019'])
+})
+
+test('the timeline counts by year what the list holds', async () => {
+  const answer = await door.ask('timeline', { space: 'un-oic' })
+  if (!answer.ok) throw new Error(answer.refusal.reason)
+  const { today, years, undated } = answer.value
+  expect(today).toBe('2019-03-04')
+  expect(undated).toBe((await asked({ due: 'undated' })).total)
+  for (const { year, count, overdue } of years) {
+    const of = { dueFrom: `${year}-01-01`, dueTo: `${year}-12-31` }
+    expect((await asked(of)).total, year).toBe(count)
+    expect((await asked({ ...of, due: 'overdue' })).total, year).toBe(overdue)
+  }
+  expect(years.map(({ overdue }) => overdue).reduce((sum, n) => sum + n)).toBe(1)
+})
+
+test('the list of texts names the bodies that texts name, and is narrowed by them', async () => {
+  const all = await door.ask('instruments', { space: 'un-oic' })
+  if (!all.ok) throw new Error(all.refusal.reason)
+  expect(all.value.facets.party.length).toBeGreaterThan(3)
+  for (const { party, count } of all.value.facets.party) {
+    const some = await door.ask('instruments', { space: 'un-oic', party: party.id })
+    expect(some.ok && some.value.total, party.id).toBe(count)
+  }
+})
+
+test('a text in a list says how it was adopted, once the index of its session is held', async () => {
+  const listed = async () => {
+    const answer = await door.ask('instruments', { space: 'un-oic', session: '73' })
+    return answer.ok ? answer.value.items.map(({ symbol, vote }) => ({ symbol, vote })) : answer.refusal
+  }
+  expect(await listed()).toEqual([{ symbol: 'A/RES/73/900', vote: null }])
+  const line = {
+    symbol: 'A/RES/73/900',
+    adoption_type: 'Recorded vote',
+    MS_in_favour_count: '100',
+    MS_against_count: '2',
+    MS_abstaining_count: '3',
+  }
+  await door.act('import-index', { space: 'un-oic', name: '73.json', text: JSON.stringify(line) })
+  const vote = { manner: 'recorded vote', inFavour: 100, against: 2, abstaining: 3 }
+  expect(await listed()).toEqual([{ symbol: 'A/RES/73/900', vote }])
+})
