@@ -1,6 +1,6 @@
 export const languages = ['en', 'fr', 'ar'] as const
 
-/** A page that anybody may open, by its address below the language; `{text}` is the sample's text. */
+/** A page that anybody may open, by its address below the language; `{text}` is the sample's first text. */
 export type PageUnderTest = { readonly name: string; readonly path: string; readonly status: 200 | 404 }
 
 /** What every browser test goes through. A new page gets its line here. */
@@ -12,6 +12,22 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'mandates', path: '/un-oic/mandates', status: 200 },
   { name: 'mandates of one addressee', path: '/un-oic/mandates?addressee=un/secretary-general', status: 200 },
   { name: 'mandates of nobody', path: '/un-oic/mandates?addressee=un/nobody&odd=%00', status: 200 },
+  { name: 'search', path: '/un-oic/search', status: 200 },
+  { name: 'search for words', path: '/un-oic/search?q=peaceful+cooperation', status: 200 },
+  { name: 'search for a symbol', path: '/un-oic/search?q=resolution+69/317&kind=provision', status: 200 },
+  { name: 'search for what is nowhere', path: '/un-oic/search?q=%00%3Cscript%3E%22%27%5C%20-(', status: 200 },
+  { name: 'parties', path: '/un-oic/parties', status: 200 },
+  { name: 'parties of a side, of a name', path: '/un-oic/parties?side=oic&q=islamic&named=all', status: 200 },
+  { name: 'party', path: '/un-oic/parties/un/unossc', status: 200 },
+  { name: 'party with former names', path: '/un-oic/parties/oic', status: 200 },
+  { name: 'agreements', path: '/un-oic/agreements', status: 200 },
+  { name: 'agreement', path: '/un-oic/agreements/{agreement}', status: 200 },
+  { name: 'meetings', path: '/un-oic/meetings', status: 200 },
+  { name: 'meetings ahead', path: '/un-oic/meetings?when=ahead', status: 200 },
+  { name: 'meeting', path: '/un-oic/meetings/{meeting}', status: 200 },
+  { name: 'areas', path: '/un-oic/areas', status: 200 },
+  { name: 'area', path: '/un-oic/areas/human-rights', status: 200 },
+  { name: 'no such party', path: '/un-oic/parties/un/nobody', status: 404 },
   { name: 'no such page', path: '/un-oic/no-such-page', status: 404 },
   { name: 'no such text', path: '/un-oic/texts/no-such-text', status: 404 },
   { name: 'no such space', path: '/no-such-space/', status: 404 },
@@ -19,12 +35,14 @@ export const pages: readonly PageUnderTest[] = [
 
 /** The address of a page in an installation with the sample. */
 export async function addressOf(base: string, lang: string, { path }: PageUnderTest): Promise<string> {
-  if (!path.includes('{text}')) return `/${lang}${path}`
-  const answer = await fetch(`${base}/api/v1/instruments?space=un-oic`)
+  const [hole, name] = /\{(\w+)\}/.exec(path) ?? []
+  if (hole === undefined) return `/${lang}${path}`
+  const list = name === 'text' ? 'instruments' : `${name}s`
+  const answer = await fetch(`${base}/api/v1/${list}?space=un-oic`)
   const { items } = (await answer.json()) as { items: readonly { id: string }[] }
-  const text = items[0]?.id
-  if (text === undefined) throw new Error('The sample holds no text.')
-  return `/${lang}${path.replace('{text}', text)}`
+  const first = items[0]?.id
+  if (first === undefined) throw new Error(`The sample holds no ${name}.`)
+  return `/${lang}${path.replace(hole, first)}`
 }
 
 export function pageNamed(name: string): PageUnderTest {

@@ -1,4 +1,6 @@
 import type { MessageKey } from './en.ts'
+import { named } from './named/ar.ts'
+import { search } from './search/ar.ts'
 
 /** The interface in Arabic, with its six plural forms. It awaits a reviser. */
 export const ar: Record<MessageKey, string> = {
@@ -307,4 +309,7 @@ export const ar: Record<MessageKey, string> = {
     'خلل في البرنامج لا في طلبك. وهو مدون في سجل التشغيل، ولم يتغير شيء في السجل المحفوظ.',
   'refused.back': 'أوجه التعاون المحفوظة هنا',
   'refused.back-space': 'لمحة عامة: {space}',
+
+  ...named,
+  ...search,
 }

@@ -1,3 +1,6 @@
+import { named } from './named/en.ts'
+import { search } from './search/en.ts'
+
 /** The interface in English. French and Arabic have the same keys; the syntax is ICU MessageFormat. */
 export const en = {
   skip: 'Skip to the text',
@@ -280,6 +283,9 @@ export const en = {
     'A fault in the program, not in your request. It is written in the log of the installation; nothing of the record was changed.',
   'refused.back': 'The cooperations kept here',
   'refused.back-space': '{space} at a glance',
+
+  ...named,
+  ...search,
 }
 
 export type MessageKey = keyof typeof en

@@ -1,4 +1,6 @@
 import type { MessageKey } from './en.ts'
+import { named } from './named/fr.ts'
+import { search } from './search/fr.ts'
 
 /** The interface in French, with narrow no-break spaces before ; : ? ! and inside « ». */
 export const fr: Record<MessageKey, string> = {
@@ -284,4 +286,7 @@ export const fr: Record<MessageKey, string> = {
     'Une faute du programme, non de votre demande. Elle est consignée dans le journal de l’installation ; rien du registre n’a changé.',
   'refused.back': 'Les coopérations tenues ici',
   'refused.back-space': '{space} : vue d’ensemble',
+
+  ...named,
+  ...search,
 }

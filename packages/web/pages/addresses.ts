@@ -3,14 +3,35 @@ import type { InterfaceLanguage } from '@comity/contract'
 /** A narrowing of the list of mandates, as the address keeps it. */
 export type MandateFilter = { addressee?: string; verb?: string; area?: string; instrument?: string }
 
+/** What is looked for, as the address keeps it. */
+export type SearchFilter = {
+  q?: string
+  kind?: string
+  language?: string
+  organ?: string
+  session?: string
+  from?: string
+  to?: string
+}
+
 /** The addresses of a space in one language. Journeys and other people's links rely on them. */
 export type Addresses = {
   readonly glance: string
   readonly texts: string
   readonly mandates: string
-  text(id: string, paragraph?: string): string
+  readonly search: string
+  readonly parties: string
+  readonly agreements: string
+  readonly meetings: string
+  readonly areas: string
+  text(id: string, paragraph?: string, lang?: string): string
   mandatesWhere(filter: MandateFilter & { after?: string }): string
   textsAfter(cursor: string): string
+  searchFor(filter: SearchFilter & { after?: string }): string
+  party(id: string): string
+  agreement(id: string): string
+  meeting(id: string): string
+  area(id: string): string
 }
 
 export const frontOf = (lang: InterfaceLanguage): string => `/${lang}/`
@@ -23,20 +44,39 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
   const glance = `/${lang}/${encodeURIComponent(space)}/`
   const texts = `${glance}texts`
   const mandates = `${glance}mandates`
+  const [search, parties, agreements, meetings, areas] = [
+    `${glance}search`,
+    `${glance}parties`,
+    `${glance}agreements`,
+    `${glance}meetings`,
+    `${glance}areas`,
+  ]
   return {
     glance,
     texts,
     mandates,
-    text: (id, paragraph) => `${texts}/${encodeURIComponent(id)}${paragraph ? `#${paragraph}` : ''}`,
+    search,
+    parties,
+    agreements,
+    meetings,
+    areas,
+    text: (id, paragraph, wording) =>
+      `${withQuery(`${texts}/${encodeURIComponent(id)}`, { lang: wording })}${paragraph ? `#${paragraph}` : ''}`,
     mandatesWhere: (filter) => withQuery(mandates, filter),
     textsAfter: (after) => withQuery(texts, { after }),
+    searchFor: (filter) => withQuery(search, filter),
+    // A body's code has steps ("un/who"), and its address has them too.
+    party: (id) => `${parties}/${id.split('/').map(encodeURIComponent).join('/')}`,
+    agreement: (id) => `${agreements}/${encodeURIComponent(id)}`,
+    meeting: (id) => `${meetings}/${encodeURIComponent(id)}`,
+    area: (id) => `${areas}/${encodeURIComponent(id)}`,
   }
 }
 
 /** The kept original of a text, from the API. */
 export const originalOf = (id: string): string => `/api/v1/instruments/${encodeURIComponent(id)}/original`
 
-function withQuery(path: string, values: Record<string, string | undefined>): string {
+export function withQuery(path: string, values: Record<string, string | undefined>): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(values)) if (value) query.set(name, value)
   return query.size > 0 ? `${path}?${query}` : path

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router'
 import { useWords, wordsIn } from '../messages/words.ts'
 import { Name } from '../ui/name.tsx'
 import { addressesOf, frontOf } from './addresses.ts'
-import { useSpaceIfAny } from './in-space.ts'
+import { useAddresses, useSpaceIfAny } from './in-space.ts'
 import type { Place } from './place.ts'
 
 export function Masthead({ place }: { place: Place | undefined }) {
@@ -23,9 +23,35 @@ export function Masthead({ place }: { place: Place | undefined }) {
           </p>
         )}
         {place && <Languages place={place} />}
+        {space && <SearchField />}
       </div>
       {space && <Sections />}
     </header>
+  )
+}
+
+/** One field on every page of a cooperation; the page of the search has its own, with the choices. */
+function SearchField() {
+  const { say } = useWords()
+  const to = useAddresses()
+  const { pathname } = useLocation()
+  if (sameAddress(pathname, to.search)) return null
+  return (
+    <search className="mast-search">
+      <form method="get" action={to.search}>
+        <input
+          type="search"
+          name="q"
+          aria-label={say('search.field')}
+          placeholder={say('search.field')}
+          maxLength={300}
+          dir="auto"
+          enterKeyHint="search"
+          autoComplete="off"
+        />
+        <button type="submit">{say('search.go')}</button>
+      </form>
+    </search>
   )
 }
 
@@ -75,6 +101,30 @@ function Sections() {
       name: say('section.mandates'),
       count: space.counts.mandates,
       here: within(pathname, to.mandates),
+    },
+    {
+      href: to.agreements,
+      name: say('section.agreements'),
+      count: space.counts.agreements,
+      here: within(pathname, to.agreements),
+    },
+    {
+      href: to.meetings,
+      name: say('section.meetings'),
+      count: space.counts.meetings,
+      here: within(pathname, to.meetings),
+    },
+    {
+      href: to.areas,
+      name: say('section.areas'),
+      count: space.counts.areas,
+      here: within(pathname, to.areas),
+    },
+    {
+      href: to.parties,
+      name: say('section.parties'),
+      count: space.counts.parties,
+      here: within(pathname, to.parties),
     },
   ]
   return (

@@ -2,7 +2,7 @@ import type { Addressee, PartyRef } from '@comity/contract'
 import { useWords } from '../messages/words.ts'
 import { Name, useNameText } from '../ui/name.tsx'
 import { Side } from '../ui/side.tsx'
-import { sideOfParty, useSpace } from './in-space.ts'
+import { sideOfParty, useAddresses, useSpace } from './in-space.ts'
 
 /** A body with the mark of its side; `short` by its abbreviation where it has one. */
 export function Party({ of: party, short = false }: { of: PartyRef; short?: boolean }) {
@@ -48,6 +48,30 @@ export function Addressees({ of: addressees, lang, short = false }: AddresseesPr
           : parties.map((party) => (
               <li key={`${text} ${party.id}`} title={text}>
                 <Party of={party} short={short} />
+              </li>
+            )),
+      )}
+    </ul>
+  )
+}
+
+/** The same, each leading to the page of the body. */
+export function PartyLinks({ of: named, lang }: { of: readonly Addressee[]; lang: string }) {
+  const to = useAddresses()
+  return (
+    <ul className="bodies">
+      {named.flatMap(({ text, parties }) =>
+        parties.length === 0
+          ? [
+              <li key={text}>
+                <bdi lang={lang}>{text}</bdi>
+              </li>,
+            ]
+          : parties.map((party) => (
+              <li key={`${text} ${party.id}`}>
+                <a href={to.party(party.id)}>
+                  <Party of={party} />
+                </a>
               </li>
             )),
       )}

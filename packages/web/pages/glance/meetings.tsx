@@ -4,8 +4,8 @@ import { Name } from '../../ui/name.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Side } from '../../ui/side.tsx'
 import { sideIndex, useAddresses, useSpace } from '../in-space.ts'
+import { MeetingKey, MeetingLine } from '../meetings/meeting-line.tsx'
 import { paragraphWords } from '../paragraph.ts'
-import { MeetingLine } from './meeting-line.tsx'
 
 type Meeting = Glance['meetings'][number]
 
@@ -16,7 +16,7 @@ export function Meetings({ meetings, asAt }: { meetings: readonly Meeting[]; asA
     <Section
       id="meetings"
       title={say('meetings.title')}
-      aside={<Key meetings={meetings} />}
+      aside={<MeetingKey meetings={meetings} />}
       className="wide-12"
     >
       {meetings.length === 0 ? (
@@ -31,22 +31,6 @@ export function Meetings({ meetings, asAt }: { meetings: readonly Meeting[]; asA
         </>
       )}
     </Section>
-  )
-}
-
-function Key({ meetings }: { meetings: readonly Meeting[] }) {
-  const { say, tell } = useWords()
-  const space = useSpace()
-  const unhosted = meetings.some(({ hostSide }) => sideIndex(space, hostSide) === null)
-  return (
-    <p className="meeting-key">
-      {space.sides.map((side, index) => (
-        <Side key={side.id} of={index === 0 ? 0 : 1}>
-          {tell('meetings.hosts', { side: <Name of={side.short} /> })}
-        </Side>
-      ))}
-      {unhosted && <span className="unhosted">{say('meetings.no-host')}</span>}
-    </p>
   )
 }
 

@@ -1,11 +1,13 @@
-import type { Glance } from '@comity/contract'
+import type { MeetingItem } from '@comity/contract'
 import { useWords } from '../../messages/words.ts'
-import { useNameText } from '../../ui/name.tsx'
+import { Name, useNameText } from '../../ui/name.tsx'
 import { Scrollable } from '../../ui/scrollable.tsx'
+import { Side } from '../../ui/side.tsx'
+import { yearOf } from '../glance/year.ts'
 import { sideIndex, useSpace } from '../in-space.ts'
-import { yearOf } from './year.ts'
+import './line.css'
 
-type Meeting = Glance['meetings'][number]
+type Meeting = Pick<MeetingItem, 'id' | 'what' | 'place' | 'from' | 'to' | 'hostSide' | 'general'>
 
 const width = 1380
 const edge = 56
@@ -91,6 +93,23 @@ export function MeetingLine({ meetings, asAt }: { meetings: readonly Meeting[]; 
     const side = space.sides.find(({ id }) => id === meeting.hostSide)
     return side ? say('meetings.hosts', { side: text(side.short) }) : say('meetings.no-host')
   }
+}
+
+/** What the shapes on the line stand for. */
+export function MeetingKey({ meetings }: { meetings: readonly Pick<Meeting, 'hostSide'>[] }) {
+  const { say, tell } = useWords()
+  const space = useSpace()
+  const unhosted = meetings.some(({ hostSide }) => sideIndex(space, hostSide) === null)
+  return (
+    <p className="meeting-key">
+      {space.sides.map((side, index) => (
+        <Side key={side.id} of={index === 0 ? 0 : 1}>
+          {tell('meetings.hosts', { side: <Name of={side.short} /> })}
+        </Side>
+      ))}
+      {unhosted && <span className="unhosted">{say('meetings.no-host')}</span>}
+    </p>
+  )
 }
 
 type MarkProps = { meeting: Meeting; side: 0 | 1 | null; x: number; ahead: boolean }

@@ -1,0 +1,31 @@
+import type { Lit } from '@comity/contract'
+import type { Static } from 'typebox'
+import './naming.css'
+import { excerpt } from './excerpt.ts'
+
+type Props = {
+  words: string
+  lit: readonly Static<typeof Lit>[]
+  lang: string
+  /** How long a paragraph may be before words far from what is lit are left out. */
+  most?: number
+}
+
+/** The words of a paragraph in its own language, with those that count marked. */
+export function LitWords({ words, lit, lang, most }: Props) {
+  return (
+    <bdi className="lit-words" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+      {excerpt(words, lit, most).map(({ kind, text, at }) =>
+        kind === 'lit' ? (
+          <mark key={at}>{text}</mark>
+        ) : kind === 'gap' ? (
+          <span key={`gap ${at}`} className="quiet">
+            {' … '}
+          </span>
+        ) : (
+          text
+        ),
+      )}
+    </bdi>
+  )
+}

@@ -1,0 +1,168 @@
+import type { PartyRecord } from '@comity/contract'
+import type { ReactNode } from 'react'
+import type { LoaderFunctionArgs } from 'react-router'
+import { useWords } from '../../messages/words.ts'
+import { Name, useNameText } from '../../ui/name.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Side } from '../../ui/side.tsx'
+import { withQuery } from '../addresses.ts'
+import { AgreementTable } from '../agreements/table.tsx'
+import { ask } from '../answer.ts'
+import { sideOfParty, useAddresses, useSpace } from '../in-space.ts'
+import { MandateList } from '../mandates/mandate-list.tsx'
+import { MeetingTable } from '../meetings/table.tsx'
+import { TextNamings } from '../naming/namings.tsx'
+import '../naming/naming.css'
+import { OnServer, useOnServer } from '../on-server.ts'
+import { NextPage } from '../pager.tsx'
+import { Party } from '../party.tsx'
+import { PageTitle } from '../title.tsx'
+import { PartyKind } from './kind.tsx'
+import { PartyNames } from './names.tsx'
+import './parties.css'
+
+export const handle = { hydrate: false }
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const space = params.space ?? ''
+  const id = params['*'] ?? ''
+  const after = new URL(request.url).searchParams.get('after')
+  const party = await ask(context, 'party', { id, space })
+  const [mandates, agreements, meetings, namings] = await Promise.all([
+    ask(context, 'mandates', { space, addressee: id, limit: 6 }),
+    ask(context, 'agreements', { space, party: id, limit: 50 }),
+    ask(context, 'meetings', { space, party: id, limit: 8 }),
+    ask(context, 'namings', { space, party: id, limit: 10, ...(after ? { after } : {}) }),
+  ])
+  return new OnServer({ party, mandates, agreements, meetings, namings, continued: after !== null })
+}
+
+/** One body with everything that names it. */
+export default function PartyPage() {
+  const { party, mandates, agreements, meetings, namings, continued } = useOnServer<typeof loader>()
+  const { say } = useWords()
+  const text = useNameText()
+  const to = useAddresses()
+  return (
+    <>
+      <PageTitle title={`${text(party.names)}: ${text(useSpace().names)}`} />
+      <h1 className="title">
+        <Name of={party.names} />
+      </h1>
+      <Facts party={party} />
+      <div className="page-sections">
+        <Section id="names" title={say('party.names')}>
+          <PartyNames names={party.allNames} />
+        </Section>
+        {party.parts.length > 0 && (
+          <Section id="parts" title={say('party.parts')}>
+            <ul className="parts">
+              {party.parts.map((part) => (
+                <li key={part.id}>
+                  <a href={to.party(part.id)}>
+                    <Name of={part.names} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        <Section
+          id="mandates"
+          title={say('party.mandates')}
+          aside={
+            <Whole href={to.mandatesWhere({ addressee: party.id })} of={mandates}>
+              {say('party.mandates.all', { n: mandates.total })}
+            </Whole>
+          }
+        >
+          {mandates.items.length === 0 ? (
+            <p className="empty">{say('party.mandates.none')}</p>
+          ) : (
+            <MandateList mandates={mandates.items} />
+          )}
+        </Section>
+        <Section id="agreements" title={say('party.agreements')}>
+          {agreements.items.length === 0 ? (
+            <p className="empty">{say('party.agreements.none')}</p>
+          ) : (
+            <AgreementTable agreements={agreements.items} />
+          )}
+        </Section>
+        <Section
+          id="meetings"
+          title={say('party.meetings')}
+          aside={
+            <Whole href={withQuery(to.meetings, { party: party.id })} of={meetings}>
+              {say('party.meetings.all', { n: meetings.total })}
+            </Whole>
+          }
+        >
+          {meetings.items.length === 0 ? (
+            <p className="empty">{say('party.meetings.none')}</p>
+          ) : (
+            <MeetingTable meetings={meetings.items} asAt={meetings.asAt} />
+          )}
+        </Section>
+        <Section id="namings" title={say('named.heading.n', { n: namings.total })}>
+          <TextNamings of={namings.items} />
+          <NextPage
+            href={namings.next && `${withQuery(to.party(party.id), { after: namings.next })}#namings`}
+          />
+          {continued && (
+            <p className="onward">
+              <a href={`${to.party(party.id)}#namings`}>{say('search.first-page')}</a>
+            </p>
+          )}
+        </Section>
+      </div>
+    </>
+  )
+}
+
+type WholeProps = { href: string; of: { total: number; items: readonly unknown[] }; children: ReactNode }
+
+/** The way to the whole list, where this shows only its beginning. */
+function Whole({ href, of, children }: WholeProps) {
+  return of.total > of.items.length ? <a href={href}>{children}</a> : null
+}
+
+function Facts({ party }: { party: PartyRecord }) {
+  const { say, tell } = useWords()
+  const space = useSpace()
+  const to = useAddresses()
+  const side = sideOfParty(space, party)
+  const own = side === null ? undefined : space.sides[side]
+  return (
+    <>
+      <p className="facts">
+        <span>
+          {own ? (
+            <Side of={side}>{tell('party.of-side', { side: <Name of={own.short} /> })}</Side>
+          ) : (
+            say('party.of-neither')
+          )}
+        </span>
+        <span>
+          <PartyKind of={party.kind} />
+        </span>
+        {party.partOf && (
+          <span>
+            {tell('party.part-of', {
+              party: (
+                <a href={to.party(party.partOf.id)}>
+                  <Party of={party.partOf} />
+                </a>
+              ),
+            })}
+          </span>
+        )}
+        {party.seat && <span>{tell('party.seat', { seat: <bdi lang="en">{party.seat}</bdi> })}</span>}
+      </p>
+      <p className="under">
+        {party.verified || say('party.unverified')}{' '}
+        {party.source && tell('party.source', { source: <bdi lang="en">{party.source}</bdi> })}
+      </p>
+    </>
+  )
+}
