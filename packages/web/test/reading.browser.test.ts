@@ -60,7 +60,7 @@ for (const javaScriptEnabled of [true, false]) {
   browserTest(`a choice of filter is sent by the browser and stands in the address${how}`, async () => {
     await withPage({ javaScriptEnabled }, async (page) => {
       await page.goto(`${served.origin}/ar/un-oic/mandates`)
-      await page.getByLabel('الفعل').selectOption('urges')
+      await page.getByRole('combobox', { name: 'الفعل' }).selectOption('urges')
       await page.getByRole('button', { name: 'اعرض' }).click()
       await page.waitForURL(/verb=urges/)
       expect(await page.locator('tbody tr').count()).toBe(1)

@@ -21,7 +21,7 @@ export function useMandateColumns(areas: MandateFacets['areas'], today: string):
       name: say('mandates.paragraph'),
       stands: 'head',
       className: 'where',
-      sort: { by: 'date', first: 'falling' },
+      sort: { by: 'date', first: 'falling', name: say('mandates.dated') },
       csv: ['instrument.symbol', 'instrument.date', 'in', 'id'],
       cell: (mandate) => <Where of={mandate} />,
     },

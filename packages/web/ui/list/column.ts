@@ -10,8 +10,8 @@ export type Column<T> = {
   readonly stands?: 'head' | 'apart'
   readonly number?: boolean
   readonly className?: string
-  /** The name by which the question orders it, and which way a first look goes. */
-  readonly sort?: { readonly by: string; readonly first: 'rising' | 'falling' }
+  /** By what the question orders it, which way a first look goes, and what that is called where not as the column. */
+  readonly sort?: { readonly by: string; readonly first: 'rising' | 'falling'; readonly name?: string }
   /** The columns of the CSV file that say the same. */
   readonly csv: readonly string[]
 }

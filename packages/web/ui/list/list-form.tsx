@@ -3,26 +3,29 @@ import { Select } from '../select.tsx'
 import { type Column, standing, usual } from './column.ts'
 import type { ListProps } from './list.tsx'
 
-/** Narrows and orders a list and chooses its columns: one form that the browser sends by itself. */
+/** Narrows and orders a list and chooses its columns: one form that the browser sends by itself. It folds on a phone. */
 export function ListForm<T>({ name, path, state, columns, order = '', filters }: ListProps<T>) {
   const { say } = useWords()
   const touched = Object.keys(state.filter).length > 0 || state.sort !== undefined || state.columns.length > 0
   return (
-    <form
-      className="filters"
-      method="get"
-      action={path}
-      aria-label={say('list.narrow', { name })}
-      data-columns={usual(columns).map(keyOf).join(' ')}
-    >
-      {filters}
-      <Order columns={columns} order={order} chosen={state.sort} />
-      <Columns columns={columns} chosen={state.columns} />
-      <button type="submit" className="button">
-        {say('list.show')}
-      </button>
-      {touched && <a href={path}>{say('list.clear')}</a>}
-    </form>
+    <details className="narrowing" open={touched}>
+      <summary>{say('list.open')}</summary>
+      <form
+        className="filters"
+        method="get"
+        action={path}
+        aria-label={say('list.narrow', { name })}
+        data-columns={usual(columns).map(keyOf).join(' ')}
+      >
+        {filters}
+        <Order columns={columns} order={order} chosen={state.sort} />
+        <Columns columns={columns} chosen={state.columns} />
+        <button type="submit" className="button">
+          {say('list.show')}
+        </button>
+        {touched && <a href={path}>{say('list.clear')}</a>}
+      </form>
+    </details>
   )
 }
 
@@ -33,8 +36,9 @@ type OrderProps<T> = { columns: readonly Column<T>[]; order: string; chosen: str
 /** Every order that the heads give; on a narrow page, which has no heads, the only way to them. */
 function Order<T>({ columns, order, chosen }: OrderProps<T>) {
   const { say } = useWords()
-  const ways = columns.flatMap(({ name, sort }) => {
+  const ways = columns.flatMap(({ name: column, sort }) => {
     if (sort === undefined) return []
+    const name = sort.name ?? column
     const rising = { value: sort.by, name: say('list.rising', { name }) }
     const falling = { value: `-${sort.by}`, name: say('list.falling', { name }) }
     return sort.first === 'rising' ? [rising, falling] : [falling, rising]
