@@ -146,6 +146,8 @@ function weigh(text: string, digits: number, end: number, lineBefore: string, fo
   const sign = before[before.length - 1] ?? ''
   const after = /\p{L}+(?=\P{L}*$)/u.exec(before)?.[0] ?? ''
   if (spaced && forms.numbers.before.test(before)) return null
+  // "DEC.3, in compliance", "resolution XIII.1, in which": no comma follows the stop of a sentence.
+  if (sign === '.' && !spaced && (next === ',' || next === ';')) return null
   const doubtful = spaced && forms.numbers.numbered.test(before) ? (next === ' ' ? 3 : 5) : 0
   const score =
     scoreOf(before, sign, spaced, forms) -

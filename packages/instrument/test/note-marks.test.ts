@@ -42,4 +42,16 @@ describe('the mark of a note among bare numbers', () => {
       'Recalling Sustainable Development Goal 1, on poverty,',
       ['pp2'],
     ))
+
+  it('is no part of a symbol or of a number with a stop in it', () =>
+    check(
+      [
+        'Recalling its decision C-SS-4/DEC.3, on the perpetrators, and resolution XIII.1, in which it invited,',
+        'Recalling the Forum,1 the Panel,2 and the Board,3',
+        english,
+      ],
+      ['1 Resolution 67/290.', '2 Resolution 67/291.', '3 Resolution 67/292.'],
+      'Recalling its decision C-SS-4/DEC.3, on the perpetrators, and resolution XIII.1, in which it invited,',
+      ['pp2', 'pp2', 'pp2'],
+    ))
 })

@@ -10,6 +10,7 @@ import { corpus } from '../stored-readings.ts'
 export type Measure = {
   readonly name: string
   readonly recall: number
+  readonly precision: number
   readonly f1: number
   readonly n: number
 }
@@ -41,7 +42,7 @@ export function readingSets(): ReadingSet[] {
   )
 }
 
-type Pair = { readonly expected: string; readonly read: string }
+export type Pair = { readonly expected: string; readonly read: string }
 
 /** Reads every text of a set, in the order of its expected readings. */
 export function readSet({ name, form }: ReadingSet): Pair[] {
@@ -83,8 +84,10 @@ function parseTable(table: string): Omit<Figures, 'documents'> {
   const missed: { symbol: string; misses: number }[] = []
   for (const line of table.split('\n')) {
     const row = /^([a-z.A-Z]+) +([\d.-]+) +([\d.-]+) +([\d.-]+) +(\d+)$/.exec(line)
-    if (row !== null)
-      measures.push({ name: row[1] as string, recall: Number(row[2]), f1: Number(row[4]), n: Number(row[5]) })
+    if (row !== null) {
+      const [recall, precision, f1, n] = row.slice(2).map(Number) as [number, number, number, number]
+      measures.push({ name: row[1] as string, recall, precision, f1, n })
+    }
     const miss = /^ +(\d+) misses +(.+?) +\(line \d+\)$/.exec(line)
     if (miss !== null && miss[1] !== '0') missed.push({ symbol: miss[2] as string, misses: Number(miss[1]) })
   }
