@@ -1,8 +1,8 @@
 import { readMarkup } from './markup.ts'
 import type { Line } from './source-document.ts'
 
-/** Every way to end a line: CR LF, LF, CR, vertical tab, next line, line and paragraph separators, and a page's end. */
-const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
+/** Every way to end a line: LF, CR (and the LF behind it), vertical tab, next line, line and paragraph separators, and a page's end. */
+const LINE_END = /[\n\r\v\f\u0085\u2028\u2029]/g
 
 /** The lines of a text that bear any sign, each with what parts it from the one before. */
 export function linesOf(text: string): Line[] {
@@ -22,6 +22,7 @@ export function linesOf(text: string): Line[] {
   for (let end = LINE_END.exec(text); end !== null; end = LINE_END.exec(text)) {
     take(end.index)
     if (end[0] === '\f') gap = 'page'
+    if (end[0] === '\r' && text[LINE_END.lastIndex] === '\n') LINE_END.lastIndex++
     from = LINE_END.lastIndex
   }
   take(text.length)

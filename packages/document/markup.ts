@@ -5,16 +5,20 @@ import type { Span } from './span.ts'
 export type Marked = Passage & {
   readonly emphasis: readonly Span[]
   readonly superscripts: readonly Span[]
+  readonly common?: true
   readonly heading?: true
   readonly anchor?: Anchor
 }
 
 const NOTHING: readonly Span[] = []
 const MARK = /[*_[<\\#^]/
+/** Marks, raised and invisible signs, other scripts: what most lines have none of. */
+const UNCOMMON = /[^ -"$-)+-;=-Z\]`-~’]/
 
 /** One line of text without its Markdown: what stays is what a reader would see, and where that stands. */
 export function readMarkup(source: string, from: number, to: number): Marked {
   const line = source.slice(from, to)
+  if (!line.includes('  ') && !UNCOMMON.test(line)) return { ...plain(line, from), common: true }
   if (!MARK.test(line)) return plain(line, from)
   const unescaped = line.includes('\\') ? line.replace(ESCAPED, '\u0001\u0001') : line
   const hidden = [

@@ -27,6 +27,8 @@ export type Line = Passage & {
   readonly emphasis: readonly Span[]
   /** Raised signs such as note marks, as stretches of the line's own text. */
   readonly superscripts: readonly Span[]
+  /** Letters, figures and common signs with single spaces between them: nobody need look for raised or invisible ones. */
+  readonly common?: true
   /** Marked as a heading: "## Capacity-building". */
   readonly heading?: true
   /** Marked as the end of a provision: "…; <a id="op5"></a>". */

@@ -15,7 +15,7 @@ const WRAPPED = 160
  */
 export function lineWidth(lines: readonly Line[]): EndsEarly {
   const sample = lines.slice(0, SAMPLE)
-  const lengths = sample.map((l) => l.text.length).sort((a, b) => a - b)
+  const lengths = Int32Array.from(sample, (l) => l.text.length).sort()
   const width = lengths[Math.floor(lengths.length * 0.99)] ?? 0
   if (width > WRAPPED) return () => true
   const room: number[] = []
@@ -25,8 +25,8 @@ export function lineWidth(lines: readonly Line[]): EndsEarly {
     if (next.gap === 'line' && stopOf(line.text) === '' && line.text.length > width / 2)
       room.push(roomAfter(line, next, width))
   }
-  room.sort((a, b) => a - b)
-  const spare = Math.max(-1, room[Math.floor(room.length * 0.95)] ?? -1)
+  const rooms = Int32Array.from(room).sort()
+  const spare = Math.max(-1, rooms[Math.floor(rooms.length * 0.95)] ?? -1)
   return (line, next) => next.gap !== 'line' || roomAfter(line, next, width) > spare
 }
 

@@ -32,7 +32,7 @@ function raisedMarks(line: Line): Mark[] {
     const marker = line.text.slice(from, to).trim()
     if (/^(?:\d{1,3}|[a-z*†]{1,2})$/.test(marker)) marks.push({ marker, from, to })
   }
-  if (!RAISED.test(line.text)) return marks
+  if (line.common || !RAISED.test(line.text)) return marks
   for (let i = 0; i < line.text.length; i++) {
     const { digits, end } = raisedDigits(line.text, i)
     if (digits === '') continue

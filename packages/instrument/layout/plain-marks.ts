@@ -19,6 +19,7 @@ export type Candidate = {
   readonly after: string
 }
 
+const DIGITS = /\d+/g
 const LETTER = /\p{L}/u
 /** "t6he": a mark that fell into a word */
 const LOWER = /^\p{Ll}{2}$/u
@@ -44,10 +45,10 @@ export function plainCandidates(
   let last = ''
   for (let line = 0; line < lines.length; line++) {
     const { text } = lines[line] as Line
-    for (let i = 0; i < text.length; i++) {
-      if (!isDigit(text.charCodeAt(i))) continue
-      let to = i + 1
-      while (isDigit(text.charCodeAt(to))) to++
+    DIGITS.lastIndex = 0
+    for (let digits = DIGITS.exec(text); digits !== null; digits = DIGITS.exec(text)) {
+      const i = digits.index
+      const to = DIGITS.lastIndex
       const opens = i === 0 && (text[to] === '.' || beginsParagraph(lines[line] as Line, last))
       if (!forms.marksInBrackets && to - i > 1 && !opens) addTails(text, i, to, line)
       const number = to - i <= 3 ? Number(text.slice(i, to)) : Number.NaN
@@ -56,7 +57,6 @@ export function plainCandidates(
         const candidate = opens ? null : weigh(text, i, to, last, forms)
         if (candidate !== null) found.push({ line, number, order: found.length, tail: false, ...candidate })
       }
-      i = to
     }
     last = text
   }
@@ -144,7 +144,6 @@ function weigh(text: string, digits: number, end: number, lineBefore: string, fo
   while (from > 0 && isSpace(text[from - 1] as string)) from--
   const before = previous === '' ? lineBefore.slice(-BEFORE) : text.slice(Math.max(0, from - BEFORE), from)
   const sign = before[before.length - 1] ?? ''
-  const after = /\p{L}+(?=\P{L}*$)/u.exec(before)?.[0] ?? ''
   if (spaced && forms.numbers.before.test(before)) return null
   // "DEC.3, in compliance", "resolution XIII.1, in which": no comma follows the stop of a sentence.
   if (sign === '.' && !spaced && (next === ',' || next === ';')) return null
@@ -154,8 +153,12 @@ function weigh(text: string, digits: number, end: number, lineBefore: string, fo
     doubtful +
     (spaced ? followed(text.slice(end, end + BEFORE), LETTER.test(sign), forms) : 0)
   return score > 0
-    ? { from, to: end, score: embedded ? Math.min(score, 3) : score, glued: !spaced, after }
+    ? { from, to: end, score: embedded ? Math.min(score, 3) : score, glued: !spaced, after: lastWord(before) }
     : null
+}
+
+function lastWord(text: string): string {
+  return /\p{L}+(?=\P{L}*$)/u.exec(text)?.[0] ?? ''
 }
 
 function scoreOf(before: string, sign: string, spaced: boolean, forms: Forms): number {

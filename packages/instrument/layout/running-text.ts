@@ -33,54 +33,33 @@ const JOINING_WORD = /^(?:and|or|to|et|ou|à|y|o|и|или)\b/
 
 /** Joins stretches of lines into one running text without its note marks. */
 export function runningText(stretches: readonly Stretch[]): MarkedPassage {
-  const pieces: Piece[] = []
   const marks: PlacedMark[] = []
-  let text = ''
-  const take = (line: TextLine, from: number, to: number): void => {
-    for (const piece of line.pieces) {
-      const a = Math.max(from, piece.at)
-      const b = Math.min(to, piece.at + piece.span[1] - piece.span[0])
-      if (a >= b) continue
-      const start = piece.span[0] + a - piece.at
-      pieces.push({ at: text.length, span: [start, start + b - a] })
-      text += line.text.slice(a, b)
-    }
-  }
-  const takeEven = (line: TextLine, from: number, to: number): void => {
-    const words = line.text.slice(from, to)
-    if (!UNEVEN.test(words)) {
-      take(line, from, to)
-      return
-    }
-    let next = 0
-    for (const gap of words.matchAll(UNEVEN_RUN)) {
-      if (gap[0] === ' ') continue
-      take(line, from + next, from + gap.index)
-      if (/\s/.test(gap[0]) && text !== '') text += ' '
-      next = gap.index + gap[0].length
-    }
-    take(line, from + next, to)
-  }
+  const words = openWords()
   for (const { line, from, to } of stretches) {
     let next = from
     let first = true
     const add = (a: number, b: number): void => {
       let start = a
-      while (start < b && line.text[start] === ' ' && (text === '' || first || text.endsWith(' '))) start++
+      while (
+        start < b &&
+        line.text[start] === ' ' &&
+        (first || words.tail === '' || words.tail.endsWith(' '))
+      )
+        start++
       if (start >= b) return
-      if (first) text += jointOf(text, line.text.slice(start, Math.min(b, start + 12)))
+      if (first) words.put(jointOf(words.tail, line.text.slice(start, Math.min(b, start + 12))))
       first = false
-      takeEven(line, start, b)
+      takeEven(words, line, start, b)
     }
     for (const mark of line.marks) {
       if (mark.from < next || mark.to > to) continue
       add(next, mark.from)
-      marks.push({ marker: mark.marker, at: text.length })
+      marks.push({ marker: mark.marker, at: words.length })
       next = mark.to
     }
     add(next, to)
   }
-  const passage = trimmed({ text, pieces })
+  const passage = trimmed(words.passage())
   // A mark behind the last words stands right after them, whatever space was printed between.
   return {
     passage,
@@ -88,20 +67,78 @@ export function runningText(stretches: readonly Stretch[]): MarkedPassage {
   }
 }
 
+/** Words that are being joined. What they end in is kept apart: a growing text that is looked at is copied each time. */
+type Joined = {
+  readonly length: number
+  /** The last two signs. */
+  readonly tail: string
+  /** Adds a sign that the source does not have. */
+  readonly put: (sign: string) => void
+  readonly take: (line: TextLine, from: number, to: number) => void
+  readonly passage: () => Passage
+}
+
+function openWords(): Joined {
+  const pieces: Piece[] = []
+  let text = ''
+  let tail = ''
+  const put = (words: string): void => {
+    text += words
+    tail = words.length > 1 ? words.slice(-2) : (tail + words).slice(-2)
+  }
+  return {
+    get length() {
+      return text.length
+    },
+    get tail() {
+      return tail
+    },
+    put,
+    take(line, from, to) {
+      for (const piece of line.pieces) {
+        const a = Math.max(from, piece.at)
+        const b = Math.min(to, piece.at + piece.span[1] - piece.span[0])
+        if (a >= b) continue
+        const start = piece.span[0] + a - piece.at
+        pieces.push({ at: text.length, span: [start, start + b - a] })
+        put(line.text.slice(a, b))
+      }
+    },
+    passage: () => ({ text, pieces }),
+  }
+}
+
+/** Takes a part of a line with its white space made even, and without signs that nobody sees. */
+function takeEven(words: Joined, line: TextLine, from: number, to: number): void {
+  const printed = line.text.slice(from, to)
+  if (line.common || !UNEVEN.test(printed)) {
+    words.take(line, from, to)
+    return
+  }
+  let next = 0
+  for (const gap of printed.matchAll(UNEVEN_RUN)) {
+    if (gap[0] === ' ') continue
+    words.take(line, from + next, from + gap.index)
+    if (/\s/.test(gap[0]) && words.length > 0) words.put(' ')
+    next = gap.index + gap[0].length
+  }
+  words.take(line, from + next, to)
+}
+
 /** The words of some lines as one text, where their place does not matter. */
 export function textOf(lines: readonly Pick<Line, 'text'>[]): string {
   let text = ''
-  for (const line of lines) text += jointOf(text, line.text) + line.text
+  for (const line of lines) text += jointOf(text.slice(-2), line.text) + line.text
   return text.replace(/\s{2,}/g, ' ')
 }
 
-/** What stands between the end of one line and the start of the next: a space, or nothing after a hyphen. */
-function jointOf(text: string, next: string): string {
-  if (text === '' || text.endsWith(' ')) return ''
-  const last = text.charCodeAt(text.length - 1)
+/** What stands between the last two signs of one line and the start of the next: a space, or nothing after a hyphen. */
+function jointOf(tail: string, next: string): string {
+  if (tail === '' || tail.endsWith(' ')) return ''
+  const last = tail.charCodeAt(tail.length - 1)
   if (last === 0x2d || last === 0x2010 || last === 0x2011) return JOINING_WORD.test(next) ? ' ' : ''
   if (last === 0x2f) return ''
-  if (last === 0x2013 && /\d$/.test(text.slice(0, -1).slice(-1))) return ''
+  if (last === 0x2013 && /^\d/.test(tail)) return ''
   if (isHan(last) && isHan(next.charCodeAt(0))) return ''
   return ' '
 }

@@ -11,7 +11,10 @@ const LONGEST = 80
 /** An organ's name is followed by a comma; scanned pages make other signs of it. */
 const SIGNS = ',.:،，'
 
-const organs = new Map<Language, ReadonlyMap<string, string>>()
+/** Organs by their enacting lines, and the letters that these begin with. */
+type Names = { readonly names: ReadonlyMap<string, string>; readonly beginnings: ReadonlySet<string> }
+
+const organs = new Map<Language, Names>()
 
 /** The first line from `from` on that an organ opens its resolution with, or null. */
 export function findEnactingLine(lines: readonly Line[], language: Language, from = 0): EnactingLine | null {
@@ -26,7 +29,8 @@ export function findEnactingLine(lines: readonly Line[], language: Language, fro
 export function enactingOrgan(text: string, language: Language): string | null {
   if (text.length > LONGEST) return null
   if (!SIGNS.includes(text[text.length - 1] as string)) return null
-  return namesOf(language).get(plain(text.slice(0, -1))) ?? null
+  const { names, beginnings } = namesOf(language)
+  return beginnings.has(text[0] as string) ? (names.get(plain(text.slice(0, -1))) ?? null) : null
 }
 
 /** In this spelling, capitals and all: "…, the General Assembly," may end a line of any paragraph. */
@@ -34,12 +38,13 @@ function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/'/g, '’').trim()
 }
 
-function namesOf(language: Language): ReadonlyMap<string, string> {
+function namesOf(language: Language): Names {
   const known = organs.get(language)
   if (known !== undefined) return known
   const names = new Map(
     ORGANS.flatMap((o) => o.enacts[language].map((line) => [plain(line), o.name] as const)),
   )
-  organs.set(language, names)
-  return names
+  const made = { names, beginnings: new Set(Array.from(names.keys(), (name) => name.charAt(0))) }
+  organs.set(language, made)
+  return made
 }
