@@ -17,7 +17,7 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'search for a symbol', path: '/un-oic/search?q=resolution+69/317&kind=provision', status: 200 },
   { name: 'search for what is nowhere', path: '/un-oic/search?q=%00%3Cscript%3E%22%27%5C%20-(', status: 200 },
   { name: 'parties', path: '/un-oic/parties', status: 200 },
-  { name: 'parties of a side, of a name', path: '/un-oic/parties?side=oic&q=islamic&named=all', status: 200 },
+  { name: 'parties of a side, of a name', path: '/un-oic/parties?side=oic&q=islamic&named=yes&sort=name', status: 200 },
   { name: 'party', path: '/un-oic/parties/un/unossc', status: 200 },
   { name: 'party with former names', path: '/un-oic/parties/oic', status: 200 },
   { name: 'agreements', path: '/un-oic/agreements', status: 200 },

@@ -6,23 +6,14 @@ export const named: NamedMessages = {
   'section.meetings': 'الاجتماعات',
   'section.areas': 'المجالات',
 
-  'named.in-texts':
-    '{n, plural, zero {في لا نص} one {في نص واحد} two {في نصين} few {في # نصوص} many {في # نصا} other {في # نص}}',
-  'named.heading': 'أين ورد ذكره',
   'named.heading.n':
     '{n, plural, zero {لا يذكره أي نص محفوظ هنا} one {مذكور في نص واحد} two {مذكور في نصين} few {مذكور في # نصوص} many {مذكور في # نصا} other {مذكور في # نص}}',
-  'named.words': 'الكلمات كما قرأها البرنامج',
-  'named.all': 'كلها',
   'named.as-read': 'كما تذكره النصوص: قرأه البرنامج، ويبقى أن يؤكد شخص كل ذكر له.',
-  'named.sort': 'الترتيب',
-  'named.show': 'اعرض',
-  'named.clear': 'اعرض الكل',
   'named.texts': 'النصوص',
 
   'parties.title': 'الأطراف',
   'parties.under':
     'هيئات المنظمتين وغيرها مما تذكره نصوصهما. {named, plural, zero {ولا يذكر أي نص أيا منها بعد.} one {وتذكر النصوص واحدة منها.} two {وتذكر النصوص اثنتين منها.} few {وتذكر النصوص # منها.} many {وتذكر النصوص # منها.} other {وتذكر النصوص # منها.}}',
-  'parties.narrow': 'تضييق قائمة الأطراف',
   'parties.family': 'الأسرة',
   'parties.any-family': 'الجميع',
   'parties.family.third': 'من غير الجانبين',
@@ -31,21 +22,18 @@ export const named: NamedMessages = {
   'parties.which': 'أيها',
   'parties.which.all': 'وما لم يُذكر أيضا',
   'parties.which.named': 'ما تذكره النصوص فقط',
-  'parties.sort.texts': 'الأكثر ذكرا',
-  'parties.sort.mandates': 'الأكثر مخاطبة',
-  'parties.sort.name': 'بحسب الاسم',
   'parties.caption': 'الأطراف، مع عدد النصوص التي تذكر كلا منها وعدد التكليفات الموجهة إليه',
   'parties.name': 'الاسم',
   'parties.kind': 'النوع',
   'parties.seat': 'المقر',
   'parties.texts': 'النصوص',
   'parties.mandates': 'التكليفات',
+  'parties.source': 'المصدر',
   'parties.none': 'لا هيئة تجمع هذا كله. قلّل الاختيارات أو اعرض الكل.',
   'parties.total':
     '{n, plural, zero {لا هيئات} one {هيئة واحدة} two {هيئتان} few {# هيئات} many {# هيئة} other {# هيئة}}',
 
   'party.unverified': 'من المعرفة العامة؛ ولم يؤكد أي شخص هذا القيد بعد.',
-  'party.verified': 'مؤكَّد استنادا إلى {source}.',
   'party.source': 'المصدر: {source}.',
   'party.seat': 'المقر: {seat}',
   'party.part-of': 'جزء من {party}',
@@ -75,15 +63,11 @@ export const named: NamedMessages = {
 
   'meetings.under':
     '{n, plural, zero {لا تذكر النصوص المحفوظة هنا أي اجتماع.} one {اجتماع واحد تذكره النصوص.} two {اجتماعان تذكرهما النصوص.} few {# اجتماعات تذكرها النصوص.} many {# اجتماعا تذكرها النصوص.} other {# اجتماع تذكرها النصوص.}} وما تذكره عدة نصوص بالكلمات والأيام والمكان نفسها اجتماع واحد.',
-  'meetings.narrow': 'تضييق قائمة الاجتماعات',
   'meetings.time': 'متى',
   'meetings.time.any': 'ما مضى وما سيأتي',
   'meetings.time.past': 'ما مضى',
   'meetings.time.ahead': 'الجاري والقادم',
   'meetings.party': 'لجهة',
-  'meetings.sort.-date': 'الأحدث أولا',
-  'meetings.sort.date': 'الأقدم أولا',
-  'meetings.sort.-texts': 'الأكثر ذكرا',
   'meetings.caption': 'الاجتماعات، مع زمانها ومكانها وعدد النصوص التي تذكر كلا منها',
   'meetings.general': 'اجتماع عام للمنظمتين',
   'meetings.ahead': 'قادم',
@@ -92,12 +76,8 @@ export const named: NamedMessages = {
 
   'agreements.under':
     '{n, plural, zero {لا تذكر النصوص المحفوظة هنا أي اتفاق.} one {اتفاق واحد تذكره النصوص.} two {اتفاقان تذكرهما النصوص.} few {# اتفاقات تذكرها النصوص.} many {# اتفاقا تذكرها النصوص.} other {# اتفاق تذكرها النصوص.}} وما تذكره عدة نصوص بالكلمات والأطراف واليوم نفسها اتفاق واحد.',
-  'agreements.narrow': 'تضييق قائمة الاتفاقات',
   'agreements.any-kind': 'أي نوع',
   'agreements.party': 'لجهة',
-  'agreements.sort.-signed': 'الأحدث أولا',
-  'agreements.sort.signed': 'الأقدم أولا',
-  'agreements.sort.-texts': 'الأكثر ذكرا',
   'agreements.caption': 'الاتفاقات، مع أطرافها وتاريخ توقيعها وعدد النصوص التي تذكر كلا منها',
   'agreements.none-such': 'لا اتفاق يجمع هذا كله. قلّل الاختيارات أو اعرض الكل.',
   'agreements.others': 'جهات أخرى',

@@ -6,23 +6,15 @@ export const named: NamedMessages = {
   'section.meetings': 'Réunions',
   'section.areas': 'Domaines',
 
-  'named.in-texts': '{n, plural, =0 {dans aucun texte} one {dans # texte} other {dans # textes}}',
-  'named.heading': 'Où il en est question',
   'named.heading.n':
     '{n, plural, =0 {Aucun texte conservé ici ne le nomme} one {Nommé dans # texte} other {Nommé dans # textes}}',
-  'named.words': 'Les mots, tels que le programme les a lus',
-  'named.all': 'Tous',
   'named.as-read':
     'Tel que les textes le nomment : lu par le programme, chaque mention restant à confirmer par une personne.',
-  'named.sort': 'ordre',
-  'named.show': 'Afficher',
-  'named.clear': 'Tout afficher',
   'named.texts': 'Textes',
 
   'parties.title': 'Entités',
   'parties.under':
     'Les entités des deux organisations et celles que leurs textes nomment. {named, plural, =0 {Aucun texte n’en nomme encore.} one {Les textes en nomment #.} other {Les textes en nomment #.}}',
-  'parties.narrow': 'Restreindre la liste des entités',
   'parties.family': 'famille',
   'parties.any-family': 'toutes',
   'parties.family.third': 'd’aucune des deux',
@@ -31,9 +23,6 @@ export const named: NamedMessages = {
   'parties.which': 'lesquelles',
   'parties.which.all': 'aussi celles qui ne sont pas nommées',
   'parties.which.named': 'celles que des textes nomment',
-  'parties.sort.texts': 'les plus souvent nommées',
-  'parties.sort.mandates': 'les plus souvent sollicitées',
-  'parties.sort.name': 'par nom',
   'parties.caption':
     'Entités, avec le nombre de textes qui les nomment et de mandats qui s’adressent à elles',
   'parties.name': 'Nom',
@@ -41,11 +30,11 @@ export const named: NamedMessages = {
   'parties.seat': 'Siège',
   'parties.texts': 'Textes',
   'parties.mandates': 'Mandats',
+  'parties.source': 'Source',
   'parties.none': 'Aucune entité n’est tout cela à la fois. Choisissez moins, ou affichez tout.',
   'parties.total': '{n, plural, =0 {aucune entité} one {# entité} other {# entités}}',
 
   'party.unverified': 'Notoriété générale ; personne n’a encore confirmé cette fiche.',
-  'party.verified': 'Confirmé d’après {source}.',
   'party.source': 'Source : {source}.',
   'party.seat': 'siège : {seat}',
   'party.part-of': 'fait partie de {party}',
@@ -73,15 +62,11 @@ export const named: NamedMessages = {
 
   'meetings.under':
     '{n, plural, =0 {Les textes conservés ici ne nomment aucune réunion.} one {# réunion nommée par les textes.} other {# réunions nommées par les textes.}} Ce que plusieurs textes nomment par les mêmes mots, jours et lieu est une seule réunion.',
-  'meetings.narrow': 'Restreindre la liste des réunions',
   'meetings.time': 'quand',
   'meetings.time.any': 'passées et à venir',
   'meetings.time.past': 'passées',
   'meetings.time.ahead': 'en cours ou à venir',
   'meetings.party': 'de',
-  'meetings.sort.-date': 'les dernières d’abord',
-  'meetings.sort.date': 'les premières d’abord',
-  'meetings.sort.-texts': 'les plus souvent nommées',
   'meetings.caption': 'Réunions, avec leur date et leur lieu, et le nombre de textes qui les nomment',
   'meetings.general': 'réunion générale des deux organisations',
   'meetings.ahead': 'à venir',
@@ -90,12 +75,8 @@ export const named: NamedMessages = {
 
   'agreements.under':
     '{n, plural, =0 {Les textes conservés ici ne nomment aucun accord.} one {# accord nommé par les textes.} other {# accords nommés par les textes.}} Ce que plusieurs textes nomment par les mêmes mots, parties et jour est un seul accord.',
-  'agreements.narrow': 'Restreindre la liste des accords',
   'agreements.any-kind': 'tout genre',
   'agreements.party': 'de',
-  'agreements.sort.-signed': 'les derniers d’abord',
-  'agreements.sort.signed': 'les premiers d’abord',
-  'agreements.sort.-texts': 'les plus souvent nommés',
   'agreements.caption':
     'Accords, avec leurs parties, leur date de signature et le nombre de textes qui les nomment',
   'agreements.none-such': 'Aucun accord n’est tout cela à la fois. Choisissez moins, ou affichez tout.',

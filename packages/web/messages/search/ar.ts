@@ -35,5 +35,4 @@ export const search: SearchMessages = {
   'search.hits.page': 'مواضع الكلمات، تتمة',
   'search.title-of': 'العنوان',
   'search.note-of': 'الحاشية {marker}',
-  'search.first-page': 'الصفحة الأولى',
 }

@@ -33,7 +33,6 @@ export const search = {
   'search.hits.page': 'Where the words stand, continued',
   'search.title-of': 'title',
   'search.note-of': 'note {marker}',
-  'search.first-page': 'First page',
 }
 
 export type SearchMessages = Record<keyof typeof search, string>

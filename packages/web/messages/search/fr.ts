@@ -36,5 +36,4 @@ export const search: SearchMessages = {
   'search.hits.page': 'Où se trouvent les mots, suite',
   'search.title-of': 'titre',
   'search.note-of': 'note {marker}',
-  'search.first-page': 'Première page',
 }

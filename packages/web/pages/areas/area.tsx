@@ -2,14 +2,13 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import { Name, useNameText } from '../../ui/name.tsx'
 import { Section } from '../../ui/section.tsx'
-import { withQuery } from '../addresses.ts'
 import { ask } from '../answer.ts'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { MandateList } from '../mandates/mandate-list.tsx'
 import { TextNamings } from '../naming/namings.tsx'
+import { Turns } from '../naming/turns.tsx'
 import '../naming/naming.css'
 import { OnServer, useOnServer } from '../on-server.ts'
-import { NextPage } from '../pager.tsx'
 import { Party } from '../party.tsx'
 import { PageTitle } from '../title.tsx'
 import '../parties/parties.css'
@@ -25,12 +24,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     ask(context, 'mandates', { space, area: id, limit: 12 }),
     ask(context, 'namings', { space, area: id, limit: 10, ...(after ? { after } : {}) }),
   ])
-  return new OnServer({ area, mandates, namings })
+  return new OnServer({ area, mandates, namings, continued: after !== null })
 }
 
 /** One area: what is asked in it, whom, and where the texts name it. */
 export default function AreaPage() {
-  const { area, mandates, namings } = useOnServer<typeof loader>()
+  const { area, mandates, namings, continued } = useOnServer<typeof loader>()
   const { say, tell, number } = useWords()
   const text = useNameText()
   const to = useAddresses()
@@ -81,9 +80,7 @@ export default function AreaPage() {
         )}
         <Section id="namings" title={say('named.heading.n', { n: namings.total })}>
           <TextNamings of={namings.items} />
-          <NextPage
-            href={namings.next && `${withQuery(to.area(area.id), { after: namings.next })}#namings`}
-          />
+          <Turns base={to.area(area.id)} next={namings.next} continued={continued} />
         </Section>
       </div>
     </>

@@ -1,6 +1,8 @@
 import type { AreaItem } from '@comity/contract'
 import type { LoaderFunctionArgs } from 'react-router'
 import { useWords } from '../../messages/words.ts'
+import type { Column } from '../../ui/list/column.ts'
+import { Records } from '../../ui/list/records.tsx'
 import { Name, useNameText } from '../../ui/name.tsx'
 import { ask } from '../answer.ts'
 import { useAddresses, useSpace } from '../in-space.ts'
@@ -14,6 +16,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return new OnServer(await ask(context, 'areas', { space: params.space ?? '' }))
 }
 
+/** The priority areas in the order in which the two organizations name them: few, so there is nothing to choose. */
 export default function Areas() {
   const { items, total } = useOnServer<typeof loader>()
   const { say } = useWords()
@@ -23,55 +26,58 @@ export default function Areas() {
       <PageTitle title={`${say('areas.title')}: ${text(useSpace().names)}`} />
       <h1 className="title">{say('areas.title')}</h1>
       <p className="under">{say('areas.under', { n: total })}</p>
-      {items.length > 0 && <Table areas={items} />}
+      {total > 0 && <AreaTable areas={items} />}
     </>
   )
 }
 
-function Table({ areas }: { areas: readonly AreaItem[] }) {
+function AreaTable({ areas }: { areas: readonly AreaItem[] }) {
+  const { say } = useWords()
+  return (
+    <Records
+      name={say('areas.caption')}
+      columns={useAreaColumns()}
+      items={areas}
+      keyOf={({ id }) => id}
+      className="titled areas"
+    />
+  )
+}
+
+function useAreaColumns(): Column<AreaItem>[] {
   const { say, number } = useWords()
   const to = useAddresses()
-  return (
-    <table className="records">
-      <caption className="unseen">{say('areas.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('areas.area')}</th>
-          <th scope="col" className="number">
-            {say('column.mandates')}
-          </th>
-          <th scope="col" className="number">
-            {say('areas.texts')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {areas.map((area) => (
-          <tr key={area.id}>
-            <th scope="row">
-              <a href={to.area(area.id)}>
-                <Name of={area.names} />
-              </a>
-            </th>
-            <td className="number">
-              <span className="label" aria-hidden="true">
-                {say('column.mandates')}{' '}
-              </span>
-              {area.mandates > 0 ? (
-                <a href={to.mandatesWhere({ area: area.id })}>{number(area.mandates)}</a>
-              ) : (
-                <b className="nothing">{number(0)}</b>
-              )}
-            </td>
-            <td className="number">
-              <span className="label" aria-hidden="true">
-                {say('areas.texts')}{' '}
-              </span>
-              {area.texts > 0 ? <a href={`${to.area(area.id)}#namings`}>{number(area.texts)}</a> : number(0)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  return [
+    {
+      key: 'area',
+      name: say('areas.area'),
+      stands: 'head',
+      csv: ['names'],
+      cell: ({ id, names }) => (
+        <a href={to.area(id)}>
+          <Name of={names} />
+        </a>
+      ),
+    },
+    {
+      key: 'mandates',
+      name: say('column.mandates'),
+      number: true,
+      csv: ['mandates'],
+      cell: ({ id, mandates }) =>
+        mandates > 0 ? (
+          <a href={to.mandatesWhere({ area: id })}>{number(mandates)}</a>
+        ) : (
+          <b className="nil">{number(0)}</b>
+        ),
+    },
+    {
+      key: 'texts',
+      name: say('areas.texts'),
+      number: true,
+      csv: ['texts'],
+      cell: ({ id, texts }) =>
+        texts > 0 ? <a href={`${to.area(id)}#namings`}>{number(texts)}</a> : number(0),
+    },
+  ]
 }

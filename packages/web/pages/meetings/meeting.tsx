@@ -7,7 +7,7 @@ import { useSpace } from '../in-space.ts'
 import { Namings } from '../naming/namings.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
-import { Host } from './table.tsx'
+import { Host } from './host.tsx'
 
 export const handle = { hydrate: false }
 

@@ -1,43 +1,36 @@
-import type { QueryOf } from '@comity/contract'
+import type { PartyRecord } from '@comity/contract'
 import type { LoaderFunctionArgs } from 'react-router'
 import { useWords } from '../../messages/words.ts'
+import { List } from '../../ui/list/list.tsx'
+import { asked, readList } from '../../ui/list/list-state.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { Select } from '../../ui/select.tsx'
-import { withQuery } from '../addresses.ts'
+import { csvOf } from '../addresses.ts'
 import { ask } from '../answer.ts'
-import { chosen } from '../chosen.ts'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { OnServer, useOnServer } from '../on-server.ts'
-import { NextPage } from '../pager.tsx'
+import { OfParty } from '../parties/of-party.tsx'
 import { PageTitle } from '../title.tsx'
+import { useMeetingColumns } from './columns.tsx'
 import { MeetingKey, MeetingLine } from './meeting-line.tsx'
-import { MeetingTable } from './table.tsx'
-import '../../ui/filters.css'
-import '../parties/parties.css'
 
 export const handle = { hydrate: false }
 
-const sorts = ['-date', 'date', '-texts'] as const
-
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const query = new URL(request.url).searchParams
-  const filter = chosen(query, ['when', 'party', 'sort'])
+  const state = readList(request, ['when', 'party'])
   const space = params.space ?? ''
-  const page = await ask(context, 'meetings', {
-    space,
-    ...filter,
-    ...chosen(query, ['after']),
-  } as QueryOf<'meetings'>)
-  const party = filter.party ? await ask(context, 'party', { id: filter.party, space }) : null
-  return new OnServer({ page, filter, party })
+  const page = await ask(context, 'meetings', { ...asked(state), space })
+  const { party: id } = state.filter
+  return new OnServer({ page, state, party: id ? await ask(context, 'party', { id, space }) : null })
 }
 
+/** The meetings that the texts name, on a line of years and in a list. */
 export default function Meetings() {
-  const { page, filter, party } = useOnServer<typeof loader>()
+  const { page, state, party } = useOnServer<typeof loader>()
   const { say } = useWords()
   const text = useNameText()
   const to = useAddresses()
-  const { names, counts } = useSpace()
+  const { id: space, names, counts } = useSpace()
   return (
     <>
       <PageTitle title={`${say('meetings.title')}: ${text(names)}`} />
@@ -45,52 +38,45 @@ export default function Meetings() {
       <p className="under" role="status">
         {say('meetings.under', { n: page.total })}
       </p>
-      {counts.meetings > 0 && (
-        <form className="filters" method="get" action={to.meetings} aria-label={say('meetings.narrow')}>
-          <Select
-            name="when"
-            label={say('meetings.time')}
-            any={say('meetings.time.any')}
-            chosen={filter.when}
-            choices={(['past', 'ahead'] as const).map((when) => ({
-              value: when,
-              name: say(`meetings.time.${when}`),
-            }))}
-          />
-          {party && (
-            <Select
-              name="party"
-              label={say('meetings.party')}
-              any={say('parties.any-family')}
-              chosen={party.id}
-              choices={[{ value: party.id, name: text(party.names) }]}
-            />
-          )}
-          <Select
-            name="sort"
-            label={say('named.sort')}
-            any={say('meetings.sort.-date')}
-            chosen={filter.sort}
-            choices={sorts.slice(1).map((sort) => ({ value: sort, name: say(`meetings.sort.${sort}`) }))}
-          />
-          <button type="submit" className="button">
-            {say('named.show')}
-          </button>
-          {Object.keys(filter).length > 0 && <a href={to.meetings}>{say('named.clear')}</a>}
-        </form>
+      {page.items.length > 0 && (
+        <div className="meetings-line">
+          <MeetingKey meetings={page.items} />
+          <MeetingLine meetings={page.items} asAt={page.asAt} />
+        </div>
       )}
-      {page.items.length === 0 ? (
-        counts.meetings > 0 && <p className="empty">{say('meetings.none-such')}</p>
-      ) : (
-        <>
-          <div className="meetings-line">
-            <MeetingKey meetings={page.items} />
-            <MeetingLine meetings={page.items} asAt={page.asAt} />
-          </div>
-          <MeetingTable meetings={page.items} asAt={page.asAt} />
-        </>
-      )}
-      <NextPage href={page.next && withQuery(to.meetings, { ...filter, after: page.next })} />
+      <List
+        name={say('meetings.caption')}
+        path={to.meetings}
+        state={state}
+        columns={useMeetingColumns(page.asAt)}
+        order="-date"
+        items={page.items}
+        next={page.next}
+        keyOf={({ id }) => id}
+        filters={<Filters filter={state.filter} party={party} />}
+        csv={csvOf('meetings', space)}
+        empty={say(counts.meetings === 0 ? 'meetings.none' : 'meetings.none-such')}
+        className="titled meetings"
+      />
+    </>
+  )
+}
+
+function Filters({ filter, party }: { filter: Readonly<Record<string, string>>; party: PartyRecord | null }) {
+  const { say } = useWords()
+  return (
+    <>
+      <Select
+        name="when"
+        label={say('meetings.time')}
+        any={say('meetings.time.any')}
+        chosen={filter.when}
+        choices={(['past', 'ahead'] as const).map((when) => ({
+          value: when,
+          name: say(`meetings.time.${when}`),
+        }))}
+      />
+      <OfParty party={party} label={say('meetings.party')} />
     </>
   )
 }

@@ -1,11 +1,12 @@
 import type { Party } from '@comity/contract'
 import { useWords } from '../../messages/words.ts'
+import '../../ui/list/list.css'
 
 /** Every name with its language, what it is and the days between which it is valid. */
 export function PartyNames({ names }: { names: Party['allNames'] }) {
   const { say, languageName, date } = useWords()
   return (
-    <table className="records names">
+    <table className="listed names">
       <caption className="unseen">{say('party.names.caption')}</caption>
       <thead>
         <tr>

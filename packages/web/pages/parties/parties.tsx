@@ -1,74 +1,67 @@
-import type { Party as PartyOf, QueryOf } from '@comity/contract'
+import type { PartyFamilies } from '@comity/contract'
 import { useId } from 'react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { useWords } from '../../messages/words.ts'
+import { List } from '../../ui/list/list.tsx'
+import { asked, readList } from '../../ui/list/list-state.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { Select } from '../../ui/select.tsx'
-import { withQuery } from '../addresses.ts'
+import { csvOf } from '../addresses.ts'
 import { ask } from '../answer.ts'
-import { chosen } from '../chosen.ts'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { OnServer, useOnServer } from '../on-server.ts'
-import { NextPage } from '../pager.tsx'
-import { Party } from '../party.tsx'
 import { PageTitle } from '../title.tsx'
-import { PartyKind } from './kind.tsx'
-import '../../ui/filters.css'
+import { usePartyColumns } from './columns.tsx'
 import './parties.css'
 
 export const handle = { hydrate: false }
 
-const sorts = ['-texts', '-mandates', 'name'] as const
-
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const query = new URL(request.url).searchParams
-  const filter = chosen(query, ['side', 'q', 'sort', 'named'])
-  // Those that the texts name come first and alone: the register knows hundreds of others.
-  const { named = 'yes', sort = '-texts', ...rest } = filter
-  const page = await ask(context, 'parties', {
-    space: params.space ?? '',
-    limit: 100,
-    sort,
-    ...rest,
-    ...(named === 'all' ? {} : { named }),
-    ...chosen(query, ['after']),
-  } as QueryOf<'parties'>)
-  return new OnServer({ page, filter })
+  const state = readList(request, ['q', 'side', 'named'])
+  // Those that the texts name most often come first; the hundreds that none names stand behind them.
+  const page = await ask(context, 'parties', { sort: '-texts', ...asked(state), space: params.space ?? '' })
+  return new OnServer({ page, state })
 }
 
+/** The bodies of the two families and the others that the texts name. */
 export default function Parties() {
-  const { page, filter } = useOnServer<typeof loader>()
+  const { page, state } = useOnServer<typeof loader>()
   const { say } = useWords()
   const text = useNameText()
   const to = useAddresses()
-  const space = useSpace()
+  const { id: space, names } = useSpace()
   const named = page.families.reduce((sum, family) => sum + family.named, 0)
   return (
     <>
-      <PageTitle title={`${say('parties.title')}: ${text(space.names)}`} />
+      <PageTitle title={`${say('parties.title')}: ${text(names)}`} />
       <h1 className="title">{say('parties.title')}</h1>
       <p className="under">{say('parties.under', { named })}</p>
-      <Filters families={page.families} filter={filter} />
       <p className="under" role="status">
         {say('parties.total', { n: page.total })}
       </p>
-      {page.items.length === 0 ? (
-        <p className="empty">{say('parties.none')}</p>
-      ) : (
-        <Table parties={page.items} />
-      )}
-      <NextPage href={page.next && withQuery(to.parties, { ...filter, after: page.next })} />
+      <List
+        name={say('parties.caption')}
+        path={to.parties}
+        state={state}
+        columns={usePartyColumns()}
+        order="-texts"
+        items={page.items}
+        next={page.next}
+        keyOf={({ id }) => id}
+        filters={<Filters families={page.families} filter={state.filter} />}
+        csv={csvOf('parties', space)}
+        empty={say('parties.none')}
+        className="titled"
+      />
     </>
   )
 }
 
-type Filter = { side?: string; q?: string; sort?: string; named?: string }
-type Families = readonly { side: string; all: number; named: number }[]
+type FiltersProps = { families: PartyFamilies; filter: Readonly<Record<string, string>> }
 
-function Filters({ families, filter }: { families: Families; filter: Filter }) {
+function Filters({ families, filter }: FiltersProps) {
   const { say } = useWords()
   const text = useNameText()
-  const to = useAddresses()
   const { sides } = useSpace()
   const id = useId()
   const nameOf = (side: string) => {
@@ -76,7 +69,7 @@ function Filters({ families, filter }: { families: Families; filter: Filter }) {
     return own === undefined ? say('parties.family.third') : text(own.names)
   }
   return (
-    <form className="filters" method="get" action={to.parties} aria-label={say('parties.narrow')}>
+    <>
       <p className="field">
         <label htmlFor={id}>{say('parties.q')}</label>
         <input id={id} type="search" name="q" defaultValue={filter.q} maxLength={200} dir="auto" />
@@ -94,83 +87,10 @@ function Filters({ families, filter }: { families: Families; filter: Filter }) {
       <Select
         name="named"
         label={say('parties.which')}
-        any={say('parties.which.named')}
-        chosen={filter.named === 'all' ? 'all' : undefined}
-        choices={[{ value: 'all', name: say('parties.which.all') }]}
+        any={say('parties.which.all')}
+        chosen={filter.named}
+        choices={[{ value: 'yes', name: say('parties.which.named') }]}
       />
-      <Select
-        name="sort"
-        label={say('named.sort')}
-        any={say('parties.sort.texts')}
-        chosen={filter.sort}
-        choices={sorts.slice(1).map((sort) => ({
-          value: sort,
-          name: say(sort === 'name' ? 'parties.sort.name' : 'parties.sort.mandates'),
-        }))}
-      />
-      <button type="submit" className="button">
-        {say('named.show')}
-      </button>
-      {Object.keys(filter).length > 0 && <a href={to.parties}>{say('named.clear')}</a>}
-    </form>
-  )
-}
-
-function Table({ parties }: { parties: readonly PartyOf[] }) {
-  const { say } = useWords()
-  return (
-    <table className="parties records">
-      <caption className="unseen">{say('parties.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('parties.name')}</th>
-          <th scope="col">{say('parties.kind')}</th>
-          <th scope="col">{say('parties.seat')}</th>
-          <th scope="col" className="number">
-            {say('parties.texts')}
-          </th>
-          <th scope="col" className="number">
-            {say('parties.mandates')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {parties.map((party) => (
-          <Row key={party.id} party={party} />
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function Row({ party }: { party: PartyOf }) {
-  const { say, number } = useWords()
-  const to = useAddresses()
-  const { texts, mandates } = party
-  return (
-    <tr>
-      <th scope="row">
-        <a href={to.party(party.id)}>
-          <Party of={party} />
-        </a>
-        {party.abbreviation && <bdi className="abbreviation">{party.abbreviation}</bdi>}
-      </th>
-      <td>
-        <PartyKind of={party.kind} />
-      </td>
-      <td>{party.seat && <bdi lang="en">{party.seat}</bdi>}</td>
-      <td className="number">
-        <span className="label" aria-hidden="true">
-          {say('parties.texts')}{' '}
-        </span>
-        {texts ? <a href={`${to.party(party.id)}#namings`}>{number(texts)}</a> : number(0)}
-      </td>
-      <td className="number">
-        <span className="label" aria-hidden="true">
-          {say('parties.mandates')}{' '}
-        </span>
-        {mandates ? <a href={to.mandatesWhere({ addressee: party.id })}>{number(mandates)}</a> : number(0)}
-      </td>
-    </tr>
+    </>
   )
 }

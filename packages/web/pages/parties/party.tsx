@@ -2,19 +2,20 @@ import type { PartyRecord } from '@comity/contract'
 import type { ReactNode } from 'react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { useWords } from '../../messages/words.ts'
+import { Records } from '../../ui/list/records.tsx'
 import { Name, useNameText } from '../../ui/name.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Side } from '../../ui/side.tsx'
 import { withQuery } from '../addresses.ts'
-import { AgreementTable } from '../agreements/table.tsx'
+import { useAgreementColumns } from '../agreements/columns.tsx'
 import { ask } from '../answer.ts'
 import { sideOfParty, useAddresses, useSpace } from '../in-space.ts'
 import { MandateList } from '../mandates/mandate-list.tsx'
-import { MeetingTable } from '../meetings/table.tsx'
+import { useMeetingColumns } from '../meetings/columns.tsx'
 import { TextNamings } from '../naming/namings.tsx'
+import { Turns } from '../naming/turns.tsx'
 import '../naming/naming.css'
 import { OnServer, useOnServer } from '../on-server.ts'
-import { NextPage } from '../pager.tsx'
 import { Party } from '../party.tsx'
 import { PageTitle } from '../title.tsx'
 import { PartyKind } from './kind.tsx'
@@ -43,6 +44,8 @@ export default function PartyPage() {
   const { say } = useWords()
   const text = useNameText()
   const to = useAddresses()
+  const agreementColumns = useAgreementColumns()
+  const meetingColumns = useMeetingColumns(meetings.asAt)
   return (
     <>
       <PageTitle title={`${text(party.names)}: ${text(useSpace().names)}`} />
@@ -86,7 +89,13 @@ export default function PartyPage() {
           {agreements.items.length === 0 ? (
             <p className="empty">{say('party.agreements.none')}</p>
           ) : (
-            <AgreementTable agreements={agreements.items} />
+            <Records
+              name={say('agreements.caption')}
+              columns={agreementColumns}
+              items={agreements.items}
+              keyOf={({ id }) => id}
+              className="titled"
+            />
           )}
         </Section>
         <Section
@@ -101,19 +110,18 @@ export default function PartyPage() {
           {meetings.items.length === 0 ? (
             <p className="empty">{say('party.meetings.none')}</p>
           ) : (
-            <MeetingTable meetings={meetings.items} asAt={meetings.asAt} />
+            <Records
+              name={say('meetings.caption')}
+              columns={meetingColumns}
+              items={meetings.items}
+              keyOf={({ id }) => id}
+              className="titled meetings"
+            />
           )}
         </Section>
         <Section id="namings" title={say('named.heading.n', { n: namings.total })}>
           <TextNamings of={namings.items} />
-          <NextPage
-            href={namings.next && `${withQuery(to.party(party.id), { after: namings.next })}#namings`}
-          />
-          {continued && (
-            <p className="onward">
-              <a href={`${to.party(party.id)}#namings`}>{say('search.first-page')}</a>
-            </p>
-          )}
+          <Turns base={to.party(party.id)} next={namings.next} continued={continued} />
         </Section>
       </div>
     </>

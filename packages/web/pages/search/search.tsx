@@ -13,6 +13,7 @@ import { PageTitle } from '../title.tsx'
 import { longest, SearchForm } from './form.tsx'
 import { Hits } from './hits.tsx'
 import '../../ui/filters.css'
+import '../../ui/list/list.css'
 import './search.css'
 
 export const handle = { hydrate: false }
@@ -97,14 +98,16 @@ function Found({ found, q, filter, continued }: FoundProps) {
         </Section>
       )}
       {total === 0 && !elsewhere && <p className="empty">{say('search.none')}</p>}
-      <nav className="onward" aria-label={say('search.hits')}>
-        {continued && <a href={to.searchFor({ q, ...filter })}>{say('search.first-page')}</a>}
-        {next && (
-          <a href={to.searchFor({ q, ...filter, after: next })} rel="next">
-            {say('next-page')}
-          </a>
-        )}
-      </nav>
+      {(next || continued) && (
+        <p className="onward turns">
+          {next && (
+            <a href={to.searchFor({ q, ...filter, after: next })} rel="next">
+              {say('next-page')}
+            </a>
+          )}
+          {continued && <a href={to.searchFor({ q, ...filter })}>{say('list.first')}</a>}
+        </p>
+      )}
     </>
   )
 }

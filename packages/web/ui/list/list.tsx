@@ -97,7 +97,7 @@ function Head<T>({ column, path, state, now }: HeadProps<T>) {
 }
 
 /** A value, beside the name of its column where a narrow page has no heads. */
-function Cell<T>({ column, item }: { column: Column<T>; item: T }) {
+export function Cell<T>({ column, item }: { column: Column<T>; item: T }) {
   const { name, number, stands, className, cell } = column
   const content = cell(item)
   const classes = [number && 'number', className].filter(Boolean).join(' ')
