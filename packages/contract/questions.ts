@@ -82,6 +82,8 @@ export const questions = {
       ),
       /** The language that is searched; every language where it is left out. */
       language: Type.Optional(Type.String({ pattern: '^[a-z]{2}$' })),
+      /** The language in which a paragraph is shown that is found in several. */
+      prefer: Type.Optional(Type.String({ pattern: '^[a-z]{2}$' })),
       organ: Type.Optional(Type.String({ minLength: 1, maxLength: 120 })),
       session: Type.Optional(Type.String({ minLength: 1, maxLength: 10 })),
       from: Type.Optional(Type.Integer({ minimum: 1900, maximum: 2200, description: 'the earliest year' })),

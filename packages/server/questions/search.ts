@@ -27,15 +27,15 @@ export const search: Question<'search'> = async (query, { db }) => {
     with asked as materialized (select ${asked} as query)
     select found.* from asked,
       search_find(asked.query, ${query.space ?? null}, ${query.kind ?? null}, ${query.language ?? null},
-        ${query.from ?? null}, ${query.to ?? null}, ${offset}, ${limit + 1}) as found
+        ${query.from ?? null}, ${query.to ?? null}, ${query.prefer ?? null}, ${offset}, ${limit + 1}) as found
      where numnode(asked.query) > 0`.execute(db)
   const page = rows.slice(0, limit)
-  const total = Number(rows[0]?.found ?? 0)
+  const [first] = rows
   return answered({
     items: await hitsOf(db, page, parsed),
     next: rows.length > limit ? writeCursor([offset + limit]) : null,
-    total,
-    more: total >= mostCandidates,
+    total: Number(first?.found ?? 0),
+    more: Number(first?.looked ?? 0) >= mostCandidates,
     named: await namedTexts(db, query.space, parsed.named),
     parties: offset === 0 ? await partiesNamed(db, typed, space === undefined ? [] : sidesOf(space)) : [],
   })
@@ -49,6 +49,7 @@ type Found = {
   part: string
   language: string
   found: string
+  looked: string
 }
 
 /** The words in each language in which a text may be, and every symbol: a text must answer all of it. */

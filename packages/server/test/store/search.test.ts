@@ -97,6 +97,22 @@ test('narrows by the organ and the session of the text', async () => {
   expect(await of({ organ: "it's \\ odd" })).toBe(0)
 })
 
+test('a paragraph that is held in several languages is found once, in the one that is preferred', async () => {
+  const door = openDoor(database.store, token, now)
+  const french = `Nations Unies\n\nA/RES/74/900\n\nAssemblée générale\n\nDistr. générale\n3 mars 2020\n\nSoixante-quatorzième session\n\nPoint 12 de l’ordre du jour\n\nRésolution adoptée par l’Assemblée générale le 2 mars 2020\n\nCoopération en matière de ponts\n\nL’Assemblée générale,\n\nRappelant sa résolution 70/1 du 25 septembre 2015,\n\n1. Prie les gardiens de peindre les phares;\n`
+  expect(await door.act('import-text', { space: 'un-oic', name: 'fr.txt', text: french })).toMatchObject({
+    ok: true,
+  })
+  const languages = async (more: object) =>
+    (await find({ q: '70/1', space: 'un-oic', ...more })).items
+      .filter((hit) => hit.instrument.symbol === 'A/RES/74/900')
+      .map((hit) => hit.language)
+  expect(await languages({})).toEqual(['en'])
+  expect(await languages({ prefer: 'fr' })).toEqual(['fr'])
+  expect(await languages({ prefer: 'ar' })).toEqual(['en'])
+  expect(await languages({ language: 'fr' })).toEqual(['fr'])
+})
+
 test('goes on to the next page without a hit lost or shown twice', async () => {
   const seen: string[] = []
   let after: string | undefined

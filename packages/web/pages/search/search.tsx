@@ -32,7 +32,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const after = query.get('after') ?? undefined
   const asked = q !== '' && q.length <= longest
   const found = asked
-    ? await ask(context, 'search', { q, space, ...choices(filter), ...(after && { after }) })
+    ? await ask(context, 'search', {
+        q,
+        space,
+        prefer: params.lang ?? 'en',
+        ...choices(filter),
+        ...(after && { after }),
+      })
     : null
   const { facets } = await ask(context, 'instruments', { space, limit: 1 })
   return new OnServer({ q, filter, facets, found, continued: after !== undefined })
