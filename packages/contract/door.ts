@@ -9,6 +9,8 @@ export type Refusal =
   | { readonly reason: 'invalid'; readonly violations: readonly Violation[] }
   | { readonly reason: 'not-signed-in' }
   | { readonly reason: 'forbidden'; readonly message: string }
+  /** Sent by a page of another site, which may not act for whoever is signed in here. */
+  | { readonly reason: 'foreign'; readonly message: string }
   /** Not there, or not to be known by this actor: the two are never told apart. */
   | { readonly reason: 'not-found' }
   | { readonly reason: 'conflict'; readonly message: string; readonly current: unknown }

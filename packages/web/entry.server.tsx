@@ -1,4 +1,4 @@
-import type { Door } from '@comity/contract'
+import type { Door, Refusal, SignIn } from '@comity/contract'
 import { renderToReadableStream } from 'react-dom/server'
 import {
   createRequestHandler,
@@ -8,12 +8,16 @@ import {
   type ServerBuild,
   ServerRouter,
 } from 'react-router'
-import { doorGiven, nonceGiven, reportGiven } from './given.ts'
+import { doorGiven, nonceGiven, refusalGiven, reportGiven, signInGiven } from './given.ts'
 
 /** What comes with each request beside the door. */
 export type Given = {
   /** Of this response's Content-Security-Policy, for the script that hydrates a working page. */
   nonce: string
+  /** How people sign in; without it nobody can, and the pages do not offer it. */
+  signIn?: SignIn
+  /** Why the server refused the request; the page says so in place of what it would have said. */
+  refused?: Refusal
   /** Told of every fault for which a person sees the page that says so. */
   report?: (error: unknown) => void
 }
@@ -21,13 +25,25 @@ export type Given = {
 /** The pages as one function. It lives in the build because the build holds its own React Router. */
 export function openPages(build: ServerBuild) {
   const handle = createRequestHandler(build, 'production')
-  return (request: Request, door: Door, { nonce, report = console.error }: Given): Promise<Response> => {
+  return (
+    request: Request,
+    door: Door,
+    { nonce, signIn = nobody, refused, report = console.error }: Given,
+  ): Promise<Response> => {
     const given = new RouterContextProvider()
     given.set(doorGiven, door)
     given.set(nonceGiven, nonce)
     given.set(reportGiven, report)
+    given.set(signInGiven, signIn)
+    given.set(refusalGiven, refused ?? null)
     return handle(request, given)
   }
+}
+
+const nobody: SignIn = {
+  carried: false,
+  enter: async () => ({ ok: false, refusal: { reason: 'not-signed-in' } }),
+  leave: () => ({ setCookie: '' }),
 }
 
 /** Renders the whole document before the first byte: a page that fails is a page that says so, with its status. */

@@ -4,12 +4,13 @@ import './ui/ground.css'
 import './ui/side.css'
 import './pages/document.css'
 import { placeOf } from './pages/place.ts'
+import { whoReads } from './pages/sign-in/who-reads.ts'
 
 export { Layout } from './pages/document.tsx'
 export { Refused as ErrorBoundary } from './pages/refused.tsx'
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return placeOf(request)
+export async function loader(args: LoaderFunctionArgs) {
+  return { ...placeOf(args.request), who: await whoReads(args) }
 }
 
 export default function Root() {

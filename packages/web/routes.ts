@@ -5,11 +5,18 @@ export default [
   index('pages/front-door.ts'),
   route(':lang', 'pages/language.ts', [
     index('pages/spaces/spaces.tsx'),
+    route('sign-in', 'pages/sign-in/sign-in.tsx'),
+    route('sign-out', 'pages/sign-in/sign-out.ts'),
     route(':space', 'pages/space.ts', { id: 'space' }, [
       index('pages/glance/glance.tsx'),
       route('texts', 'pages/texts/list.tsx'),
       route('texts/:id', 'pages/texts/text.tsx'),
       route('mandates', 'pages/mandates/mandates.tsx'),
+      route('review', 'pages/review/review.tsx'),
+      route('review/add', 'pages/review/add.tsx'),
+      route('import', 'pages/import/import.tsx'),
+      route('import/:preview', 'pages/import/preview.tsx'),
+      route('import/:preview/mark', 'pages/import/mark.tsx'),
       route('search', 'pages/search/search.tsx'),
       route('parties', 'pages/parties/parties.tsx'),
       route('parties/*', 'pages/parties/party.tsx'),

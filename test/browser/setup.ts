@@ -10,7 +10,7 @@ declare module 'vitest' {
 
 /** Where the installation under test answers and the browser is reached, or why neither is there. */
 type HouseUnderTest =
-  | { readonly kind: 'open'; readonly base: string; readonly browser: string }
+  | { readonly kind: 'open'; readonly base: string; readonly data: string; readonly browser: string }
   | { readonly kind: 'no-browser' }
   | { readonly kind: 'broken'; readonly why: string }
 
@@ -24,7 +24,8 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   try {
     const house = await openHouse()
     const browser = await launchBrowserServer(path)
-    project.provide('house', { kind: 'open', base: house.base, browser: browser.wsEndpoint() })
+    const { base, data } = house
+    project.provide('house', { kind: 'open', base, data, browser: browser.wsEndpoint() })
     return async () => {
       await browser.close()
       await house.close()

@@ -7,7 +7,7 @@ const house = inject('house')
 export const browserTest = test.skipIf(house.kind === 'no-browser')
 
 /** The installation under test and the address of its browser. */
-export function openedHouse(): { readonly base: string; readonly browser: string } {
+export function openedHouse(): { readonly base: string; readonly data: string; readonly browser: string } {
   if (house.kind === 'open') return house
   throw new Error(house.kind === 'broken' ? house.why : 'There is no browser.')
 }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { type Words, wordsIn } from '../../packages/web/messages/words.ts'
+import { tokenFrom } from '../token.ts'
 import { type Api, apiOf } from './api.ts'
 
 export type Lang = 'en' | 'fr' | 'ar'
@@ -17,10 +18,17 @@ export type Stage = Way & {
   step(name: string, doing: () => Promise<void>): Promise<void>
   /** The API as a stranger's script calls it, with a bearer token or without. */
   api(token?: string): Api
+  /** A bearer token for a post in the sample, as `comity token` gives it. */
+  token(party: string, role: string): Promise<string>
 }
 
 /** One file of this folder exports one `journey`; `npm run journey -- NAME` plays it. */
-export type Journey = { readonly name: string; play(stage: Stage): Promise<void> }
+export type Journey = {
+  readonly name: string
+  /** It changes the record, so the tests play it where nothing else is tested. */
+  readonly writes?: true
+  play(stage: Stage): Promise<void>
+}
 
 /** The ways in which every journey has to succeed. */
 export const ways: readonly Way[] = (['en', 'ar'] as const).flatMap((lang) =>
@@ -31,12 +39,16 @@ export function nameOf({ lang, script }: Way): string {
   return `in ${{ en: 'English', fr: 'French', ar: 'Arabic' }[lang]}, ${script ? 'with' : 'without'} JavaScript`
 }
 
+/** Where a journey is played: the browser, the installation and its data folder. */
+export type Played = {
+  readonly browser: Browser
+  readonly base: string
+  readonly data: string | undefined
+  say(line: string): void
+}
+
 /** Plays a journey from start to end in a browser profile of its own. */
-export async function play(
-  journey: Journey,
-  way: Way,
-  { browser, base, say }: { readonly browser: Browser; readonly base: string; say(line: string): void },
-): Promise<void> {
+export async function play(journey: Journey, way: Way, { browser, base, data, say }: Played): Promise<void> {
   const context = await browser.newContext({ baseURL: base, javaScriptEnabled: way.script, locale: way.lang })
   context.setDefaultTimeout(10_000)
   try {
@@ -48,6 +60,7 @@ export async function play(
       words: wordsIn(way.lang),
       step: stepping(say),
       api: (token) => apiOf(base, token),
+      token: (party, role) => tokenFrom(data, party, role),
     })
   } finally {
     await context.close()

@@ -29,7 +29,8 @@ try {
       // A journey that writes must not find what the last one wrote, so each has an installation of its own.
       const house = values.base === undefined ? await openHouse() : null
       try {
-        await play(journey, way, { browser, base: house?.base ?? String(values.base), say: console.log })
+        const base = house?.base ?? String(values.base)
+        await play(journey, way, { browser, base, data: house?.data, say: console.log })
       } finally {
         await house?.close()
       }

@@ -1,5 +1,5 @@
 import { flushCompileCache } from 'node:module'
-import { CannotRun, createStore, loadSample, serve } from '@comity/server'
+import { CannotRun, createStore, loadSample, openReadingPool, serve } from '@comity/server'
 import { createPages } from '@comity/web'
 import packageJson from '../../../package.json' with { type: 'json' }
 import type { Io } from '../index.ts'
@@ -30,12 +30,14 @@ async function run(
   say('Opening the records.')
   const store = await createStore({ ...settings, say, claim: addressOf(settings) })
   say(`The records are in ${store.described}.`)
+  const pool = openReadingPool()
   try {
     const now = () => new Date()
     await loadSample(store, await store.admit('installation', 10), now)
     const pages = await createPages()
     const { version } = packageJson
-    const serving = await serve({ ...settings, store, pages, version, now, log }).catch(
+    const { read } = pool
+    const serving = await serve({ ...settings, store, pages, version, now, read, log }).catch(
       refuseAddress(settings),
     )
     say(`Comity is at ${serving.address}/ (Ctrl-C stops it).`)
@@ -45,6 +47,7 @@ async function run(
     say('Stopping: requests under way are answered first. Ctrl-C again does not wait for them.')
     await Promise.race([serving.close(), stopped.hurried])
   } finally {
+    await pool.close()
     await store.close({ hurry: stopped.hurried })
   }
   say('Stopped.')

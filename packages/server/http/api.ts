@@ -1,10 +1,16 @@
-import { type ActName, type Answer, acts, type Door, type QuestionName, questions } from '@comity/contract'
+import {
+  type ActName,
+  type Answer,
+  acts,
+  type Door,
+  type QuestionName,
+  questions,
+  type Refusal,
+} from '@comity/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { largestBody } from './bodies.ts'
 import { csvOf, listColumns } from './csv/csv-of.ts'
 import { problem, problemOf } from './problem.ts'
-
-/** Base64 makes a file a third larger: fifty megabytes and what stands around them. */
-const largestBody = 70 * 1024 * 1024
 
 /**
  * The questions and acts of the contract under /api/v1. Every route is made from the contract's own table, so that
@@ -95,8 +101,11 @@ function keyOf(request: FastifyRequest): string | null {
 }
 
 function send(reply: FastifyReply, answer: Answer<unknown>): FastifyReply {
-  if (answer.ok) return reply.send(answer.value)
-  const told = problemOf(answer.refusal)
+  return answer.ok ? reply.send(answer.value) : sendRefusal(reply, answer.refusal)
+}
+
+export function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  const told = problemOf(refusal)
   if (told.status === 401) reply.header('www-authenticate', 'Bearer')
   if (told.status === 503) reply.header('retry-after', '5')
   return reply.code(told.status).type('application/problem+json').send(JSON.stringify(told))

@@ -22,6 +22,8 @@ export function problemOf(refusal: Refusal): Problem {
       return problem(401, 'Not signed in', 'Send a bearer token that is valid, or sign in.')
     case 'forbidden':
       return problem(403, 'Not yours to do', refusal.message)
+    case 'foreign':
+      return problem(403, 'From another site', refusal.message)
     case 'not-found':
       return problem(404, 'Not found', 'Nothing stands at this address.')
     case 'conflict':

@@ -1,15 +1,19 @@
 import type { AddressInfo } from 'node:net'
-import type { Door } from '@comity/contract'
+import type { Door, Refusal } from '@comity/contract'
 import compress from '@fastify/compress'
 import files from '@fastify/static'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { openDoor } from '../door.ts'
 import type { Reader } from '../importing/reader.ts'
 import type { Store } from '../store/as-actor.ts'
-import { mountApi, sendError } from './api.ts'
+import { mountApi, sendError, sendRefusal } from './api.ts'
+import { openBodies } from './bodies.ts'
 import { newNonce, secureHeaders } from './headers.ts'
 import { openApi } from './openapi.ts'
-import { type Pages, sendPage } from './pages.ts'
+import { refusalOfForeign } from './own-page.ts'
+import { mountPages, type Pages, sendPage } from './pages.ts'
+import { RefusedRequest, refusalOfUnread } from './refused-request.ts'
+import { signInOf, tokenOf } from './sign-in.ts'
 
 export type ServeSettings = {
   readonly store: Store
@@ -54,21 +58,43 @@ export async function application(settings: Omit<ServeSettings, 'host' | 'port'>
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
   })
-  const doorOf = (request: FastifyRequest): Door => openDoor(store, bearerOf(request), now, settings.read)
+  const doorFor = (token: string | null): Door => openDoor(store, token, now, settings.read)
+  const doorOf = (request: FastifyRequest): Door => doorFor(tokenOf(request))
   const nonces = new WeakMap<FastifyRequest, string>()
+  const bodies = openBodies()
+  const page = (request: FastifyRequest, reply: FastifyReply, refused?: Refusal) => {
+    const signIn = signInOf(request, doorFor)
+    const nonce = nonces.get(request) ?? newNonce()
+    return sendPage(
+      pages,
+      doorOf(request),
+      { nonce, signIn, ...(refused ? { refused } : {}) },
+      request,
+      reply,
+    )
+  }
 
   app.addHook('onRequest', async (request, reply) => {
     const nonce = newNonce()
     nonces.set(request, nonce)
     reply.headers(secureHeaders(nonce))
+    const refusal = refusalOfForeign(request) ?? (await bodies.admit(request, doorOf(request)))
+    if (refusal !== null) throw new RefusedRequest(refusal)
+    reply.raw.once('close', () => bodies.release(request))
+    if (reply.raw.closed) bodies.release(request)
   })
-  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
-    if ((error.statusCode ?? 500) >= 500 && error.code !== '28000') {
+  app.addHook('onResponse', async (request) => bodies.release(request))
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const refusal = error instanceof RefusedRequest ? error.refusal : null
+    if (refusal === null && (error.statusCode ?? 500) >= 500) {
       settings.log(
         `${request.method} ${request.routeOptions.url ?? 'unknown'}: ${error.stack ?? error.message}`,
       )
     }
-    return sendError(error, reply)
+    if (request.url.startsWith('/api/'))
+      return refusal ? sendRefusal(reply, refusal) : sendError(error, reply)
+    const told = refusal ?? refusalOfUnread(error)
+    return told === null ? sendError(error, reply) : page(request, reply, told)
   })
 
   await app.register(compress, { global: true, threshold: 512, encodings: ['br', 'gzip'] })
@@ -82,15 +108,8 @@ export async function application(settings: Omit<ServeSettings, 'host' | 'port'>
   mountApi(app, doorOf)
   const document = JSON.stringify(openApi(settings.version))
   app.get('/api/v1/openapi.json', (_request, reply) => reply.type('application/json').send(document))
-  app.get('/*', (request, reply) =>
-    sendPage(pages, doorOf(request), nonces.get(request) ?? newNonce(), request, reply),
-  )
+  mountPages(app, page)
   return app
-}
-
-function bearerOf(request: FastifyRequest): string | null {
-  const match = /^Bearer ([\w.~+/-]+=*)$/i.exec(request.headers.authorization ?? '')
-  return match?.[1] ?? null
 }
 
 /** The build puts a digest into the names of what it makes; all else may change under its name. */

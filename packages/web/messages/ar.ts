@@ -1,4 +1,5 @@
 import type { MessageKey } from './en.ts'
+import { importing } from './importing/ar.ts'
 import { named } from './named/ar.ts'
 import { search } from './search/ar.ts'
 
@@ -312,6 +313,7 @@ export const ar: Record<MessageKey, string> = {
   'refused.back': 'أوجه التعاون المحفوظة هنا',
   'refused.back-space': 'لمحة عامة: {space}',
 
+  ...importing,
   ...named,
   ...search,
 }

@@ -1,3 +1,4 @@
+import { importing } from './importing/en.ts'
 import { named } from './named/en.ts'
 import { search } from './search/en.ts'
 
@@ -286,6 +287,7 @@ export const en = {
   'refused.back': 'The cooperations kept here',
   'refused.back-space': '{space} at a glance',
 
+  ...importing,
   ...named,
   ...search,
 }

@@ -1,4 +1,5 @@
 import type { MessageKey } from './en.ts'
+import { importing } from './importing/fr.ts'
 import { named } from './named/fr.ts'
 import { search } from './search/fr.ts'
 
@@ -289,6 +290,7 @@ export const fr: Record<MessageKey, string> = {
   'refused.back': 'Les coopérations tenues ici',
   'refused.back-space': '{space} : vue d’ensemble',
 
+  ...importing,
   ...named,
   ...search,
 }

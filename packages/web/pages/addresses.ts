@@ -19,12 +19,19 @@ export type Addresses = {
   readonly glance: string
   readonly texts: string
   readonly mandates: string
+  readonly import: string
   readonly search: string
   readonly parties: string
   readonly agreements: string
   readonly meetings: string
   readonly areas: string
   text(id: string, paragraph?: string, lang?: string): string
+  preview(id: string): string
+  readonly review: string
+  reviewOf(of: { text?: string; kind?: string; at?: string; correct?: 'yes' }): string
+  /** Where words of a paragraph become a mandate, an undertaking, an event or an agreement. */
+  addFrom(text: string, paragraph: string): string
+  markPreview(id: string): string
   mandatesWhere(filter: MandateFilter & { after?: string }): string
   textsAfter(cursor: string): string
   searchFor(filter: SearchFilter & { after?: string }): string
@@ -44,6 +51,7 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
   const glance = `/${lang}/${encodeURIComponent(space)}/`
   const texts = `${glance}texts`
   const mandates = `${glance}mandates`
+  const importing = `${glance}import`
   const [search, parties, agreements, meetings, areas] = [
     `${glance}search`,
     `${glance}parties`,
@@ -55,6 +63,12 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
     glance,
     texts,
     mandates,
+    import: importing,
+    review: `${glance}review`,
+    reviewOf: (of) => withQuery(`${glance}review`, of),
+    addFrom: (text, paragraph) => withQuery(`${glance}review/add`, { text, in: paragraph }),
+    preview: (id) => `${importing}/${encodeURIComponent(id)}`,
+    markPreview: (id) => `${importing}/${encodeURIComponent(id)}/mark`,
     search,
     parties,
     agreements,

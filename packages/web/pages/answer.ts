@@ -1,4 +1,13 @@
-import type { Answer, QueryOf, QuestionName, Refusal, ResultOf } from '@comity/contract'
+import type {
+  ActName,
+  Answer,
+  BodyOf,
+  OutcomeOf,
+  QueryOf,
+  QuestionName,
+  Refusal,
+  ResultOf,
+} from '@comity/contract'
 import { data, type LoaderFunctionArgs } from 'react-router'
 import { doorGiven } from '../given.ts'
 
@@ -7,6 +16,7 @@ const statusOf: Record<Refusal['reason'], number> = {
   invalid: 400,
   'not-signed-in': 401,
   forbidden: 403,
+  foreign: 403,
   'not-found': 404,
   conflict: 409,
   'too-large': 413,
@@ -23,7 +33,17 @@ export async function ask<N extends QuestionName>(
   return orRefuse(await context.get(doorGiven).ask(name, query))
 }
 
-function orRefuse<T>(answer: Answer<T>): T {
+/** Acts as whoever reads. The page says a refusal where the form stands, or lets `orRefuse` end in a page that does. */
+export function act<N extends ActName>(
+  context: LoaderFunctionArgs['context'],
+  name: N,
+  body: BodyOf<N>,
+  options?: { readonly key?: string },
+): Promise<Answer<OutcomeOf<N>>> {
+  return context.get(doorGiven).act(name, body, options)
+}
+
+export function orRefuse<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value
   throw refused(answer.refusal)
 }

@@ -5,6 +5,7 @@ import { Name } from '../ui/name.tsx'
 import { addressesOf, frontOf } from './addresses.ts'
 import { useAddresses, useSpaceIfAny } from './in-space.ts'
 import type { Place } from './place.ts'
+import { WhoReads } from './sign-in/masthead.tsx'
 
 export function Masthead({ place }: { place: Place | undefined }) {
   const { lang } = useWords()
@@ -22,6 +23,7 @@ export function Masthead({ place }: { place: Place | undefined }) {
             <Name of={space.names} />
           </p>
         )}
+        {place && <WhoReads place={place} />}
         {place && <Languages place={place} />}
         {space && <SearchField />}
       </div>

@@ -1,8 +1,13 @@
-import { type InterfaceLanguage, interfaceLanguages } from '@comity/contract'
+import { type InterfaceLanguage, interfaceLanguages, type Me } from '@comity/contract'
 import { isInterfaceLanguage } from '../messages/words.ts'
 
 /** Where a page stands: its language, and its address in every language. */
-export type Place = {
+export type Place = Address & {
+  /** Who reads; null for whoever has not signed in. */
+  readonly who: Me | null
+}
+
+type Address = {
   readonly lang: InterfaceLanguage
   readonly origin: string
   /** The path below the language: "/un-oic/texts". */
@@ -11,7 +16,7 @@ export type Place = {
 }
 
 /** The place that a request asks for; an address without a known language stands at the front in the reader's own. */
-export function placeOf(request: Request): Place {
+export function placeOf(request: Request): Address {
   const { origin, pathname, search } = new URL(request.url)
   const [, first = ''] = pathname.split('/', 2)
   if (isInterfaceLanguage(first)) {

@@ -1,16 +1,19 @@
 import type { Refusal } from '@comity/contract'
-import { isRouteErrorResponse, useRouteError } from 'react-router'
+import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from 'react-router'
 import type { MessageKey } from '../messages/en.ts'
 import { useWords } from '../messages/words.ts'
 import { Name } from '../ui/name.tsx'
 import { addressesOf, frontOf } from './addresses.ts'
 import { useSpaceIfAny } from './in-space.ts'
+import type { Place } from './place.ts'
+import { signInAddress } from './sign-in/addresses.ts'
 import { PageTitle } from './title.tsx'
 
 /** The page in place of one that cannot be shown: what is the matter, in words, and where to go on. */
 export function Refused() {
   const { lang, say, tell } = useWords()
   const space = useSpaceIfAny()
+  const place = useRouteLoaderData('root') as Place | undefined
   const error = useRouteError()
   const why = reasonOf(error)
   const violations = violationsOf(error)
@@ -27,6 +30,13 @@ export function Refused() {
             </li>
           ))}
         </ul>
+      )}
+      {why === 'sign-in' && place && (
+        <p className="onward">
+          <a className="button" href={signInAddress(lang, `/${lang}${place.path}${place.search}`)}>
+            {say('sign-in')}
+          </a>
+        </p>
       )}
       <p className="onward">
         {space ? (
@@ -52,6 +62,9 @@ function reasonOf(error: unknown): Why {
     case 'not-found':
     case 'conflict':
     case 'too-large':
+    case 'foreign':
+    case 'busy':
+    case 'outcome-unknown':
       return refusal.reason
     case 'not-signed-in':
       return 'sign-in'

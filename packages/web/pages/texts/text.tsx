@@ -1,4 +1,3 @@
-import type { ProvisionView } from '@comity/contract'
 import type { LoaderFunctionArgs } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import { ask, refused } from '../answer.ts'
@@ -9,10 +8,7 @@ import { PageTitle } from '../title.tsx'
 import { TextHeader } from './header.tsx'
 import { Doubts, Lists } from './lists.tsx'
 import { Outline } from './outline.tsx'
-import { directionOf, Provision } from './provision.tsx'
-import './text.css'
-import './marks.css'
-import './margin.css'
+import { Parts } from './parts.tsx'
 
 export const handle = { hydrate: false }
 
@@ -27,8 +23,6 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export default function Text() {
   const text = useOnServer<typeof loader>()
   const { say, date } = useWords()
-  const preamble = text.provisions.filter(({ part }) => part === 'preamble')
-  const operative = text.provisions.filter(({ part }) => part === 'operative')
   const name = [
     text.symbol ? shortSymbol(text.symbol) : say(kindKey(text.kind)),
     text.title,
@@ -40,23 +34,7 @@ export default function Text() {
       <TextHeader text={text} />
       <Outline provisions={text.provisions} lang={text.language} />
       <div className="reading">
-        <Part
-          name={say('text.preamble')}
-          size={say('text.paragraphs.plain', { n: preamble.length })}
-          provisions={preamble}
-          lang={text.language}
-        />
-        <Part
-          name={say('text.operative')}
-          size={say('text.part.mandates', { paragraphs: operative.length, mandates: text.counts.mandates })}
-          provisions={operative}
-          lang={text.language}
-        />
-        {text.headingsAfter.map((heading) => (
-          <h3 key={heading} className="heading" lang={text.language} dir={directionOf(text.language)}>
-            {heading}
-          </h3>
-        ))}
+        <Parts text={text} />
         <div className="after">
           <Doubts text={text} />
           <Lists text={text} />
@@ -64,21 +42,5 @@ export default function Text() {
         </div>
       </div>
     </article>
-  )
-}
-
-type PartProps = { name: string; size: string; provisions: readonly ProvisionView[]; lang: string }
-
-function Part({ name, size, provisions, lang }: PartProps) {
-  if (provisions.length === 0) return null
-  return (
-    <>
-      <h2 className="part">
-        {name} <small>{size}</small>
-      </h2>
-      {provisions.map((provision) => (
-        <Provision key={provision.id} provision={provision} lang={lang} />
-      ))}
-    </>
   )
 }

@@ -1,0 +1,78 @@
+import type { InterfaceLanguage, Refusal } from '@comity/contract'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
+import { useWords, wordsIn } from '../../messages/words.ts'
+import '../../ui/form.css'
+import { addressesOf } from '../addresses.ts'
+import { act, refused } from '../answer.ts'
+import { OnServer } from '../on-server.ts'
+import { PageTitle } from '../title.tsx'
+import './import.css'
+import { mayImport } from './may-import.ts'
+import { sentText } from './sent-text.ts'
+
+export const handle = { hydrate: false }
+
+export async function loader(args: LoaderFunctionArgs) {
+  await mayImport(args)
+  return new OnServer(null)
+}
+
+/** Reads what was sent and goes on to where it is shown. What cannot be read is said beside the form. */
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { lang, space = '' } = params as { lang: InterfaceLanguage; space?: string }
+  const sent = await sentText(request, wordsIn(lang))
+  if (!sent.ok) return data({ says: sent.says }, { status: 422 })
+  const answer = await act(context, 'preview-text', { space, ...sent.text })
+  if (answer.ok) return redirect(addressesOf(lang, space).preview(answer.value.id), { status: 303 })
+  const says = saysOf(answer.refusal)
+  if (says === null) throw refused(answer.refusal)
+  return data({ says }, { status: 422 })
+}
+
+function saysOf(refusal: Refusal): string[] | null {
+  return refusal.reason === 'invalid' ? refusal.violations.map(({ message }) => message) : null
+}
+
+/** Brings in a text: a file, or its words. */
+export default function Import() {
+  const { say } = useWords()
+  const failed = useActionData<typeof action>()
+  return (
+    <div className="narrow">
+      <PageTitle title={say('import.title')} />
+      <h1 className="title">{say('import.title')}</h1>
+      <p className="lead">{say('import.lead')}</p>
+      <form method="post" encType="multipart/form-data" className="form">
+        {failed && (
+          <div className="notice" role="alert">
+            <p>{say('import.refused')}</p>
+            {failed.says.map((sentence) => (
+              <p key={sentence}>
+                <bdi>{sentence}</bdi>
+              </p>
+            ))}
+          </div>
+        )}
+        <p className="field">
+          <label htmlFor="file">{say('import.file')}</label>
+          <input id="file" name="file" type="file" className="drop" aria-describedby="file-hint" />
+          <span className="hint" id="file-hint">
+            {say('import.file.hint')}
+          </span>
+        </p>
+        <p className="field">
+          <label htmlFor="text">{say('import.text')}</label>
+          <textarea id="text" name="text" rows={12} dir="auto" aria-describedby="text-hint" />
+          <span className="hint" id="text-hint">
+            {say('import.text.hint')}
+          </span>
+        </p>
+        <p className="acts">
+          <button type="submit" className="button">
+            {say('import.read')}
+          </button>
+        </p>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import type { InterfaceLanguage } from '@comity/contract'
+
+/** The page that signs in, which goes back to where the reader was. */
+export function signInAddress(lang: InterfaceLanguage, back: string, ended = false): string {
+  const query = new URLSearchParams(ended ? { ended: '1', back } : { back })
+  return `/${lang}/sign-in?${query}`
+}
+
+export const signOutAddress = (lang: InterfaceLanguage): string => `/${lang}/sign-out`
+
+/** Where to go after signing in: a page of ours in the reader's language, never another site. */
+export function backTo(given: string | null, lang: InterfaceLanguage): string {
+  const isOurs = given !== null && /^\/(?:en|fr|ar)\/[^\\\s]*$/.test(given) && !given.includes('/sign-')
+  return isOurs ? given.replace(/^\/\w\w\//, `/${lang}/`) : `/${lang}/`
+}

@@ -1,0 +1,46 @@
+import type { Me } from '@comity/contract'
+import type { MessageKey } from '../../messages/en.ts'
+import { useWords } from '../../messages/words.ts'
+import { useNameText } from '../../ui/name.tsx'
+import { addressesOf } from '../addresses.ts'
+import { useSpaceIfAny } from '../in-space.ts'
+import type { Place } from '../place.ts'
+import { signInAddress, signOutAddress } from './addresses.ts'
+import './masthead.css'
+
+/** Who is signed in and how to leave, or how to sign in. */
+export function WhoReads({ place: { lang, path, search, who } }: { place: Place }) {
+  const { say } = useWords()
+  const space = useSpaceIfAny()
+  if (who === null) {
+    const isThere = path.startsWith('/sign-in')
+    return isThere ? null : (
+      <p className="who">
+        <a href={signInAddress(lang, `/${lang}${path}${search}`)}>{say('sign-in')}</a>
+      </p>
+    )
+  }
+  return (
+    <form className="who" method="post" action={signOutAddress(lang)} aria-label={say('sign-in.who')}>
+      {space && who.may.includes('import') && (
+        <a href={addressesOf(lang, space.id).import}>{say('import.link')}</a>
+      )}
+      <bdi>
+        <Post of={who} space={space?.id} />
+      </bdi>
+      <button type="submit" className="plain">
+        {say('sign-out')}
+      </button>
+    </form>
+  )
+}
+
+/** The post in the cooperation that is read, else the first that is held. */
+function Post({ of: me, space }: { of: Me; space: string | undefined }) {
+  const { say } = useWords()
+  const text = useNameText()
+  if (me.kind === 'installation') return say('who.installation')
+  const post = me.posts.find((one) => one.space === space) ?? me.posts[0]
+  if (post === undefined) return say('who.nobody')
+  return say('who.post', { role: say(`role.${post.role}` as MessageKey), body: text(post.names) })
+}
