@@ -1,7 +1,10 @@
 import Type, { type Static, type TProperties, type TSchema } from 'typebox'
+import { addedKinds, FindingFields, verdicts } from './judgement.ts'
 import { Marking } from './marking.ts'
 import { Came } from './preview.ts'
-import { Code, Maybe } from './words.ts'
+import { Code, Maybe, Standing } from './words.ts'
+
+const Id = Type.String({ minLength: 1, maxLength: 120 })
 
 /** What would come of keeping a text. */
 const Previewed = Type.Object({
@@ -63,6 +66,41 @@ export const acts = {
       unchanged: Type.Integer(),
       wrong: Type.Array(Type.Object({ line: Type.Integer(), message: Type.String() })),
     }),
+  ),
+  /**
+   * Says of what was read that it is so, how it is instead, or that it is not so. Several alike are judged together,
+   * all or none.
+   */
+  'judge-finding': act(
+    {
+      finding: Type.Union([Id, Type.Array(Id, { minItems: 1, maxItems: 200 })]),
+      verdict: Type.Enum([...verdicts]),
+      /** With `correct`: the values that are otherwise; those left out stay. */
+      changes: Type.Optional(FindingFields),
+      reason: Type.Optional(Type.String({ maxLength: 2000 })),
+      /** The state that was seen: where somebody has spoken since, nothing is done and what stands now is told. */
+      state: Type.Optional(Type.String({ maxLength: 20 })),
+    },
+    Type.Object({
+      id: Type.String(),
+      /** How often this finding has been spoken of. */
+      version: Type.Integer(),
+      findings: Type.Array(Type.Object({ id: Type.String(), version: Type.Integer(), standing: Standing })),
+    }),
+  ),
+  /** Makes of words of a paragraph what no program read there. */
+  'add-finding': act(
+    {
+      /** As a text's answer gives it in `ref`: the instrument's id, "#" and the paragraph's: "…#op5". */
+      provision: Type.String({ minLength: 3, maxLength: 120 }),
+      kind: Type.Enum([...addedKinds]),
+      /** The words: by their place in the source that was read, or as they stand in the paragraph. */
+      span: Type.Optional(Type.Tuple([Type.Integer({ minimum: 0 }), Type.Integer({ minimum: 1 })])),
+      words: Type.Optional(Type.String({ minLength: 1, maxLength: 8000 })),
+      fields: Type.Optional(FindingFields),
+      reason: Type.Optional(Type.String({ maxLength: 2000 })),
+    },
+    Type.Object({ id: Type.String(), version: Type.Integer(), finding: Type.String(), standing: Standing }),
   ),
 } as const
 

@@ -85,6 +85,15 @@ export const AgreementFound = Type.Object({
 })
 export type AgreementFound = Static<typeof AgreementFound>
 
+/** What a body undertakes to do in words that mandate nothing; a person alone finds it. */
+export const UndertakingFound = Type.Object({
+  ...found,
+  kind: Type.Literal('undertaking'),
+  who: Maybe(Addressee),
+  action: Type.String(),
+})
+export type UndertakingFound = Static<typeof UndertakingFound>
+
 export const AreaFound = Type.Object({ ...found, kind: Type.Literal('area'), text: Type.String() })
 export const SituationFound = Type.Object({ ...found, kind: Type.Literal('situation'), text: Type.String() })
 /** A body named under a name that it no longer bears, or not yet bore, on the date of the text. */
@@ -105,6 +114,7 @@ export const Found = Type.Union([
   AreaFound,
   SituationFound,
   FormerNameFound,
+  UndertakingFound,
 ])
 export type Found = Static<typeof Found>
 
@@ -132,6 +142,7 @@ export type SubParagraphView = {
 
 export const ProvisionView = Type.Object({
   id: Type.String({ description: 'the address within the text: "pp12", "op5"' }),
+  ref: Type.String({ description: 'the address within the installation, for acts' }),
   part: Type.Union([Type.Literal('preamble'), Type.Literal('operative')]),
   number: Type.String(),
   words: Type.String(),

@@ -17,6 +17,7 @@ import { Meeting, MeetingItem } from './meeting.ts'
 import { TextNaming } from './naming.ts'
 import { Party, PartyFamilies, PartyRecord } from './party.ts'
 import { Preview, type Preview as PreviewType } from './preview.ts'
+import { HistoryItem, reviewedKinds, TextToReview } from './review.ts'
 import { SearchAnswer } from './search.ts'
 import { Space } from './space.ts'
 import { Code, Page, paging } from './words.ts'
@@ -172,6 +173,23 @@ export const questions = {
     }),
   ),
   agreement: question('/agreements/{id}', { id: Id, space: Type.Optional(Code) }, Agreement),
+  /** The texts in which something of a kind waits for somebody to answer for it, the latest first. */
+  review: question(
+    '/review',
+    { ...space, kind: Type.Optional(Type.Enum([...reviewedKinds])), ...paging },
+    Page(TextToReview),
+  ),
+  /** What was done to a record, from the first to the last. */
+  history: question(
+    '/history',
+    {
+      ...space,
+      kind: Type.String({ pattern: '^[a-z][a-z-]{0,40}$' }),
+      record: Id,
+      ...paging,
+    },
+    Page(HistoryItem),
+  ),
   /** Where a body or an area is named, text by text, the latest first. */
   namings: question(
     '/namings',

@@ -34,15 +34,26 @@ export const paging = {
 /** The code of a space, a body or an area: lower case, digits, hyphens and slashes. */
 export const Code = Type.String({ minLength: 1, maxLength: 120, pattern: '^[a-z0-9][a-z0-9/.-]*$' })
 
-/** Whether a person has answered for what the program read. */
+/** The post for which somebody spoke, as its body was named then. */
+export const Spoken = Type.Object({
+  role: Type.String({ description: 'focal-point, desk-officer, approver, administrator or installation' }),
+  /** The side of the body; null for the installation itself. */
+  side: Maybe(Code),
+  party: Maybe(Code),
+  names: Maybe(Names),
+})
+export type Spoken = Static<typeof Spoken>
+
+/** Whether a person has answered for what the program read, or added what it did not. */
 export const Standing = Type.Object({
   state: Type.Union([
     Type.Literal('read'),
     Type.Literal('confirmed'),
     Type.Literal('corrected'),
     Type.Literal('rejected'),
+    Type.Literal('added'),
   ]),
   at: Maybe(Type.String()),
-  by: Maybe(Type.String()),
+  by: Maybe(Spoken),
 })
 export type Standing = Static<typeof Standing>

@@ -24,11 +24,12 @@ export type Actor = {
 }
 
 /** What can be done to the record of a cooperation, by kind; every act names the one that it is. */
-export const deeds = ['read', 'import'] as const
+export const deeds = ['read', 'import', 'judge'] as const
 export type Deed = (typeof deeds)[number]
 
 const enough: { readonly [D in Exclude<Deed, 'read'>]: readonly Role[] } = {
   import: ['desk-officer', 'approver', 'administrator'],
+  judge: ['desk-officer', 'approver'],
 }
 
 /**
@@ -37,8 +38,15 @@ const enough: { readonly [D in Exclude<Deed, 'read'>]: readonly Role[] } = {
  */
 export function may(actor: Actor, deed: Deed, space: string): boolean {
   if (!actor.sees.includes(space)) return false
-  if (deed === 'read' || actor.kind === 'installation') return true
-  return actor.posts.some(
+  if (deed === 'read') return true
+  // Whoever runs the installation brings texts in, and answers for no word of them.
+  if (actor.kind === 'installation') return deed !== 'judge'
+  return postFor(actor, deed, space) !== undefined
+}
+
+/** The post by which an actor may do this in a cooperation, for the record to name. */
+export function postFor(actor: Actor, deed: Exclude<Deed, 'read'>, space: string): Post | undefined {
+  return actor.posts.find(
     (post) => post.space === space && post.side !== null && enough[deed].includes(post.role),
   )
 }

@@ -6,7 +6,9 @@ import type {
   Found,
   MandateFound,
   PartyRef,
+  Spoken,
   Standing,
+  UndertakingFound,
 } from '@comity/contract'
 import type { Kysely, Selectable } from 'kysely'
 import { sql } from 'kysely'
@@ -23,8 +25,22 @@ export function standingOf(row: {
   return {
     state: row.state as Standing['state'],
     at: row.judged_at?.toISOString() ?? null,
-    by: row.judged_by,
+    by: row.judged_by === null ? null : (JSON.parse(row.judged_by) as Spoken),
   }
+}
+
+/** How a finding stands now, for the act that changed it. */
+export async function standingAs(
+  db: Kysely<Tables>,
+  finding: { readonly table: string; readonly space: string; readonly id: string },
+): Promise<Standing> {
+  const row = await db
+    .selectFrom(finding.table as 'mention')
+    .select(['state', 'judged_at', 'judged_by'])
+    .where('space', '=', finding.space)
+    .where('id', '=', finding.id)
+    .executeTakeFirstOrThrow()
+  return standingOf(row)
 }
 
 const base = <
@@ -81,7 +97,15 @@ export function mentionOf(row: Row<'mention'>): Found | null {
   return null
 }
 
-export type MandateRow = Omit<Row<'mandate'>, 'due_from' | 'due_to' | 'listed' | 'dated'> & {
+export function undertakingOf(row: Row<'undertaking'>, ref: Refs): UndertakingFound {
+  const who = row.who === null ? null : { text: row.who, parties: row.parties.map(ref) }
+  return { ...base(row), kind: 'undertaking', who, action: row.action }
+}
+
+export type MandateRow = Omit<
+  Row<'mandate'>,
+  'due_from' | 'due_to' | 'listed' | 'dated' | 'reading' | 'reason'
+> & {
   due_from: string | null
   due_to: string | null
 }

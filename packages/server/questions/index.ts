@@ -2,6 +2,7 @@ import type { QuestionName } from '@comity/contract'
 import { agreement, agreements } from './agreements.ts'
 import { area, areas } from './areas.ts'
 import { glance } from './glance.ts'
+import { history } from './history.ts'
 import { instrument } from './instrument.ts'
 import { instruments } from './instruments.ts'
 import { lineage } from './lineage.ts'
@@ -12,6 +13,7 @@ import { namings } from './namings.ts'
 import { parties, party } from './parties.ts'
 import { preview, previewLines } from './preview.ts'
 import type { Question } from './question.ts'
+import { review } from './review.ts'
 import { search } from './search.ts'
 import { space, spaces } from './spaces.ts'
 import { timeline } from './timeline.ts'
@@ -23,6 +25,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   area,
   areas,
   glance,
+  history,
   instrument,
   instruments,
   lineage,
@@ -36,6 +39,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   party,
   preview,
   'preview-lines': previewLines,
+  review,
   search,
   space,
   spaces,

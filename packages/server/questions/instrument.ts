@@ -18,6 +18,7 @@ import {
   mandateOf,
   mentionOf,
   standingOf,
+  undertakingOf,
 } from './findings.ts'
 import { summaryOf } from './instruments.ts'
 import { type Lit, type LitText, marksOf, sideOfAll, withNoteMarks } from './marks.ts'
@@ -67,6 +68,7 @@ export const instrument: Question<'instrument'> = async (query, { db }) => {
     const notes = rows.notes.filter((note) => note.provision === provision.id)
     return {
       id: provision.id,
+      ref: `${row.id}#${provision.id}`,
       part: provision.part,
       number: provision.number,
       words: provision.words,
@@ -190,7 +192,17 @@ function noteMarksAt(notes: Rows['notes'], provision: string, path: readonly num
 type Rows = Awaited<ReturnType<typeof readRows>>
 
 async function readRows(db: Kysely<Tables>, space: string, expression: string) {
-  const of = <T extends 'provision' | 'heading' | 'note' | 'citation' | 'event' | 'agreement' | 'mention'>(
+  const of = <
+    T extends
+      | 'provision'
+      | 'heading'
+      | 'note'
+      | 'citation'
+      | 'event'
+      | 'agreement'
+      | 'mention'
+      | 'undertaking',
+  >(
     table: T,
   ) =>
     db
@@ -216,6 +228,7 @@ async function readRows(db: Kysely<Tables>, space: string, expression: string) {
     events: await of('event'),
     agreements: await of('agreement'),
     mentions: await of('mention'),
+    undertakings: await of('undertaking'),
   }
 }
 
@@ -233,6 +246,7 @@ async function findingsOf(
       ...rows.mandates.flatMap((mandate) => bodies(mandate.id).flatMap((body) => body.parties)),
       ...rows.mentions.flatMap((mention) => mention.party ?? []),
       ...rows.agreements.flatMap((agreement) => agreement.parties.flatMap(named)),
+      ...rows.undertakings.flatMap((undertaking) => undertaking.parties),
     ],
     sides,
   )
@@ -244,6 +258,7 @@ async function findingsOf(
     ...rows.citations.map((citation) => citationOf(citation, held.get(citation.symbol) ?? null)),
     ...rows.events.map(eventOf),
     ...rows.agreements.map((agreement) => agreementOf(agreement, (text) => named(text).map(ref))),
+    ...rows.undertakings.map((undertaking) => undertakingOf(undertaking, ref)),
     ...rows.mentions.flatMap((mention) => mentionOf(mention) ?? []),
     ...former.map(({ mention, validFrom, validTo }) => ({
       id: mention.id,
@@ -281,7 +296,11 @@ async function findingsOf(
     ...rows.events.map((event) => light(event, 'date')),
   ]
   const foundIn = Map.groupBy(found, (value) => value.in)
-  const litIn = Map.groupBy(lights, (value) => value.in)
+  const rejected = new Set(found.flatMap(({ id, standing }) => (standing.state === 'rejected' ? [id] : [])))
+  const litIn = Map.groupBy(
+    lights.filter((value) => !rejected.has(value.ref)),
+    (value) => value.in,
+  )
   return {
     found: (provision: string) => foundIn.get(provision) ?? [],
     lit: (provision: string) => litIn.get(provision) ?? [],

@@ -19,9 +19,9 @@ export const nothing: Buffer = Buffer.alloc(32)
 /**
  * Adds one entry to a record's chain, under the lock of the chain's head. The digest covers a salted digest of
  * the body, not the body: a body and its salt can be erased and the chain still proves its order and length.
- * Runs inside the transaction of the act that it tells of.
+ * Runs inside the transaction of the act that it tells of. Gives the length of the chain.
  */
-export async function chronicle(db: Kysely<Tables>, entry: HistoryEntry): Promise<void> {
+export async function chronicle(db: Kysely<Tables>, entry: HistoryEntry): Promise<number> {
   const { space, kind, record } = entry
   const head = await db
     .selectFrom('history_head')
@@ -53,6 +53,7 @@ export async function chronicle(db: Kysely<Tables>, entry: HistoryEntry): Promis
       .where('record', '=', record)
       .execute()
   }
+  return seq
 }
 
 /** The first entry of a chain that does not follow from those before it, or null where all do. */

@@ -22,8 +22,13 @@ type Read = {
   provision: string
   place: Json<Place>
   state: Generated<string>
-  judged_at: ColumnType<Date | null, never, Date>
-  judged_by: ColumnType<string | null, never, string>
+  judged_at: ColumnType<Date | null, Date | undefined, Date | null>
+  /** The post that spoke, as JSON, with the name that its body bore. */
+  judged_by: ColumnType<string | null, string | undefined, string | null>
+  /** What the program had read where a person set it right; null where that stands. */
+  reading: ColumnType<Record<string, unknown> | null, never, string | null>
+  /** What the person gave for the last word said. */
+  reason: ColumnType<string | null, string | null | undefined, string | null>
   /** Whether lists show it: true for what was read in the listed wording of its text. */
   listed: Generated<boolean>
 }
@@ -171,6 +176,7 @@ export type Tables = {
     accord: Derived
   }
   mention: Read & { kind: 'area' | 'situation' | 'party'; text: string; party: string | null }
+  undertaking: Read & { who: string | null; parties: string[]; action: string }
   area: { space: string; id: string; ordinal: number; names: Json<LocalNames>; source: string | null }
   adoption: {
     space: string

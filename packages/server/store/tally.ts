@@ -13,7 +13,10 @@ export async function count(
 ): Promise<void> {
   await countNamed(db, space, expression, sign)
   await sql`
-    with listed as (select id, verb, areas from mandate where space = ${space} and expression = ${expression}),
+    with listed as (
+      select id, verb, areas from mandate
+       where space = ${space} and expression = ${expression} and state <> 'rejected'
+    ),
     counted (kind, key, n) as (
       select 'mandate', '', count(*) from listed union all
       select 'mandate verb', verb, count(*) from listed group by verb union all
@@ -40,10 +43,13 @@ async function countNamed(
 ): Promise<void> {
   await sql`
     with named (kind, key) as (
-      select 'meeting', meeting from event where space = ${space} and expression = ${expression} union
-      select 'agreement', accord from agreement where space = ${space} and expression = ${expression} union
+      select 'meeting', meeting from event
+        where space = ${space} and expression = ${expression} and state <> 'rejected' union
+      select 'agreement', accord from agreement
+        where space = ${space} and expression = ${expression} and state <> 'rejected' union
       select 'party', party from mention
-        where space = ${space} and expression = ${expression} and kind = 'party' and party is not null
+        where space = ${space} and expression = ${expression} and state <> 'rejected'
+          and kind = 'party' and party is not null
     ), counted as (
       insert into tally (space, kind, key, n)
       select ${space}, kind || ' named', key, ${sign}::integer from named order by kind, key

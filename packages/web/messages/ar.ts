@@ -1,5 +1,6 @@
 import type { MessageKey } from './en.ts'
 import { importing } from './importing/ar.ts'
+import { judging } from './judging/ar.ts'
 import { named } from './named/ar.ts'
 import { search } from './search/ar.ts'
 
@@ -314,6 +315,7 @@ export const ar: Record<MessageKey, string> = {
   'refused.back-space': 'لمحة عامة: {space}',
 
   ...importing,
+  ...judging,
   ...named,
   ...search,
 }

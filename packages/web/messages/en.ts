@@ -1,4 +1,5 @@
 import { importing } from './importing/en.ts'
+import { judging } from './judging/en.ts'
 import { named } from './named/en.ts'
 import { search } from './search/en.ts'
 
@@ -288,6 +289,7 @@ export const en = {
   'refused.back-space': '{space} at a glance',
 
   ...importing,
+  ...judging,
   ...named,
   ...search,
 }

@@ -1,5 +1,6 @@
 import type { MessageKey } from './en.ts'
 import { importing } from './importing/fr.ts'
+import { judging } from './judging/fr.ts'
 import { named } from './named/fr.ts'
 import { search } from './search/fr.ts'
 
@@ -291,6 +292,7 @@ export const fr: Record<MessageKey, string> = {
   'refused.back-space': '{space} : vue d’ensemble',
 
   ...importing,
+  ...judging,
   ...named,
   ...search,
 }

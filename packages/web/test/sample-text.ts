@@ -17,7 +17,7 @@ export const parties = {
 } as const
 
 const read: Standing = { state: 'read', at: null, by: null }
-const confirmed: Standing = { state: 'confirmed', at: '2026-03-04T10:00:00Z', by: 'Desk officer, OIC' }
+const confirmed: Standing = { state: 'confirmed', at: '2026-03-04T10:00:00Z', by: { role: 'desk-officer', side: 'oic', party: 'oic', names: { en: 'OIC' } } }
 
 /** Markup that must come out as words. */
 export const hostile = '</p><script>alert(1)</script><b>&amp;'
@@ -255,6 +255,7 @@ function paragraph({ lit, noteAfter, ...given }: Paragraph): ProvisionView {
     marks.push({ from: at, to: at, kind: 'note', ref: given.notes?.[0]?.marker ?? '' })
   }
   return {
+    ref: `text#${id}`,
     part: id.startsWith('pp') ? 'preamble' : 'operative',
     number: '',
     notes: [],

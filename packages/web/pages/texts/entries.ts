@@ -5,7 +5,10 @@ type Numbered<K extends Found['kind']> = { readonly found: FoundOf<K>; readonly 
 
 /** What stands in the margin beside a paragraph: each thing found, or several of a kind under one head. */
 export type Entry =
-  | { readonly kind: 'single'; readonly item: Numbered<'mandate' | 'event' | 'agreement' | 'former-name'> }
+  | {
+      readonly kind: 'single'
+      readonly item: Numbered<'mandate' | 'undertaking' | 'event' | 'agreement' | 'former-name'>
+    }
   | {
       readonly kind: 'list'
       readonly of: 'area' | 'situation' | 'citation'
@@ -23,7 +26,8 @@ const citationsListed = 4
 
 /**
  * The entries of a paragraph's margin, and the number by which the style sheet ties each thing found to its words:
- * pointing at either lights both. Citations in a note are marked where the note stands.
+ * pointing at either lights both. Citations in a note are marked where the note stands; what a person rejected is
+ * not shown.
  */
 export function entriesOf(provision: ProvisionView): { entries: Entry[]; numbers: Map<string, number> } {
   const numbers = new Map<string, number>()
@@ -34,9 +38,11 @@ export function entriesOf(provision: ProvisionView): { entries: Entry[]; numbers
     return { found, n }
   }
 
-  for (const found of provision.found) {
+  const stands = provision.found.filter(({ standing }) => standing.state !== 'rejected')
+  for (const found of stands) {
     if (
       found.kind === 'mandate' ||
+      found.kind === 'undertaking' ||
       found.kind === 'event' ||
       found.kind === 'agreement' ||
       found.kind === 'former-name'
@@ -44,7 +50,7 @@ export function entriesOf(provision: ProvisionView): { entries: Entry[]; numbers
       entries.push({ kind: 'single', item: numbered(found) })
   }
   for (const kind of ['area', 'situation', 'citation'] as const) {
-    const group = provision.found.filter(
+    const group = stands.filter(
       (found): found is FoundOf<typeof kind> =>
         found.kind === kind && !(found.kind === 'citation' && found.note !== null),
     )

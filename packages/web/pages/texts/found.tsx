@@ -48,6 +48,23 @@ export function MandateRead({ found, n, at, lang }: Props<'mandate'>) {
   )
 }
 
+export function UndertakingRead({ found, n, at, lang }: Props<'undertaking'>) {
+  return (
+    <Entry head="found.undertaking" found={found} n={n} at={at}>
+      {found.who && (
+        <Row name="found.who">
+          <Addressees of={[found.who]} lang={lang} />
+        </Row>
+      )}
+      <Row name="found.action">
+        <bdi className="clamped" lang={lang}>
+          {found.action}
+        </bdi>
+      </Row>
+    </Entry>
+  )
+}
+
 export function EventRead({ found, n, at, lang }: Props<'event'>) {
   const { dates } = useWords()
   return (

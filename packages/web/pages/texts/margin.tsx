@@ -4,7 +4,7 @@ import { useAddresses } from '../in-space.ts'
 import { StandingWords } from '../standing.tsx'
 import { DocumentSymbol } from '../symbol.tsx'
 import { addressOfFound, type Entry } from './entries.ts'
-import { AgreementRead, EventRead, FormerName, MandateRead } from './found.tsx'
+import { AgreementRead, EventRead, FormerName, MandateRead, UndertakingRead } from './found.tsx'
 import { directionOf } from './provision.tsx'
 import { MarkedWords, noteAddress } from './words.tsx'
 import { YearTicks } from './year-ticks.tsx'
@@ -54,6 +54,8 @@ function MarginEntry({ entry, provision, lang }: EntryProps) {
   switch (found.kind) {
     case 'mandate':
       return <MandateRead found={found} n={n} at={at} lang={lang} />
+    case 'undertaking':
+      return <UndertakingRead found={found} n={n} at={at} lang={lang} />
     case 'event':
       return <EventRead found={found} n={n} at={at} lang={lang} />
     case 'agreement':

@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import { areasOfSides, namesOfSides, sideNamed } from '../identity/sides.ts'
+import { actsFor } from '../questions/cooperations.ts'
+import { isUuid } from '../questions/question.ts'
+import { chronicle } from '../store/history.ts'
+import { uuidv7 } from '../store/uuid.ts'
+import { type Act, invalid, mayAct, refused } from './act.ts'
+import { keepText } from './import-text.ts'
+
+/**
+ * Starts the cooperation that a text is about: a space of its two sides, closed to all but them, with the text in it.
+ * Whoever starts it acts for one of the two, and holds there the same post.
+ */
+export const startCooperation: Act<'start-cooperation'> = async (body, { store, token, now, read }) => {
+  const sides = body.sides.map(sideNamed)
+  const [first, second] = sides
+  if (!first || !second) return invalid('sides', 'Name two organizations of the register by their codes: "un", "las".')
+  if (first.id === second.id) return invalid('sides', 'The two sides are the same. Name two organizations.')
+  if (!isUuid(body.text)) return refused({ reason: 'not-found' })
+
+  const found = await store.asActor(token, async (db, actor) => {
+    const text = await db
+      .selectFrom('instrument')
+      .innerJoin('expression', (join) =>
+        join
+          .onRef('expression.space', '=', 'instrument.space')
+          .onRef('expression.id', '=', 'instrument.expression'),
+      )
+      .innerJoin('original', (join) =>
+        join
+          .onRef('original.space', '=', 'expression.space')
+          .onRef('original.sha256', '=', 'expression.original'),
+      )
+      .select(['instrument.space', 'original.name', 'original.bytes', 'original.sha256', 'expression.marking'])
+      .where('instrument.id', '=', body.text)
+      .executeTakeFirst()
+    if (text === undefined) return refused({ reason: actor.kind === 'anonymous' ? 'not-signed-in' : 'not-found' })
+    const refusal = mayAct(actor, 'start', text.space)
+    if (refusal !== null) return refusal
+    if (!actsFor(actor, body.sides)) {
+      const message = 'You act for neither of the two organizations. An approver of one of them may start this.'
+      return refused({ reason: 'forbidden', message })
+    }
+    return { ...text, kept: await spaceOfSides(store, token, body.sides) }
+  })
+  if ('ok' in found) return found
+  if (found.kept !== null) {
+    const message = 'The cooperation of the two organizations is kept here already. Bring the text in there.'
+    return refused({ reason: 'conflict', message, current: { space: found.kept } })
+  }
+
+  const { name, bytes, sha256, marking } = found
+  const reading = await read(bytes, marking === null ? {} : { marking: marking.said })
+  return store.asActor(token, async (db, actor) => {
+    const at = now()
+    const code = await freeCode(db, `${first.id}-${second.id}`)
+    const names = namesOfSides([first, second])
+    await sql`select start_space(${code}, ${JSON.stringify(names)}::jsonb, ${JSON.stringify([first, second])}::jsonb,
+      ${at})`.execute(db)
+    const areas = areasOfSides(body.sides).map((area, ordinal) => ({
+      space: code,
+      id: area.id,
+      ordinal,
+      names: JSON.stringify(area.names),
+      source: area.source,
+    }))
+    if (areas.length > 0) await db.insertInto('area').values(areas).execute()
+    await chronicle(db, {
+      space: code,
+      kind: 'space',
+      record: code,
+      act: 'start-cooperation',
+      actor: actor.id,
+      at,
+      body: { before: null, after: { sides: body.sides, text: sha256.toString('hex') } },
+    })
+    const text = { ...reading, id: uuidv7(at.getTime()), original: { name, bytes, sha256 } }
+    const kept = await keepText(db, { ...text, space: code, at }, actor.id)
+    return { ok: true, value: { id: code, version: 1, space: code, instrument: kept.instrument } }
+  })
+}
