@@ -192,7 +192,7 @@ function opensNote(line: Line, marker: Marker, expected: number, before: Line | 
   if (words === '' && marker.number > expected && marker.number <= expected + 2)
     return stopOf(before.text) === '.'
   if (marker.number !== expected) return false
-  return words === '' || /^[\p{Lu}“"]/u.test(words) || stopOf(before.text) !== ''
+  return words === '' || /^[\p{Lu}\p{Script=Han}“"《]/u.test(words) || stopOf(before.text) !== ''
 }
 
 /** Lines grouped so that each group ends with a full stop. */

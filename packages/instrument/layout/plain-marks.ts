@@ -1,6 +1,6 @@
 import type { Line } from '@comity/document'
 import type { Forms } from '../lexicon/forms/index.ts'
-import { isDigit, stopOf } from './signs.ts'
+import { isDigit, isHan, stopOf } from './signs.ts'
 
 /** A bare number in a line that may be a note's mark, and how likely that is. */
 export type Candidate = {
@@ -20,6 +20,7 @@ export type Candidate = {
 }
 
 const DIGITS = /\d+/g
+const WORD = /[^\s\p{Script=Han}]*$/u
 const LETTER = /\p{L}/u
 /** "t6he": a mark that fell into a word */
 const LOWER = /^\p{Ll}{2}$/u
@@ -30,6 +31,8 @@ const DATED = /^,? \p{L}{1,6} \d{1,2}(?:er)? \p{L}/u
 const GROUP = /^[ \u00a0\u202f]\d{3}(?!\d)/
 /** "15 to 19", "8 and 9", "5 à 7" */
 const RANGE = /^(?:to|and|or|à|et|ou|a|y|o|и|до|или|و) ?\d/
+/** "12月", "1年" over a line's end */
+const CHINESE_GOES_ON = /^(?:\d|[年月日至])/
 /** "in 2021." */
 const YEAR = /^\P{L}*(?:19|20)\d\d\.$/u
 /** No session of the General Assembly has adopted as many resolutions; its decisions are numbered from 401 on. */
@@ -54,7 +57,7 @@ export function plainCandidates(
       const number = to - i <= 3 ? Number(text.slice(i, to)) : Number.NaN
       if (known.has(number) && text[i] !== '0') {
         // "3. Commends" opens a paragraph: a mark never does.
-        const candidate = opens ? null : weigh(text, i, to, last, forms)
+        const candidate = opens ? null : weigh(text, i, to, last, lineAfter(lines, line), forms)
         if (candidate !== null) found.push({ line, number, order: found.length, tail: false, ...candidate })
       }
     }
@@ -127,12 +130,25 @@ function isSpace(sign: string): boolean {
 }
 
 function endsMark(sign: string): boolean {
-  return sign === '' || sign === '\u00a0' || ' ,;:.)”»"’\''.includes(sign)
+  return sign === '' || sign === '\u00a0' || ' ,;:.)”»"’\'《'.includes(sign)
+}
+
+/** What goes on on the next line of the same block. */
+function lineAfter(lines: readonly Line[], at: number): string {
+  const next = lines[at + 1]
+  return next === undefined || next.gap !== 'line' ? '' : next.text
 }
 
 type Weighed = Pick<Candidate, 'from' | 'to' | 'score' | 'glued' | 'after'>
 
-function weigh(text: string, digits: number, end: number, lineBefore: string, forms: Forms): Weighed | null {
+function weigh(
+  text: string,
+  digits: number,
+  end: number,
+  lineBefore: string,
+  lineAfter: string,
+  forms: Forms,
+): Weighed | null {
   if (forms.marksInBrackets) return weighBracketed(text, digits, end)
   const next = text[end] ?? ''
   const previous = text[digits - 1] ?? ''
@@ -145,8 +161,11 @@ function weigh(text: string, digits: number, end: number, lineBefore: string, fo
   const before = previous === '' ? lineBefore.slice(-BEFORE) : text.slice(Math.max(0, from - BEFORE), from)
   const sign = before[before.length - 1] ?? ''
   if (spaced && forms.numbers.before.test(before)) return null
+  if (LETTER.test(sign) && GROUP.test(text.slice(end, end + 5))) return null
   // "DEC.3, in compliance", "resolution XIII.1, in which": no comma follows the stop of a sentence.
   if (sign === '.' && !spaced && (next === ',' || next === ';')) return null
+  // "12" at the end of a line, "月" or the rest of the number on the next: Chinese breaks its lines anywhere.
+  if (next === '' && !spaced && isHan(sign.charCodeAt(0)) && CHINESE_GOES_ON.test(lineAfter)) return null
   const doubtful = spaced && forms.numbers.numbered.test(before) ? (next === ' ' ? 3 : 5) : 0
   const score =
     scoreOf(before, sign, spaced, forms) -
@@ -163,9 +182,11 @@ function lastWord(text: string): string {
 
 function scoreOf(before: string, sign: string, spaced: boolean, forms: Forms): number {
   if (sign === '') return -9
-  const word = /\S*$/.exec(before)?.[0] ?? ''
+  // Chinese does not part its words, so that a figure's word is what is no Chinese sign.
+  const word = isHan(sign.charCodeAt(0)) ? sign : (WORD.exec(before)?.[0] ?? '')
   if (LETTER.test(sign)) {
-    if (spaced) return 4
+    // Chinese puts no space before a number of the text's own.
+    if (spaced) return isHan(sign.charCodeAt(0)) ? 8 : 4
     // "G20", "Protocol I4": one capital alone is more often a name; "WHA73", "L.3": a symbol.
     if (/\d|[./].*\p{Lu}{1,3}$/u.test(word) && !/^\p{L}+\/\p{L}+$/u.test(word)) return -9
     return /^\P{L}*\p{Lu}$/u.test(word) ? 2 : 10
@@ -174,7 +195,7 @@ function scoreOf(before: string, sign: string, spaced: boolean, forms: Forms): n
     if (!spaced) return -9
     return /(?:^|\D)(?:19|20)\d\d$/.test(word) ? 3 : /[/.]|\d\d/.test(word) ? 2 : -9
   }
-  if (stopOf(before) === '' && !')”’"»]'.includes(sign)) return -9
+  if (stopOf(before) === '' && !')”’"»]）》」、'.includes(sign)) return -9
   // "1/CP.21", "Add.1", "No.4": the stop belongs to a symbol or an abbreviation.
   if (
     sign === '.' &&
@@ -193,7 +214,6 @@ function scoreOf(before: string, sign: string, spaced: boolean, forms: Forms): n
 }
 
 function followed(after: string, afterWord: boolean, forms: Forms): number {
-  if (afterWord && GROUP.test(after)) return -9
   const next = after.trimStart()
   if (forms.numbers.after.test(next)) return -9
   if (afterWord && (forms.numbers.counted.test(next) || RANGE.test(next))) return -3

@@ -12,8 +12,6 @@ export type OpeningPhrases = {
   readonly resembles: (text: string) => boolean
   /** Whether a provision can begin so: with a capital, where the language has them there. */
   readonly canOpen: (text: string) => boolean
-  /** After a comma the same words may also go on with the sentence. */
-  readonly mistakable: boolean
 }
 
 /** How far into a paragraph an opening phrase can reach, in words and in letters. */
@@ -55,7 +53,6 @@ function compile(grammar: OpeningGrammar): OpeningPhrases {
     },
     resembles: (text) => grammar.shape?.test(text) === true,
     canOpen: (text) => (grammar.capital ? CAPITAL : ANY).test(text),
-    mistakable: grammar.mistakable,
   }
 }
 

@@ -79,17 +79,16 @@ export function startsOf(phrases: OpeningPhrases, endsEarly: EndsEarly): Starts 
     const words = wordsOf(line)
     const before = place.lines[place.at - 1]
     const early = place.sign === null || before === undefined || endsEarly(before, line)
-    if (opensPreamble(place, line, words, early)) return { part: 'preamble', ...UNNUMBERED }
+    if (opensPreamble(place, line, words)) return { part: 'preamble', ...UNNUMBERED }
     if (!hasStopped(place) || !early) return null
     if (opens(words, 'operative')) return { part: 'operative', ...UNNUMBERED }
     return mayOpenPreamble(place, line, words) ? { part: 'preamble', ...UNNUMBERED } : null
   }
 
   /** A phrase that the lexicon knows, or one printed in italics */
-  function opensPreamble(place: Place, line: TextLine, words: string, early: boolean): boolean {
+  function opensPreamble(place: Place, line: TextLine, words: string): boolean {
     if (!opens(words, 'preamble') && !opensInItalics(line)) return false
-    const sure = !phrases.mistakable
-    return line.gap === 'blank' ? sure || hasStopped(place) : hasStopped(place) && (sure || early)
+    return line.gap === 'blank' || hasStopped(place)
   }
 
   /** Words that nobody listed, where everything else speaks for a new paragraph */

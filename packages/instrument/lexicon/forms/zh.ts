@@ -18,7 +18,7 @@ export const chinese: Forms = {
   marksInBrackets: false,
   decimalComma: false,
   numbers: {
-    before: /[第至到和、年月为约于—–-]$/u,
+    before: /[第至到—–-]$/u,
     numbered: /(?:目标|具体目标|附件|议定书|阶段|部分|议程|级)$/u,
     after: /^(?:年|月|日|号|次|条|段|章|节|个|名|项|届|万|亿|%|％|时|分|天|周|岁|国|卷|页|种|倍|—|至|款|类)/u,
     counted: /^(?:成员|国家|会员国)/u,

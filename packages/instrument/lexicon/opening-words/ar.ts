@@ -3,7 +3,6 @@ import { type OpeningGrammar, words } from './grammar.ts'
 /** Arabic opening phrases of the General Assembly: nearly every preambular paragraph begins with "و" and "إذ". */
 export const arabic: OpeningGrammar = {
   capital: false,
-  mistakable: false,
   shape: /^(?:و?إذ|وقد|و?(?:اقتناع|إدراك|تصميم|رغبة|اعتراف|تقدير|حرص|إيمان|وعي|سعي|عزم)ا?ً?ا?)(?!\p{L})/u,
   classes: {
     WHEREAS: words('وإذ إذ'),

@@ -6,7 +6,6 @@ import { type OpeningGrammar, words } from './grammar.ts'
  */
 export const english: OpeningGrammar = {
   capital: true,
-  mistakable: false,
   shape: /^\p{Lu}\p{Ll}+(?:ing|ed)\b/u,
   classes: {
     VERBING:

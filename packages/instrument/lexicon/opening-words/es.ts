@@ -3,7 +3,6 @@ import { type OpeningGrammar, words } from './grammar.ts'
 /** Spanish opening phrases of the General Assembly. */
 export const spanish: OpeningGrammar = {
   capital: true,
-  mistakable: false,
   shape: /^\p{Lu}\p{Ll}+(?:ando|endo|éndose|ándose)(?!\p{L})/u,
   classes: {
     VERBING:

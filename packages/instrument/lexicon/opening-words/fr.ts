@@ -3,7 +3,6 @@ import { type OpeningGrammar, words } from './grammar.ts'
 /** French opening phrases of the General Assembly. */
 export const french: OpeningGrammar = {
   capital: true,
-  mistakable: false,
   shape: /^(?:Se |S['’]|Ne )?\p{L}\p{Ll}*ant(?!\p{L})/u,
   classes: {
     VERBING:

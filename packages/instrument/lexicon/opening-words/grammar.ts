@@ -6,8 +6,6 @@
 export type OpeningGrammar = {
   /** A provision begins with a capital. */
   readonly capital: boolean
-  /** After a comma the same words may also go on with the sentence, so that only a line that ends early parts them. */
-  readonly mistakable: boolean
   /** What the first word of an unknown opening of the preamble looks like: "Welcoming", "Rappelant". */
   readonly shape: RegExp | null
   readonly classes: Readonly<Record<string, readonly string[]>>

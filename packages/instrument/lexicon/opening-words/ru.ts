@@ -3,8 +3,8 @@ import { type OpeningGrammar, words } from './grammar.ts'
 /** Russian opening phrases of the General Assembly; provisions begin in lower case. */
 export const russian: OpeningGrammar = {
   capital: false,
-  mistakable: true,
-  shape: /^\p{Ll}+(?:[аяую]я|ив|ев|в|вшись|ясь|ась)(?!\p{L})/u,
+  // "включая", "которая" look like a verbal adverb and are none.
+  shape: /^(?!котор|включая|исключая|начиная)\p{Ll}+(?:[аяую]я|ив|ев|в|вшись|ясь|ась)(?!\p{L})/u,
   classes: {
     VERBING:
       words(`акцентируя благодаря веря возлагая воздавая воздерживаясь выражая высказываясь высоко выделяя

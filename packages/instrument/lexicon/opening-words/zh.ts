@@ -3,7 +3,6 @@ import type { OpeningGrammar } from './grammar.ts'
 /** Chinese opening phrases of the General Assembly; words are not parted, so every sign counts as one. */
 export const chinese: OpeningGrammar = {
   capital: false,
-  mistakable: true,
   shape: null,
   classes: {
     VERB: `回顾 认识到 重申 注意到 欢迎 确认 强调 强调指出 铭记 意识到 承认 欣见 着重指出 审议了 深信 肯定 重点指出 考虑到 谴责
@@ -16,7 +15,8 @@ export const chinese: OpeningGrammar = {
       深为关切的是 严重关切 极为关切 仍深为关切 重申关切 重申严重关切`
       .trim()
       .split(/\s+/),
-    ALSO: ['又', '还', '并', '也'],
+    // 并, "and", goes on with a paragraph: it opens none.
+    ALSO: ['又', '还', '也', '在这方面', '在此方面'],
     HOW: `赞赏地 满意地 关切地 遗憾地 深为关切地 严重关切地 极为关切地 震惊地 深感震惊地 感兴趣地 强烈 坚决 最强烈地 再次 特别 深表 再次强烈 再次严重关切地 高兴地 感激地 表示赞赏地 表示关切地 欣慰地 沉痛地 郑重 大力`
       .trim()
       .split(/\s+/),
