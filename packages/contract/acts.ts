@@ -102,6 +102,24 @@ export const acts = {
     },
     Type.Object({ id: Type.String(), version: Type.Integer(), finding: Type.String(), standing: Standing }),
   ),
+  /**
+   * Starts the cooperation of two organizations from a text that is held: a space of its own, closed to all but its
+   * two sides, with the text in it.
+   */
+  'start-cooperation': act(
+    {
+      text: Type.String({ minLength: 1, maxLength: 120, description: 'the id of the instrument' }),
+      /** The codes of the two organizations, as in a space: "un", "las". The first is shown first. */
+      sides: Type.Array(Code, { minItems: 2, maxItems: 2 }),
+    },
+    Type.Object({
+      id: Type.String(),
+      version: Type.Integer(),
+      space: Code,
+      /** The text as the new space holds it. */
+      instrument: Type.String(),
+    }),
+  ),
 } as const
 
 export type Acts = typeof acts

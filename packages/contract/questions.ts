@@ -1,6 +1,8 @@
 import Type, { type Static, type TSchema } from 'typebox'
 import { Agreement, AgreementItem } from './agreement.ts'
 import { Area, AreaItem } from './area.ts'
+import { CooperationOfText, OtherCooperation } from './cooperation.ts'
+import { FocalPoint } from './focal-point.ts'
 import { Glance } from './glance.ts'
 import {
   Choice,
@@ -73,6 +75,10 @@ export const questions = {
     InstrumentRecord,
   ),
   lineage: question('/instruments/{id}/lineage', { id: Id }, Lineage),
+  /** Which cooperation a text is about, and who may start it. */
+  cooperation: question('/instruments/{id}/cooperation', { id: Id }, CooperationOfText),
+  /** The other cooperations that texts of a space are about. */
+  cooperations: question('/cooperations', { ...space }, Page(OtherCooperation)),
   search: question(
     '/search',
     {
@@ -137,6 +143,12 @@ export const questions = {
     Type.Object({ ...Page(Party).properties, families: PartyFamilies }),
   ),
   party: question('/parties/{id}', { id: Code, space: Type.Optional(Code) }, PartyRecord),
+  /** The posts that answer for areas. */
+  'focal-points': question(
+    '/focal-points',
+    { ...space, side: Type.Optional(Code), party: Type.Optional(Code), area: Type.Optional(Code), ...paging },
+    Page(FocalPoint),
+  ),
   areas: question('/areas', { ...space, ...paging }, Page(AreaItem)),
   area: question('/areas/{id}', { id: Code, ...space }, Area),
   meetings: question(

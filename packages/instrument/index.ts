@@ -7,6 +7,13 @@ export type * from './marking/marking.ts'
 export { markingOf } from './marking/marking-of.ts'
 export { placesSaid } from './marking/places-said.ts'
 export { readMarked } from './marking/read-marked.ts'
-export { isBorneOn, type Party, type PartyName, partyRegister, resolveParty } from './parties/index.ts'
+export {
+  isBorneOn,
+  organizationsOf,
+  type Party,
+  type PartyName,
+  partyRegister,
+  resolveParty,
+} from './parties/index.ts'
 export { readInstrument } from './read-instrument.ts'
 export { sessionNamed, sessionOn, sessionSpan } from './sessions/index.ts'

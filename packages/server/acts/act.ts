@@ -32,5 +32,7 @@ export function mayAct(actor: Actor, deed: Exclude<Deed, 'read'>, space: string)
 
 const forbidden: { readonly [D in Exclude<Deed, 'read'>]: string } = {
   import: 'You may read this cooperation but not add texts to it. A desk officer of either side may.',
+  start:
+    'You may read this cooperation but not start another. An approver or an administrator of either side may.',
   judge: 'You may read this but not answer for it. A desk officer or an approver of either side may.',
 }

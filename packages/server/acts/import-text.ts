@@ -39,14 +39,14 @@ export const importText: Act<'import-text'> = async (body, { store, token, now, 
     const { name, bytes, sha256 } = found
     const { instrument } = reading.value
     const text = { ...reading.value, id: uuidv7(at.getTime()), original: { name, bytes, sha256 } }
-    const kept = await keep(db, { ...text, space: body.space, at }, actor.id)
+    const kept = await keepText(db, { ...text, space: body.space, at }, actor.id)
     if (body.preview !== undefined) await dropUpload(db, body.preview)
     return { ok: true, value: outcome({ ...kept, findings: instrument.findings }, kept.known) }
   })
 }
 
 /** Keeps a reading with the entry of its history, in the caller's transaction. */
-async function keep(db: Kysely<Tables>, reading: Reading, actor: string) {
+export async function keepText(db: Kysely<Tables>, reading: Reading, actor: string) {
   const kept = await keepReading(db, reading)
   if (kept.known) return kept
   const { space, at, instrument, original } = reading

@@ -6,6 +6,7 @@ import { importText } from './import-text.ts'
 import { judgeFinding } from './judge-finding.ts'
 import { markText } from './mark-text.ts'
 import { previewText } from './preview-text.ts'
+import { startCooperation } from './start-cooperation.ts'
 
 /** Every act of the contract with the file that carries it out; a missing one does not compile. */
 export const carriedOut: { readonly [N in ActName]: Act<N> } = {
@@ -15,4 +16,5 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'judge-finding': judgeFinding,
   'mark-text': markText,
   'preview-text': previewText,
+  'start-cooperation': startCooperation,
 }

@@ -1,8 +1,15 @@
-import { sql } from 'kysely'
-import { areasOfSides, namesOfSides, sideNamed } from '../identity/sides.ts'
-import { actsFor } from '../questions/cooperations.ts'
+import { type Kysely, sql } from 'kysely'
+import {
+  actsFor,
+  areasOfSides,
+  namesOfSides,
+  type Side,
+  sideNamed,
+  spacesBySides,
+} from '../identity/sides.ts'
 import { isUuid } from '../questions/question.ts'
 import { chronicle } from '../store/history.ts'
+import type { Tables } from '../store/tables.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import { type Act, invalid, mayAct, refused } from './act.ts'
 import { keepText } from './import-text.ts'
@@ -14,7 +21,8 @@ import { keepText } from './import-text.ts'
 export const startCooperation: Act<'start-cooperation'> = async (body, { store, token, now, read }) => {
   const sides = body.sides.map(sideNamed)
   const [first, second] = sides
-  if (!first || !second) return invalid('sides', 'Name two organizations of the register by their codes: "un", "las".')
+  if (!first || !second)
+    return invalid('sides', 'Name two organizations of the register by their codes: "un", "las".')
   if (first.id === second.id) return invalid('sides', 'The two sides are the same. Name two organizations.')
   if (!isUuid(body.text)) return refused({ reason: 'not-found' })
 
@@ -31,17 +39,25 @@ export const startCooperation: Act<'start-cooperation'> = async (body, { store, 
           .onRef('original.space', '=', 'expression.space')
           .onRef('original.sha256', '=', 'expression.original'),
       )
-      .select(['instrument.space', 'original.name', 'original.bytes', 'original.sha256', 'expression.marking'])
+      .select([
+        'instrument.space',
+        'original.name',
+        'original.bytes',
+        'original.sha256',
+        'expression.marking',
+      ])
       .where('instrument.id', '=', body.text)
       .executeTakeFirst()
-    if (text === undefined) return refused({ reason: actor.kind === 'anonymous' ? 'not-signed-in' : 'not-found' })
+    if (text === undefined)
+      return refused({ reason: actor.kind === 'anonymous' ? 'not-signed-in' : 'not-found' })
     const refusal = mayAct(actor, 'start', text.space)
     if (refusal !== null) return refusal
     if (!actsFor(actor, body.sides)) {
-      const message = 'You act for neither of the two organizations. An approver of one of them may start this.'
+      const message =
+        'You act for neither of the two organizations. An approver of one of them may start this.'
       return refused({ reason: 'forbidden', message })
     }
-    return { ...text, kept: await spaceOfSides(store, token, body.sides) }
+    return { ...text, kept: (await spacesBySides(db))(body.sides) }
   })
   if ('ok' in found) return found
   if (found.kept !== null) {
@@ -53,10 +69,7 @@ export const startCooperation: Act<'start-cooperation'> = async (body, { store, 
   const reading = await read(bytes, marking === null ? {} : { marking: marking.said })
   return store.asActor(token, async (db, actor) => {
     const at = now()
-    const code = await freeCode(db, `${first.id}-${second.id}`)
-    const names = namesOfSides([first, second])
-    await sql`select start_space(${code}, ${JSON.stringify(names)}::jsonb, ${JSON.stringify([first, second])}::jsonb,
-      ${at})`.execute(db)
+    const code = await startSpace(db, [first, second], at)
     const areas = areasOfSides(body.sides).map((area, ordinal) => ({
       space: code,
       id: area.id,
@@ -78,4 +91,12 @@ export const startCooperation: Act<'start-cooperation'> = async (body, { store, 
     const kept = await keepText(db, { ...text, space: code, at }, actor.id)
     return { ok: true, value: { id: code, version: 1, space: code, instrument: kept.instrument } }
   })
+}
+
+async function startSpace(db: Kysely<Tables>, sides: readonly [Side, Side], at: Date): Promise<string> {
+  const [first, second] = sides
+  const { rows } = await sql<{ code: string }>`
+    select start_space(${`${first.id}-${second.id}`}, ${JSON.stringify(namesOfSides(sides))}::jsonb,
+      ${JSON.stringify(sides)}::jsonb, ${at}) as code`.execute(db)
+  return (rows[0] as { code: string }).code
 }

@@ -24,12 +24,13 @@ export type Actor = {
 }
 
 /** What can be done to the record of a cooperation, by kind; every act names the one that it is. */
-export const deeds = ['read', 'import', 'judge'] as const
+export const deeds = ['read', 'import', 'judge', 'start'] as const
 export type Deed = (typeof deeds)[number]
 
 const enough: { readonly [D in Exclude<Deed, 'read'>]: readonly Role[] } = {
   import: ['desk-officer', 'approver', 'administrator'],
   judge: ['desk-officer', 'approver'],
+  start: ['approver', 'administrator'],
 }
 
 /**

@@ -1,9 +1,6 @@
-import { type Party, partyRegister } from '@comity/instrument'
 import { Client, type ClientConfig } from 'pg'
-import { sampleAreas, sampleSpace } from '../sample/un-oic.ts'
 import { CannotRun } from '../store/cannot-run.ts'
-
-type LocalNames = { en: string; fr?: string; ar?: string }
+import { areasOfSides, namesOfSides, type Side, sideNamed } from './sides.ts'
 
 /** A cooperation to be made: its code and the codes of its two sides. */
 export type SpaceSettings = { readonly id: string; readonly sides: readonly [string, string] }
@@ -39,15 +36,16 @@ export async function foundSpace(owner: ClientConfig, settings: SpaceSettings, n
     if (standing !== undefined) await removeSpace(client, settings.id)
     await client.query(
       `insert into space (id, names, sides, open, sample, created_at) values ($1, $2, $3, false, false, $4)`,
-      [settings.id, JSON.stringify(namesOf(sides)), JSON.stringify(sides), now],
+      [settings.id, JSON.stringify(namesOfSides(sides)), JSON.stringify(sides), now],
     )
-    if (settings.sides.join() === sampleSpace.sides.map((side) => side.id).join()) {
-      for (const [ordinal, area] of sampleAreas.entries()) {
-        await client.query(
-          'insert into area (space, id, ordinal, names, source) values ($1, $2, $3, $4, $5)',
-          [settings.id, area.id, ordinal, JSON.stringify(area.names), area.source],
-        )
-      }
+    for (const [ordinal, area] of areasOfSides(settings.sides).entries()) {
+      await client.query('insert into area (space, id, ordinal, names, source) values ($1, $2, $3, $4, $5)', [
+        settings.id,
+        area.id,
+        ordinal,
+        JSON.stringify(area.names),
+        area.source,
+      ])
     }
     await client.query('commit')
     return true
@@ -83,36 +81,11 @@ async function removeSpace(client: Client, id: string): Promise<void> {
   await client.query('delete from space where id = $1', [id])
 }
 
-type Side = { id: string; names: LocalNames; short: LocalNames }
-
-/** A side by its code: "un", "oic", or the last part of a third party's code ("las" of "third/las"). */
 function sideOf(code: string): Side {
-  const known = sampleSpace.sides.find((side) => side.id === code)
-  if (known !== undefined) return { ...known }
-  const party = partyRegister().find((one) => one.id === `third/${code}`)
-  if (party === undefined) {
-    throw new CannotRun(
-      'wrong-usage',
-      `No organization with the code "${code}" stands in the register of parties.`,
-    )
-  }
-  const abbreviation = nameOf(party, 'en', 'abbreviation') ?? code.toUpperCase()
-  return { id: code, names: localNames(party), short: { en: abbreviation } }
-}
-
-function localNames(party: Party): LocalNames {
-  const [fr, ar] = [nameOf(party, 'fr', 'name'), nameOf(party, 'ar', 'name')]
-  return { en: nameOf(party, 'en', 'name') ?? party.id, ...(fr ? { fr } : {}), ...(ar ? { ar } : {}) }
-}
-
-function nameOf(party: Party, lang: string, kind: string): string | undefined {
-  return party.names.find((name) => name.lang === lang && name.kind === kind && name.validTo === null)?.text
-}
-
-function namesOf(sides: readonly Side[]): LocalNames {
-  const [first, second] = sides as [Side, Side]
-  const names: LocalNames = { en: `${first.names.en} and ${second.names.en}` }
-  if (first.names.fr && second.names.fr) names.fr = `${first.names.fr} et ${second.names.fr}`
-  if (first.names.ar && second.names.ar) names.ar = `${first.names.ar} و${second.names.ar}`
-  return names
+  const side = sideNamed(code)
+  if (side !== null) return side
+  throw new CannotRun(
+    'wrong-usage',
+    `No organization with the code "${code}" stands in the register of parties.`,
+  )
 }

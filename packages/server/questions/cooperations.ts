@@ -2,7 +2,7 @@ import type { Organization, OtherCooperation, TextRef } from '@comity/contract'
 import { type Language, organizationsOf, partyRegister } from '@comity/instrument'
 import type { Kysely } from 'kysely'
 import { may } from '../identity/actor.ts'
-import { sideCode } from '../identity/sides.ts'
+import { actsFor, pairOf, sideCode, spacesBySides } from '../identity/sides.ts'
 import type { Tables } from '../store/tables.ts'
 import { textColumns, textRefOf } from './naming.ts'
 import { partyRefs, sidesOf } from './parties.ts'
@@ -20,25 +20,30 @@ export const cooperations: Question<'cooperations'> = async (query, { db }) => {
     .selectFrom('instrument')
     .select(textColumns)
     .where('space', '=', query.space)
-    .where((e) => e.or(['%cooperation%', '%coopération%', '%التعاون%'].map((like) => e('title', 'ilike', like))))
+    .where((e) =>
+      e.or(['%cooperation%', '%coopération%', '%التعاون%'].map((like) => e('title', 'ilike', like))),
+    )
     .orderBy('date', (order) => order.desc().nullsLast())
     .orderBy('id')
     .limit(2000)
     .execute()
-  const own = sidesOf(space).sort().join()
+  const own = pairOf(sidesOf(space))
   const byPair = new Map<string, { codes: string[]; parties: string[]; texts: TextRef[] }>()
   for (const row of rows) {
     if (row.title === null || !titled.test(row.title)) continue
     const parties = organizationsOf(row.title, row.language as Language)
     const codes = parties.map(sideCode)
-    const pair = [...codes].sort().join()
+    const pair = pairOf(codes)
     if (parties.length !== 2 || pair === own) continue
     const known = byPair.get(pair) ?? { codes, parties: [...parties], texts: [] }
     known.texts.push(textRefOf(row))
     byPair.set(pair, known)
   }
   const pairs = [...byPair.values()]
-  const organization = await organizationsNamed(db, pairs.flatMap(({ parties }) => parties))
+  const organization = await organizationsNamed(
+    db,
+    pairs.flatMap(({ parties }) => parties),
+  )
   const kept = await spacesBySides(db)
   const items: OtherCooperation[] = pairs.map(({ codes, parties, texts }) => ({
     sides: parties.map(organization),
@@ -73,17 +78,11 @@ export const cooperation: Question<'cooperation'> = async (query, { db, actor })
   })
 }
 
-/** Whether an actor holds a post of one of these sides; the installation itself acts for every one. */
-export function actsFor(
-  actor: { readonly kind: string; readonly posts: readonly { readonly side: string | null }[] },
-  sides: readonly string[],
-): boolean {
-  return actor.kind === 'installation' || actor.posts.some((post) => sides.includes(post.side ?? ''))
-}
-
 /** An organization that cooperates as a whole: the two families' own, and those of neither with States as members. */
 function isOrganization({ id, parent, kind }: { id: string; parent: string | null; kind: string }): boolean {
-  return ['un', 'oic'].includes(id) || (parent === null && id.startsWith('third/') && / organization$/.test(kind))
+  return (
+    ['un', 'oic'].includes(id) || (parent === null && id.startsWith('third/') && / organization$/.test(kind))
+  )
 }
 
 async function organizationsNamed(
@@ -92,11 +91,4 @@ async function organizationsNamed(
 ): Promise<(party: string) => Organization> {
   const ref = await partyRefs(db, parties, [])
   return (party) => ({ code: sideCode(party), party: ref(party) })
-}
-
-/** The space that keeps the cooperation of two sides, among those that the actor sees. */
-async function spacesBySides(db: Kysely<Tables>): Promise<(sides: readonly string[]) => string | null> {
-  const rows = await db.selectFrom('space').select(['id', 'sides']).orderBy('id').execute()
-  const bySides = new Map(rows.map((row) => [sidesOf(row).sort().join(), row.id]))
-  return (sides) => bySides.get([...sides].sort().join()) ?? null
 }

@@ -1,6 +1,8 @@
 import type { QuestionName } from '@comity/contract'
 import { agreement, agreements } from './agreements.ts'
 import { area, areas } from './areas.ts'
+import { cooperation, cooperations } from './cooperations.ts'
+import { focalPoints } from './focal-points.ts'
 import { glance } from './glance.ts'
 import { history } from './history.ts'
 import { instrument } from './instrument.ts'
@@ -24,6 +26,9 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   agreements,
   area,
   areas,
+  cooperation,
+  cooperations,
+  'focal-points': focalPoints,
   glance,
   history,
   instrument,

@@ -198,6 +198,16 @@ export type Tables = {
     subjects: Json<string[]>
     record: string | null
   }
+  post: {
+    space: string
+    actor: string
+    side: string | null
+    party: string
+    role: string
+    areas: string[]
+    held_from: Moment
+    held_to: Moment | null
+  }
   history: {
     space: string
     kind: string

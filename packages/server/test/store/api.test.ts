@@ -45,6 +45,7 @@ const post = (act: string, body: unknown, headers: Record<string, string> = {}) 
     headers: { 'content-type': 'application/json', ...headers },
     payload: typeof body === 'string' ? body : JSON.stringify(body),
   })
+const firstOf = async (list: string) => (await get(`/${list}?space=un-oic`)).json().items[0].id
 const asInstallation = () => ({ authorization: `Bearer ${token}` })
 
 test('every answer is as the contract and its OpenAPI document say', async () => {
@@ -65,6 +66,17 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
     parties: '/parties?space=un-oic&side=un&q=health',
     party: '/parties/un/who',
     areas: '/areas?space=un-oic',
+    area: '/areas/human-rights?space=un-oic',
+    meetings: '/meetings?space=un-oic',
+    meeting: `/meetings/${await firstOf('meetings')}`,
+    agreements: '/agreements?space=un-oic',
+    agreement: `/agreements/${await firstOf('agreements')}`,
+    namings: '/namings?space=un-oic&party=un/unossc',
+    cooperation: `/instruments/${items[0].id}/cooperation`,
+    cooperations: '/cooperations?space=un-oic',
+    'focal-points': '/focal-points?space=un-oic',
+    review: '/review?space=un-oic',
+    history: `/history?space=un-oic&kind=instrument&record=${items[0].id}`,
     search: '/search?space=un-oic&q=cooperation',
     me: '/me?space=un-oic',
     preview: `/previews/${preview.id}`,

@@ -107,3 +107,27 @@ test.each([
 ])('a post that cannot be is refused in words', async (appointment, words) =>
   expect(appoint(database.owner, appointment, 1)).rejects.toThrow(words),
 )
+
+test('focal points are told by body and area, and nobody who holds the post is', async () => {
+  await appoint(
+    database.owner,
+    { space: 'un-oic', party: 'un/who', role: 'focal-point', areas: ['human-rights'] },
+    1,
+  )
+  await appoint(database.owner, { space: 'un-oic', party: 'oic', role: 'focal-point', areas: [] }, 1)
+  await appoint(database.owner, { space: 'un-oic', party: 'un/fao', role: 'desk-officer', areas: [] }, 1)
+  const door = await doorOf('un-oic', 'un', 'viewer')
+  const found = async (query: object) => {
+    const answer = await door.ask('focal-points', { space: 'un-oic', ...query })
+    if (!answer.ok) throw new Error('refused', { cause: answer.refusal })
+    expect(JSON.stringify(answer)).not.toContain('service/')
+    return answer.value.items.map((one) => one.party.id)
+  }
+  expect(await found({})).toEqual(['oic', 'un/who'])
+  expect(await found({ side: 'un' })).toEqual(['un/who'])
+  expect(await found({ area: 'human-rights' })).toEqual(['oic', 'un/who'])
+  expect(await found({ area: 'refugees' })).toEqual(['oic'])
+  expect(await door.ask('focal-points', { space: 'un-las' })).toMatchObject({
+    refusal: { reason: 'not-found' },
+  })
+})

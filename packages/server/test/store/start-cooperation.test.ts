@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDoor } from '../../door.ts'
+import { appoint } from '../../identity/appoint.ts'
+import { loadSample } from '../../sample/load-sample.ts'
+import { statement, type TestDatabase, testDatabase } from '../database.ts'
+
+const now = () => new Date('2020-03-04T10:00:00Z')
+const space = 'un-oic'
+let database: TestDatabase
+let installation: string
+let text: string
+let seed: string
+
+const words = (symbol: string, title: string) =>
+  `United Nations\n\n${symbol}\n\nGeneral Assembly\n\nDistr.: General\n3 March 2020\n\nSeventy-fourth session\n\nAgenda item 128 (j)\n\nResolution adopted by the General Assembly on 2 March 2020\n\n${title}\n\nThe General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015,\n\n1. Requests the Secretary-General to report;\n`
+
+beforeAll(async () => {
+  database = await testDatabase()
+  installation = await database.installation()
+  await loadSample(database.store, installation, now)
+  const title = 'Cooperation between the United Nations and the League of Arab States'
+  text = await bring(words('A/RES/74/911', title))
+  await bring(words('A/RES/75/911', title))
+  await bring(words('A/RES/74/912', 'Cooperation on bridges'))
+  const listed = await door(null).ask('instruments', { space, sort: 'symbol', limit: 1 })
+  seed = listed.ok ? (listed.value.items[0]?.id ?? '') : ''
+})
+afterAll(() => database.close())
+
+const door = (token: string | null) => openDoor(database.store, token, now)
+const tokenOf = (party: string, role: string) =>
+  appoint(database.owner, { space, party, role, areas: [] }, 30)
+
+async function bring(words: string): Promise<string> {
+  const answer = await door(installation).act('import-text', { space, name: 'a.txt', text: words })
+  if (!answer.ok) throw new Error('refused', { cause: answer.refusal })
+  return answer.value.id
+}
+
+const start = async (token: string | null, body: { text?: string; sides?: [string, string] } = {}) =>
+  door(token).act('start-cooperation', { text, sides: ['un', 'las'], ...body })
+
+test('a text tells which two organizations it is about, and whether they are those of its space', async () => {
+  const of = async (id: string) => door(null).ask('cooperation', { id })
+  expect(await of(text)).toMatchObject({
+    value: { sides: [{ code: 'un' }, { code: 'las' }], own: false, space: null, may: false },
+  })
+  expect(await of(seed)).toMatchObject({
+    value: { sides: [{ code: 'un' }, { code: 'oic' }], own: true, space },
+  })
+})
+
+test('the other cooperations of a space are those that its titles name, each with its texts', async () => {
+  const answer = await door(null).ask('cooperations', { space })
+  expect(answer).toMatchObject({ value: { total: 1 } })
+  const [other] = answer.ok ? answer.value.items : []
+  expect(other?.sides.map((side) => side.code)).toEqual(['un', 'las'])
+  expect(other?.texts.map((one) => one.symbol).sort()).toEqual(['A/RES/74/911', 'A/RES/75/911'])
+})
+
+test.each([
+  ['nobody', null, undefined, 'not-signed-in'],
+  ['a desk officer', 'un', 'desk-officer', 'forbidden'],
+  ['an approver of neither side', 'oic', 'approver', 'forbidden'],
+])('%s starts no cooperation, and leaves no trace', async (_, party, role, reason) => {
+  const token = party === null ? null : await tokenOf(party, role as string)
+  expect(await start(token)).toMatchObject({ ok: false, refusal: { reason } })
+  expect(await statement(database.owner, "select id from space where id like 'un-las%'")).toEqual([])
+})
+
+test('what is no pair of organizations, and what is no text, is refused', async () => {
+  const token = await tokenOf('un', 'approver')
+  expect(await start(token, { sides: ['un', 'un'] })).toMatchObject({ refusal: { reason: 'invalid' } })
+  expect(await start(token, { sides: ['un', 'nobody'] })).toMatchObject({ refusal: { reason: 'invalid' } })
+  expect(await start(token, { text: 'x' })).toMatchObject({ refusal: { reason: 'not-found' } })
+  expect(await start(token, { text: '01890000-0000-7000-8000-000000000000' })).toMatchObject({
+    refusal: { reason: 'not-found' },
+  })
+})
+
+test('an approver of a side starts it: closed, with the text in it, and in the same post', async () => {
+  const token = await tokenOf('un/ohchr', 'approver')
+  const answer = await start(token)
+  expect(answer).toMatchObject({ ok: true, value: { id: 'un-las', space: 'un-las' } })
+  const instrument = answer.ok ? answer.value.instrument : ''
+  expect(instrument).not.toBe(text)
+  expect(await door(token).ask('instrument', { id: instrument })).toMatchObject({
+    value: { space: 'un-las', symbol: 'A/RES/74/911', counts: { mandates: 1 } },
+  })
+  expect(await door(null).ask('space', { id: 'un-las' })).toMatchObject({ refusal: { reason: 'not-found' } })
+  expect(await door(token).ask('me', { space: 'un-las' })).toMatchObject({
+    value: { may: expect.arrayContaining(['import', 'start']) },
+  })
+  const posts = await statement(database.owner, "select side, party, role from post where space = 'un-las'")
+  expect(posts).toEqual([{ side: 'un', party: 'un/ohchr', role: 'approver' }])
+  const history = await statement(
+    database.owner,
+    "select act from history where space = 'un-las' order by kind",
+  )
+  expect(history).toEqual([{ act: 'import-text' }, { act: 'start-cooperation' }])
+  expect(await door(token).ask('cooperation', { id: text })).toMatchObject({ value: { space: 'un-las' } })
+
+  const again = await start(token)
+  expect(again).toMatchObject({ refusal: { reason: 'conflict', current: { space: 'un-las' } } })
+})
+
+test('whoever may not know of a cooperation starts one beside it, and is told nothing of it', async () => {
+  const token = await tokenOf('un/who', 'administrator')
+  expect(await door(token).ask('cooperation', { id: text })).toMatchObject({
+    value: { space: null, may: true },
+  })
+  expect(await start(token)).toMatchObject({ ok: true, value: { id: 'un-las-2' } })
+})
+
+test('the rows hold the wall even where the program forgets it', async () => {
+  const viewer = await tokenOf('un/who', 'viewer')
+  const made = database.store.asActor(viewer, async (db) => {
+    const { sql } = await import('kysely')
+    await sql`select start_space('un-las', '{}'::jsonb, '[{"id":"un"},{"id":"las"}]'::jsonb, now())`.execute(
+      db,
+    )
+  })
+  await expect(made).rejects.toThrow(/acts for neither side/)
+})
