@@ -1,8 +1,12 @@
+import { openStandardIo } from './standard-io.ts'
+
 /** What a command is given of the world, so that tests can give it another. */
 export type Io = {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   readonly stdin: () => Promise<Uint8Array>
+  /** Whether nobody reads any more what is put out: "comity read … | head". */
+  readonly isGone?: () => boolean
 }
 
 type Command = (args: readonly string[], io: Io) => Promise<number>
@@ -21,7 +25,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 }
 
 /** Runs `comity COMMAND …` and gives its exit code. */
-export async function run(args: readonly string[], io: Io = standardIo): Promise<number> {
+export async function run(args: readonly string[], io: Io = openStandardIo()): Promise<number> {
   const [name = '', ...rest] = args
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) {
@@ -34,14 +38,4 @@ export async function run(args: readonly string[], io: Io = standardIo): Promise
     return 2
   }
   return (await command())(rest, io)
-}
-
-const standardIo: Io = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  async stdin() {
-    const chunks: Uint8Array[] = []
-    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
-    return Buffer.concat(chunks)
-  },
 }

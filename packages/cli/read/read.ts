@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises'
 import type { Io } from '../index.ts'
 import { ofOneFile, parseOptions } from './options.ts'
-import { print } from './print.ts'
-import { openReader } from './reader.ts'
+import { openPrinter } from './printer.ts'
 import { sourcesOf } from './sources.ts'
 
 const USAGE = `Usage: comity read FILE... [--format ndjson|json|akn|markdown]
 A folder stands for its files in the order of their names; - reads standard input.\n`
+
+/** How many files are read before the first of them is printed: enough for all threads, and memory stays flat. */
+const AHEAD = 12
 
 /** `comity read FILE...`: prints what reading gives, one object a file, and goes on past a file that cannot be opened. */
 export async function read(args: readonly string[], io: Io): Promise<number> {
@@ -20,21 +21,26 @@ export async function read(args: readonly string[], io: Io): Promise<number> {
     io.err(`--format ${options.format} prints one file; ${sources.length} are named.\n${USAGE}`)
     return 2
   }
-  const reader = openReader()
+  const printer = openPrinter(sources.length, io.stdin)
+  const begun: Promise<() => void>[] = []
   let failed = false
-  for (const { path, name } of sources) {
-    try {
-      const bytes = path === '-' ? await io.stdin() : await readFile(path)
-      io.out(await print(name, await reader.read(bytes), options.format))
-    } catch (error) {
-      failed = true
-      io.err(`${path}: ${reasonOf(error)}\n`)
+  for (let next = 0; next < sources.length + AHEAD && !io.isGone?.(); next++) {
+    const source = sources[next]
+    if (source !== undefined) {
+      const printed = printer.print(source, options.format).then(
+        (text) => () => io.out(text),
+        (error) => () => {
+          failed = true
+          io.err(`${source.path}: ${reasonOf(error)}\n`)
+        },
+      )
+      begun.push(printed)
     }
+    if (next >= AHEAD || source === undefined) (await begun.shift())?.()
   }
-  await reader.close()
+  await printer.close()
   return failed ? 1 : 0
 }
-
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
   EACCES: 'The file may not be read.',

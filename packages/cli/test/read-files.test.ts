@@ -1,4 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readDocument } from '@comity/document'
@@ -77,6 +79,38 @@ describe('comity read', () => {
     const { out, err } = await check([fileOf('broken.docx', 'PK\u0003\u0004'), join(folder, 'nowhere')], 1)
     expect(JSON.parse(out).findings[0].rule).toBe('file-damaged')
     expect(err).toContain('There is no such file.')
+  })
+
+  it('reads a folder of many files in several threads, and prints them in the order of their names', async () => {
+    const many = join(folder, 'many')
+    mkdirSync(many)
+    const numbers = Array.from({ length: 120 }, (_, i) => String(1000 + i))
+    for (const n of numbers) writeFileSync(join(many, `${n}.txt`), resolution.replaceAll('98/321', `98/${n}`))
+    writeFileSync(join(many, '1050.pdf'), pdfOf(printed))
+    const { out } = await check([many], 0)
+    const readings = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(readings.map(({ file }) => file)).toEqual([...numbers.map((n) => `${n}.txt`), '1050.pdf'].sort())
+    for (const { file, symbol } of readings)
+      expect(symbol).toBe(file === '1050.pdf' ? 'A/RES/98/321' : `A/RES/98/${file.slice(0, 4)}`)
+  })
+
+  it('ends without a word when nobody reads on', async () => {
+    const paths = Array.from({ length: 40 }, (_, i) => fileOf(`long-${i}.txt`, resolution.repeat(20)))
+    const command = join(import.meta.dirname, '..', 'comity.mjs')
+    const reading = spawn(process.execPath, [command, 'read', ...paths], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let said = ''
+    reading.stderr.on('data', (chunk: Buffer) => {
+      said += chunk
+    })
+    await once(reading.stdout, 'data')
+    reading.stdout.destroy()
+    expect(await once(reading, 'exit')).toEqual([0, null])
+    expect(said).toBe('')
   })
 
   it('refuses to print two files as one', async () => {

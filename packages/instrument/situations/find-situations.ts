@@ -12,14 +12,15 @@ export function findSituations(provision: Provision, context: ReadingContext): S
   return passagesOf(provision).flatMap((passage) => situationsIn(passage, provision.id))
 }
 
-const COUNTRY = anyOf([...lexicon.en.states, ...lexicon.en.territories])
+const COUNTRY = new RegExp(anyOf([...lexicon.en.states, ...lexicon.en.territories]), 'uy')
 
-/** "in Afghanistan, Bosnia and Herzegovina, the Central African Republic and Mali"; "in Mexico City" is in no country’s name. */
-const IN_COUNTRIES = new RegExp(
-  `\\sin\\s(?:the\\s)?((?:${COUNTRY})(?:(?:,\\sand|,|\\sand)\\s(?:in\\s)?(?:the\\s)?(?:${COUNTRY})){0,24})(?![\\p{L}-]|\\s\\p{Lu})`,
-  'uy',
-)
-const EACH = new RegExp(`(?<![\\p{L}-])(?:${COUNTRY})(?![\\p{L}-])`, 'gu')
+/** "in Afghanistan, Bosnia and Herzegovina, the Central African Republic and Mali" */
+const FIRST = /\sin\s(?:the\s)?/uy
+const NEXT = /(?:,\sand|,|\sand)\s(?:in\s)?(?:the\s)?/uy
+/** "in Mexico City" is in no country’s name. */
+const ENDS = /(?![\p{L}-]|\s\p{Lu})/uy
+/** Nobody names more of them in one breath. */
+const LONGEST = 25
 
 /**
  * "held in Jamaica", "on 12 October 2022 in Cambodia", "Regional Centre, in Togo": where something happened or stands.
@@ -33,15 +34,10 @@ function situationsIn(passage: Passage, id: string): SituationMention[] {
   const found: SituationMention[] = []
   for (let at = text.indexOf(' in '); at >= 0; at = text.indexOf(' in ', at + 1)) {
     if (!mayBeCountry(text, text.startsWith('the ', at + 4) ? at + 8 : at + 4)) continue
-    IN_COUNTRIES.lastIndex = at
-    const match = IN_COUNTRIES.exec(text)
-    if (match === null || WHERE.test(text.slice(Math.max(0, at - 24), at))) continue
-    const countries = match[1] as string
-    const from = at + match[0].length - countries.length
-    for (const country of countries.matchAll(EACH)) {
-      const start = from + country.index
-      found.push({ text: country[0], in: id, ...placeOf(passage, start, start + country[0].length) })
-    }
+    const countries = countriesAt(text, at)
+    if (countries.length === 0 || WHERE.test(text.slice(Math.max(0, at - 24), at))) continue
+    for (const [from, to] of countries)
+      found.push({ text: text.slice(from, to), in: id, ...placeOf(passage, from, to) })
   }
   return found
 }
@@ -50,4 +46,25 @@ function situationsIn(passage: Passage, id: string): SituationMention[] {
 function mayBeCountry(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code < 97 || code > 122 || code === 111
+}
+
+/** The countries that are listed behind the "in" at a place. One by one: a pattern for the whole list takes long to build. */
+function countriesAt(text: string, at: number): (readonly [from: number, to: number])[] {
+  const found: (readonly [from: number, to: number])[] = []
+  let from = endOf(FIRST, text, at)
+  while (from >= 0 && found.length < LONGEST) {
+    const to = endOf(COUNTRY, text, from)
+    if (to < 0) break
+    found.push([from, to])
+    from = endOf(NEXT, text, to)
+  }
+  while (found.length > 0 && endOf(ENDS, text, (found.at(-1) as readonly number[])[1] as number) < 0)
+    found.pop()
+  return found
+}
+
+/** Where what stands at a place ends; -1 where the pattern does not fit there. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : -1
 }
