@@ -62,6 +62,7 @@ function readStructure(document: SourceDocument): Structure {
     findings: [
       ...document.findings,
       ...(enacting === null ? [withoutEnactingLine(document)] : []),
+      ...unreadableSigns(document),
       ...division.doubts.map((doubt) => findingOf(doubt, lines)),
       ...ties.findings(),
     ],
@@ -117,6 +118,15 @@ function withoutEnactingLine(document: SourceDocument): Finding {
   const message =
     'No line names the organ that adopts the text ("The General Assembly,"); it was read from its first line on.'
   return { rule: 'no-enacting-line', message, span: [0, Math.min(document.text.length, 200)] }
+}
+
+/** "the Chart�r": a scan was turned into letters, or a file was stored in the wrong encoding, before it came here. */
+function unreadableSigns({ text }: SourceDocument): Finding[] {
+  const first = text.indexOf('\ufffd')
+  if (first < 0) return []
+  const count = text.split('\ufffd').length - 1
+  const message = `${count === 1 ? 'A sign' : `${count} signs`} of the text cannot be read and stand${count === 1 ? 's' : ''} as “\ufffd”; numbers and words near by may be wrong too. Check the original.`
+  return [{ rule: 'unreadable-signs', message, span: [first, first + 1] }]
 }
 
 function findingOf({ rule, message, line }: Doubt, lines: readonly TextLine[]): Finding {

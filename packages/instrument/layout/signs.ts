@@ -5,6 +5,8 @@ const STOPS = ',;:.?!،؛؟。，；：？！…'
 /** What may follow a stop and still belong to it: closing quotation marks and brackets. */
 const CLOSERS = '”’»"\')]）」』“'
 
+/** "Conference/'": what a scan makes of a stop and a note's raised mark. */
+const SCANNED = /\p{L}\/['’"]$/u
 const MARKED = /[^\d\s]([,;:.])[”"’]?\d{1,2}$/
 
 /** The sign that ends a line, closing marks left aside, or '' where it is no stop. */
@@ -13,6 +15,7 @@ export function stopOf(text: string): string {
   while (i >= 0 && (CLOSERS.includes(text[i] as string) || text[i] === ' ')) i--
   const sign = text[i] ?? ''
   if (sign !== '' && STOPS.includes(sign)) return sign
+  if (sign === '/' && SCANNED.test(text.slice(-4))) return ','
   // "the Secretary-General;2": a note's mark that was not known for one.
   const marked = isDigit(sign.charCodeAt(0)) ? MARKED.exec(text.slice(-6)) : null
   return marked === null ? '' : (marked[1] as string)
