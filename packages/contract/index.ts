@@ -1,6 +1,7 @@
 export * from './acts.ts'
 export * from './agreement.ts'
 export * from './area.ts'
+export * from './comparison.ts'
 export * from './cooperation.ts'
 export * from './door.ts'
 export * from './focal-point.ts'

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Maybe, PartialDate } from './words.ts'
+import { Code, Maybe, PartialDate } from './words.ts'
 
 /** A text in a lineage: held here, or known only because another cites it. */
 export const LineageText = Type.Object({
@@ -12,7 +12,7 @@ export type LineageText = Static<typeof LineageText>
 
 /** What a text recalls and what recalls it, and how the texts of its line recall each other over the years. */
 export const Lineage = Type.Object({
-  of: LineageText,
+  of: Type.Object({ ...LineageText.properties, space: Code }),
   recalls: Type.Array(Type.Object({ ...LineageText.properties, in: Type.Array(Type.String()) })),
   recalledBy: Type.Array(Type.Object({ ...LineageText.properties, in: Type.Array(Type.String()) })),
   /** Edges between any two of the texts named here, by symbol; `from` recalls `to`. */

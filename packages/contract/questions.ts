@@ -1,6 +1,7 @@
 import Type, { type Static, type TSchema } from 'typebox'
 import { Agreement, AgreementItem } from './agreement.ts'
 import { Area, AreaItem } from './area.ts'
+import { Comparison } from './comparison.ts'
 import { CooperationOfText, OtherCooperation } from './cooperation.ts'
 import { FocalPoint } from './focal-point.ts'
 import { Glance } from './glance.ts'
@@ -26,6 +27,7 @@ import { Code, Page, paging } from './words.ts'
 
 const space = { space: Code }
 const Id = Type.String({ minLength: 1, maxLength: 120 })
+const Version = Type.Integer({ minimum: 1, maximum: 9999 })
 const Day = Type.String({
   pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
   description: 'ISO date',
@@ -70,9 +72,20 @@ export const questions = {
       id: Id,
       /** Another wording than the listed one: its language, and a version of it. */
       lang: Type.Optional(Type.String({ pattern: '^[a-z]{2}$' })),
-      version: Type.Optional(Type.Integer({ minimum: 1, maximum: 9999 })),
+      version: Type.Optional(Version),
     },
     InstrumentRecord,
+  ),
+  comparison: question(
+    '/instruments/{id}/comparison',
+    {
+      id: Id,
+      lang: Type.Optional(Type.String({ pattern: '^[a-z]{2}$' })),
+      /** The older version and the newer; the last two where they are left out. */
+      from: Type.Optional(Version),
+      to: Type.Optional(Version),
+    },
+    Comparison,
   ),
   lineage: question('/instruments/{id}/lineage', { id: Id }, Lineage),
   /** Which cooperation a text is about, and who may start it. */

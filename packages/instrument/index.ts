@@ -1,4 +1,5 @@
 export { findCitations } from './citations/index.ts'
+export { compareWordings, type WordingPart } from './compare/index.ts'
 export { findDates } from './dates/index.ts'
 export type * from './instrument.ts'
 export { enactingWords } from './lexicon/organs.ts'

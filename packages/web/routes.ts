@@ -11,6 +11,8 @@ export default [
       index('pages/glance/glance.tsx'),
       route('texts', 'pages/texts/list.tsx'),
       route('texts/:id', 'pages/texts/text.tsx'),
+      route('texts/:id/compare', 'pages/texts/compare/compare.tsx'),
+      route('texts/:id/citations', 'pages/texts/citations/citations.tsx'),
       route('mandates', 'pages/mandates/mandates.tsx'),
       route('review', 'pages/review/review.tsx'),
       route('review/add', 'pages/review/add.tsx'),

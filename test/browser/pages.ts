@@ -8,6 +8,12 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'spaces', path: '/', status: 200 },
   { name: 'glance', path: '/un-oic/', status: 200 },
   { name: 'texts', path: '/un-oic/texts', status: 200 },
+  {
+    name: 'texts narrowed, ordered, with other columns',
+    path: '/un-oic/texts?kind=draft+resolution&sort=title&column=text&column=organ&column=vote',
+    status: 200,
+  },
+  { name: 'citations of a text', path: '/un-oic/texts/{text}/citations', status: 200 },
   { name: 'text', path: '/un-oic/texts/{text}', status: 200 },
   { name: 'mandates', path: '/un-oic/mandates', status: 200 },
   { name: 'mandates of one addressee', path: '/un-oic/mandates?addressee=un/secretary-general', status: 200 },

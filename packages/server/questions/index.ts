@@ -1,6 +1,7 @@
 import type { QuestionName } from '@comity/contract'
 import { agreement, agreements } from './agreements.ts'
 import { area, areas } from './areas.ts'
+import { comparison } from './comparison.ts'
 import { cooperation, cooperations } from './cooperations.ts'
 import { focalPoints } from './focal-points.ts'
 import { glance } from './glance.ts'
@@ -29,6 +30,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   cooperation,
   cooperations,
   'focal-points': focalPoints,
+  comparison,
   glance,
   history,
   instrument,

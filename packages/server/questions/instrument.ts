@@ -5,6 +5,7 @@ import type {
   Mark,
   ProvisionView,
   SubParagraphView,
+  Wording,
 } from '@comity/contract'
 import { resolveParty } from '@comity/instrument'
 import type { Kysely, Selectable } from 'kysely'
@@ -89,13 +90,7 @@ export const instrument: Question<'instrument'> = async (query, { db }) => {
     language: wording.language,
     title: expression.title,
     version: wording.version,
-    wordings: wordings.map(({ language, version, title, read_at, name }) => ({
-      language,
-      version,
-      title,
-      readAt: read_at.toISOString(),
-      name,
-    })),
+    wordings: wordings.map(wordingOf),
     adoption: await adoptionOf(db, row.space, row.symbol),
     agendaTitle: row.agenda_title,
     distribution: row.distribution,
@@ -115,7 +110,8 @@ export const instrument: Question<'instrument'> = async (query, { db }) => {
   return answered(record)
 }
 
-function wordingsOf(db: Kysely<Tables>, space: string, instrument: string) {
+/** Every wording of a text: by language, the latest version first. */
+export function wordingsOf(db: Kysely<Tables>, space: string, instrument: string) {
   return db
     .selectFrom('expression')
     .innerJoin('original', (join) =>
@@ -132,6 +128,10 @@ function wordingsOf(db: Kysely<Tables>, space: string, instrument: string) {
 }
 
 type WordingRow = Awaited<ReturnType<typeof wordingsOf>>[number]
+
+export function wordingOf({ language, version, title, read_at, name }: WordingRow): Wording {
+  return { language, version, title, readAt: read_at.toISOString(), name }
+}
 
 /** The wording that is asked for; of a language the latest version, and the listed wording where nothing is asked. */
 function chosen(

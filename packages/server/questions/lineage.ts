@@ -36,7 +36,7 @@ export const lineage: Question<'lineage'> = async (query, { db }) => {
           .execute()
   const symbols = [...cited.map((text) => text.symbol), ...citing.flatMap((text) => text.symbol ?? [])]
   const held = await heldTexts(db, row.space, symbols)
-  const of: LineageText = { symbol: row.symbol ?? '', date: row.date, title: row.title, held: row.id }
+  const of = { symbol: row.symbol ?? '', date: row.date, title: row.title, held: row.id, space: row.space }
   const value: Lineage = {
     of,
     recalls: cited

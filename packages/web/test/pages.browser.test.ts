@@ -27,6 +27,8 @@ const paths = [
   '/un-oic/',
   '/un-oic/texts',
   '/un-oic/texts/sample-text',
+  '/un-oic/texts/sample-text/compare',
+  '/un-oic/texts/sample-text/citations',
   '/un-oic/mandates',
   '/empty/',
   '/empty/texts',
@@ -97,6 +99,40 @@ test('the list of mandates keeps its filter in the address and says how many rem
   expect(html).toContain('<a href="/fr/un-oic/mandates?verb=urges&amp;area=&amp;addressee="')
 })
 
+test('a list is ordered by its heads, keeps its columns, and goes into a file as it stands', async () => {
+  const { html } = await open('/fr/un-oic/texts?sort=title&column=text&column=mandates')
+  expect(html).toContain('<th scope="col" aria-sort="ascending"')
+  expect(html).toContain('href="/fr/un-oic/texts?sort=-title&amp;column=text&amp;column=mandates"')
+  expect(html).toContain('href="/fr/un-oic/texts?sort=-mandates&amp;column=text&amp;column=mandates"')
+  expect(html).toContain(
+    'href="/fr/un-oic/texts?sort=title&amp;column=text&amp;column=mandates&amp;after=more"',
+  )
+  expect(html.match(/<th scope="col"/g)).toHaveLength(2)
+  expect(html).toContain(
+    'href="/api/v1/instruments.csv?space=un-oic&amp;sort=title&amp;columns=title%2Ckind%2Cid%2Ccounts.mandates&amp;lang=fr"',
+  )
+})
+
+test('two versions show what was struck and what was put in, and leave out what stayed unless it is asked for', async () => {
+  const { html } = await open('/en/un-oic/texts/sample-text/compare')
+  expect(html).toMatch(/<del[^>]*>rest<\/del><ins[^>]*>report<\/ins>/)
+  expect(html.match(/<li class="(reworded|new|gone|kept)"/g)).toHaveLength(4)
+  const whole = await open('/en/un-oic/texts/sample-text/compare?whole=yes')
+  expect(whole.html.match(/<li class="(reworded|new|gone|kept)"/g)).toHaveLength(5)
+})
+
+test('every text of the graph stands in its tables, and one that is not held is no link', async () => {
+  const { html } = await open('/en/un-oic/texts/sample-text/citations')
+  const drawn = [...html.matchAll(/<title>((?:A|S)\/[^<·]+?)(?: ·[^<]*)?<\/title>/g)].map(
+    ([, symbol]) => symbol,
+  )
+  expect(drawn.length).toBeGreaterThan(3)
+  const tables = html.slice(html.indexOf('<table'))
+  for (const symbol of drawn) expect(tables).toContain(`title="${symbol}"`)
+  expect(tables).toContain('href="/en/un-oic/texts/another"')
+  expect(tables).toContain('href="/en/un-oic/texts/another#pp2"')
+})
+
 test('a filter that leaves nothing says so, and offers the way back', async () => {
   const { status, html } = await open('/en/un-oic/mandates?verb=urges&area=human-rights')
   expect(status).toBe(200)
@@ -110,6 +146,8 @@ test.each([
   ['/en/un-oic/nowhere', 404],
   ['/en/un-oic/texts/nothing', 404],
   ['/en/empty/texts/sample-text', 404],
+  ['/en/empty/texts/sample-text/citations', 404],
+  ['/en/empty/texts/sample-text/compare', 404],
   ['/en/a/b/c/d/e', 404],
   ['/en/%E0%A4%A/', 404],
   ['/en/un-oic/mandates?area=%00', 400],

@@ -136,6 +136,8 @@ browserTest('every page of the sample passes axe, also the empty and the refused
         '/un-oic/',
         '/un-oic/texts',
         '/un-oic/texts/sample-text',
+        '/un-oic/texts/sample-text/compare?whole=yes',
+        '/un-oic/texts/sample-text/citations',
         '/un-oic/mandates?verb=urges',
         '/empty/',
         '/empty/mandates',

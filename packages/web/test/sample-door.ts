@@ -1,8 +1,10 @@
 import type {
   Answer,
+  Comparison,
   Door,
   Glance,
   InstrumentRecord,
+  Lineage,
   MandateItem,
   QueryOf,
   QuestionName,
@@ -25,6 +27,8 @@ export function sampleDoor(text: InstrumentRecord = sampleText): Door {
     },
     instrument: ({ id }) => (id === text.id ? text : undefined),
     mandates: (query) => mandatesOf(text, query),
+    lineage: ({ id }) => (id === text.id ? lineageOf(text) : undefined),
+    comparison: ({ id }) => (id === text.id ? comparisonOf(text) : undefined),
   }
   return {
     async ask<N extends QuestionName>(name: N, query: QueryOf<N>): Promise<Answer<ResultOf<N>>> {
@@ -244,5 +248,64 @@ function mandatesOf(text: InstrumentRecord, query: QueryOf<'mandates'>): ResultO
       ],
       areas,
     },
+  }
+}
+
+/** It recalls what its citations name, one of which recalls another; and one text recalls it. */
+function lineageOf(text: InstrumentRecord): Lineage {
+  const recalls = text.provisions.flatMap(({ id, found }) =>
+    found.flatMap((one) =>
+      one.kind === 'citation'
+        ? [{ symbol: one.symbol, date: one.date, title: null, held: one.held, in: [id] }]
+        : [],
+    ),
+  )
+  const later = {
+    symbol: 'A/RES/79/9',
+    date: '2024-11-19',
+    title: 'Cooperation',
+    held: 'another',
+    in: ['pp1', 'pp2'],
+  }
+  const [first, second] = recalls
+  return {
+    of: { symbol: text.symbol ?? '', date: text.date, title: text.title, held: text.id, space: text.space },
+    recalls,
+    recalledBy: [later],
+    edges: first && second ? [{ from: second.symbol, to: first.symbol }] : [],
+  }
+}
+
+/** The second version put a word in, struck another, and gave a paragraph its place. */
+function comparisonOf({ id, space: code, symbol, title, kind }: InstrumentRecord): Comparison {
+  const version = (n: number) => ({
+    language: 'en',
+    version: n,
+    title,
+    readAt: `2026-03-0${n}T10:00:00Z`,
+    name: 'a.txt',
+  })
+  return {
+    instrument: { id, space: code, symbol, title, kind },
+    from: version(1),
+    to: version(2),
+    wordings: [version(2), version(1)],
+    parts: [
+      { kind: 'title', was: 'title', is: 'title', pieces: [{ kind: 'kept', text: title ?? '' }] },
+      {
+        kind: 'provision',
+        was: 'op1',
+        is: 'op1',
+        pieces: [
+          { kind: 'kept', text: 'Urges all to ' },
+          { kind: 'gone', text: 'rest' },
+          { kind: 'new', text: 'report' },
+        ],
+      },
+      { kind: 'provision', was: null, is: 'op2', pieces: [{ kind: 'new', text: 'Welcomes the words' }] },
+      { kind: 'provision', was: 'op2', is: 'op3', pieces: [{ kind: 'kept', text: 'Decides to go on' }] },
+      { kind: 'note', was: 'op2-note-1', is: null, pieces: [{ kind: 'gone', text: 'See S/PV.7813.' }] },
+    ],
+    counts: { kept: 2, reworded: 1, gone: 1, new: 1, moved: 1 },
   }
 }

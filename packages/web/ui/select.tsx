@@ -3,8 +3,8 @@ import { useId } from 'react'
 type Props = {
   name: string
   label: string
-  /** The words for no choice. */
-  any: string
+  /** The words for no choice; without them one has to be made. */
+  any?: string
   chosen: string | undefined
   choices: readonly { value: string; name: string }[]
 }
@@ -17,7 +17,7 @@ export function Select({ name, label, any, chosen, choices }: Props) {
     <p className="field">
       <label htmlFor={id}>{label}</label>
       <select id={id} name={name} defaultValue={chosen ?? ''}>
-        <option value="">{any}</option>
+        {any !== undefined && <option value="">{any}</option>}
         {foreign && <option value={chosen}>{chosen}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>

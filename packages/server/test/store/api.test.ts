@@ -53,7 +53,11 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
   const mandates = (await get('/mandates?space=un-oic')).json()
   const looked = { space: 'un-oic', name: 'a.txt', text: 'The General Assembly,\n\n1. Decides to look.' }
   const preview = (await post('preview-text', looked, asInstallation())).json()
+  const words = 'A/RES/73/901\n\n73/901. Words\n\nThe General Assembly,\n\n1. Decides to look'
+  await post('import-text', { ...looked, text: `${words}.` }, asInstallation())
+  const twice = (await post('import-text', { ...looked, text: `${words} again.` }, asInstallation())).json()
   const addresses = {
+    comparison: `/instruments/${twice.instrument}/comparison?from=1&to=2`,
     spaces: '/spaces',
     space: '/spaces/un-oic',
     glance: '/spaces/un-oic/glance',

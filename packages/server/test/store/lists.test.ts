@@ -97,3 +97,35 @@ test('a text in a list says how it was adopted, once the index of its session is
   const vote = { manner: 'recorded vote', inFavour: 100, against: 2, abstaining: 3 }
   expect(await listed()).toEqual([{ symbol: 'A/RES/73/900', vote }])
 })
+
+test('two versions of a text are compared paragraph by paragraph; the older one stays readable', async () => {
+  const corrected = text
+    .replace('write a letter', 'write two letters')
+    .replace('2. Requests', '2. Decides to rest;\n\n3. Requests')
+    .replace('3. Encourages', '4. Encourages')
+  const kept = await door.act('import-text', { space: 'un-oic', name: 'corrected.txt', text: corrected })
+  if (!kept.ok) throw new Error(kept.refusal.reason)
+  expect(kept.value.version).toBe(2)
+  const id = kept.value.instrument
+  const answer = await door.ask('comparison', { id })
+  if (!answer.ok) throw new Error(answer.refusal.reason)
+  const { from, to, parts, counts } = answer.value
+  expect([from.version, to.version]).toEqual([1, 2])
+  const changed = parts.filter(({ pieces }) => pieces.some(({ kind }) => kind !== 'kept'))
+  const shown = changed.map(({ was, is, pieces }) => ({
+    was,
+    is,
+    words: pieces.flatMap(({ kind, text }) => (kind === 'kept' ? [] : [`${kind}: ${text}`])),
+  }))
+  expect(shown).toEqual([
+    { was: 'op1', is: 'op1', words: ['gone: a', 'new: two', 'gone: letter', 'new: letters'] },
+    { was: null, is: 'op2', words: ['new: Decides to rest;'] },
+  ])
+  expect(counts).toMatchObject({ reworded: 1, new: 1, gone: 0, moved: 2 })
+  const older = await door.ask('instrument', { id, version: 1 })
+  expect(older.ok && older.value.provisions.length).toBe(3)
+  expect(await door.ask('comparison', { id, lang: 'fr' })).toMatchObject({
+    ok: false,
+    refusal: { reason: 'not-found' },
+  })
+})

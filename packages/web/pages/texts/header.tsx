@@ -6,6 +6,8 @@ import { originalOf } from '../addresses.ts'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { kindKey } from '../kind.ts'
 import { DocumentSymbol } from '../symbol.tsx'
+import { Vote } from './adoption.tsx'
+import { Wordings } from './wordings.tsx'
 
 /** What the text is, who brought it, and how much was found in it. */
 export function TextHeader({ text }: { text: InstrumentRecord }) {
@@ -18,6 +20,7 @@ export function TextHeader({ text }: { text: InstrumentRecord }) {
         {text.title ? <bdi lang={language}>{text.title}</bdi> : say(kindKey(text.kind))}
       </h1>
       <Submission text={text} />
+      <Wordings text={text} />
       <Tally text={text} />
       <Key />
     </header>
@@ -62,14 +65,14 @@ function DocumentLine({ text }: { text: InstrumentRecord }) {
 }
 
 function Submission({ text }: { text: InstrumentRecord }) {
-  const { say, tell, listed, date } = useWords()
-  const { sponsors, sponsorsOnBehalfOf: behalf, language } = text
+  const { tell, listed } = useWords()
+  const { sponsors, sponsorsOnBehalfOf: behalf, language, adoption } = text
   const own = (words: string) => (
     <bdi key={words} lang={language}>
       {words}
     </bdi>
   )
-  if (sponsors.length === 0 && text.adopted === null) return null
+  if (sponsors.length === 0 && text.adopted === null && adoption?.manner == null) return null
   return (
     <p className="under">
       {sponsors.length > 0 &&
@@ -77,9 +80,22 @@ function Submission({ text }: { text: InstrumentRecord }) {
           sponsors: listed(sponsors.map(own)),
           behalf: behalf ? own(behalf) : '',
         })}{' '}
-      {text.adopted && say('text.adopted', { date: date(text.adopted) })}
+      <Adopted text={text} />
     </p>
   )
+}
+
+/** When and how it was adopted, as far as the text and the index of its session say. */
+function Adopted({ text: { adopted, adoption } }: { text: InstrumentRecord }) {
+  const { say, tell, date } = useWords()
+  if (adoption === null || adoption.manner === null)
+    return adopted && say('text.adopted', { date: date(adopted) })
+  const how = (
+    <a href="#adoption">
+      <Vote of={adoption} />
+    </a>
+  )
+  return adopted ? tell('text.adopted.how', { date: date(adopted), how }) : tell('text.adopted.only', { how })
 }
 
 /** Every number leads to its list. */
@@ -147,6 +163,7 @@ function Tally({ text }: { text: InstrumentRecord }) {
             </a>{' '}
           </Fragment>
         ))}
+      <a href={`${to.text(text.id)}/citations`}>{say('text.citations-page')}</a>{' '}
       <a href={originalOf(text.id)} download={original.name} title={original.name}>
         {say('text.original', { size: number(kilobytes) })}
       </a>

@@ -5,15 +5,25 @@ import { kindKey } from '../kind.ts'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { shortSymbol } from '../symbol.tsx'
 import { PageTitle } from '../title.tsx'
+import { AdoptionOf } from './adoption.tsx'
 import { TextHeader } from './header.tsx'
 import { Doubts, Lists } from './lists.tsx'
 import { Outline } from './outline.tsx'
 import { Parts } from './parts.tsx'
+import './document-line.css'
+import './adoption.css'
 
 export const handle = { hydrate: false }
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
-  const text = await ask(context, 'instrument', { id: params.id ?? '' })
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const query = new URL(request.url).searchParams
+  const [lang, version] = [query.get('lang'), query.get('version')]
+  const text = await ask(context, 'instrument', {
+    id: params.id ?? '',
+    ...(lang ? { lang } : {}),
+    // What is no number goes on as 0, which no version has.
+    ...(version ? { version: /^\d{1,4}$/.test(version) ? Number(version) : 0 } : {}),
+  })
   // A text has one address: below another space it is not there.
   if (text.space !== params.space) throw refused({ reason: 'not-found' })
   return new OnServer(text)
@@ -36,6 +46,7 @@ export default function Text() {
       <div className="reading">
         <Parts text={text} />
         <div className="after">
+          <AdoptionOf text={text} />
           <Doubts text={text} />
           <Lists text={text} />
           <p className="quiet">{say('text.read-at', { date: date(text.readAt) })}</p>

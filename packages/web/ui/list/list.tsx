@@ -90,7 +90,7 @@ function Head<T>({ column, path, state, now }: HeadProps<T>) {
   const { name, number, className, sort } = column
   const way = sort?.by === now ? 'ascending' : now === `-${sort?.by}` ? 'descending' : undefined
   return (
-    <th scope="col" className={[number && 'number', className].filter(Boolean).join(' ')} aria-sort={way}>
+    <th scope="col" className={classOf(number, className)} aria-sort={way}>
       {sort ? <a href={addressOfList(path, state, { sort: nextSort(sort, now) })}>{name}</a> : name}
     </th>
   )
@@ -100,7 +100,7 @@ function Head<T>({ column, path, state, now }: HeadProps<T>) {
 export function Cell<T>({ column, item }: { column: Column<T>; item: T }) {
   const { name, number, stands, className, cell } = column
   const content = cell(item)
-  const classes = [number && 'number', className].filter(Boolean).join(' ')
+  const classes = classOf(number, className, content === null && 'nothing')
   if (stands === 'head')
     return (
       <th scope="row" className={classes}>
@@ -108,11 +108,15 @@ export function Cell<T>({ column, item }: { column: Column<T>; item: T }) {
       </th>
     )
   return (
-    <td className={content === null ? `${classes} nothing` : classes}>
+    <td className={classes}>
       <span className="label">{name} </span>
       {content}
     </td>
   )
+}
+
+function classOf(number: boolean | undefined, ...others: (string | false | undefined)[]): string | undefined {
+  return [number && 'number', ...others].filter(Boolean).join(' ') || undefined
 }
 
 /** The whole list as it stands here, in the columns that stand here. */

@@ -1,0 +1,1 @@
+export { compareWordings, type WordingPart } from './compare-wordings.ts'
