@@ -17,7 +17,11 @@ export const parties = {
 } as const
 
 const read: Standing = { state: 'read', at: null, by: null }
-const confirmed: Standing = { state: 'confirmed', at: '2026-03-04T10:00:00Z', by: { role: 'desk-officer', side: 'oic', party: 'oic', names: { en: 'OIC' } } }
+const confirmed: Standing = {
+  state: 'confirmed',
+  at: '2026-03-04T10:00:00Z',
+  by: { role: 'desk-officer', side: 'oic', party: 'oic', names: { en: 'OIC' } },
+}
 
 /** Markup that must come out as words. */
 export const hostile = '</p><script>alert(1)</script><b>&amp;'
