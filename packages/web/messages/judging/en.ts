@@ -18,6 +18,7 @@ export const judging = {
   'review.texts': 'Texts with something to review',
   'review.texts.waiting': '{n, plural, one {# waits} other {# wait}}',
   'review.decided': '{done} of {all} decided',
+  'review.waits': 'waits',
   'review.nothing': 'Nothing of this kind was read in this text.',
   'review.none': 'Nothing of this kind waits in any text.',
   'review.source': 'Paragraph {n}, in its words',

@@ -20,6 +20,7 @@ export const judging: Record<keyof typeof english, string> = {
   'review.texts': 'Textes où quelque chose est à vérifier',
   'review.texts.waiting': '{n, plural, one {# en attente} other {# en attente}}',
   'review.decided': '{done} sur {all} tranchés',
+  'review.waits': 'en attente',
   'review.nothing': 'Rien de ce genre n’a été lu dans ce texte.',
   'review.none': 'Rien de ce genre n’attend dans aucun texte.',
   'review.source': 'Paragraphe {n}, dans ses mots',

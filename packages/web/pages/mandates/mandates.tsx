@@ -35,7 +35,8 @@ export default function Mandates() {
       <p className="under" role="status">
         {narrowed
           ? say('mandates.of', { n: page.total, all: counts.mandates })
-          : say('mandates.total', { n: page.total })}
+          : say('mandates.total', { n: page.total })}{' '}
+        <a href={to.review}>{say('review.link')}</a>
       </p>
       <List
         name={say('mandates.caption')}

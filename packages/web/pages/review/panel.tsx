@@ -2,6 +2,7 @@ import type { AreaItem, Found, HistoryItem, InstrumentRecord, ReviewedKind } fro
 import type { ReactNode } from 'react'
 import type { MessageKey } from '../../messages/en.ts'
 import { useWords } from '../../messages/words.ts'
+import { useNameText } from '../../ui/name.tsx'
 import { DueDate } from '../due.tsx'
 import { useAddresses } from '../in-space.ts'
 import { Addressees } from '../party.tsx'
@@ -35,7 +36,7 @@ export function Panel(props: Props) {
       ) : (
         <>
           <dl>
-            <Values of={found} areas={props.text.language} />
+            <Values of={found} areas={props.areas} lang={props.text.language} />
           </dl>
           {isDecided(reviewed) && (
             <p className="stands">
@@ -50,7 +51,7 @@ export function Panel(props: Props) {
   )
 }
 
-function Values({ of: found, areas: lang }: { of: Found; areas: string }) {
+function Values({ of: found, areas, lang }: { of: Found; areas: readonly AreaItem[]; lang: string }) {
   const words = useWords()
   const { say, date, dates } = words
   const named = (of: Extract<Found, { kind: 'mandate' }>['addressees']) =>
@@ -76,7 +77,7 @@ function Values({ of: found, areas: lang }: { of: Found; areas: string }) {
           {found.recurs && <Row name="found.recurs">{recurrenceWords(words, found.recurs)}</Row>}
           {found.report && <Row name="found.report">{say('found.report.yes')}</Row>}
           <Row name="correct.areas">
-            <AreaNames of={found.areas} />
+            <AreaNames of={found.areas} all={areas} />
           </Row>
         </>
       )
@@ -125,15 +126,16 @@ function Values({ of: found, areas: lang }: { of: Found; areas: string }) {
   }
 }
 
-function AreaNames({ of: areas }: { of: readonly string[] }) {
+function AreaNames({ of: areas, all }: { of: readonly string[]; all: readonly AreaItem[] }) {
   const { say } = useWords()
+  const text = useNameText()
   const to = useAddresses()
   if (areas.length === 0) return <Quiet>{say('review.no-area')}</Quiet>
   return (
     <ul className="bodies">
       {areas.map((area) => (
         <li key={area}>
-          <a href={to.area(area)}>{area}</a>
+          <a href={to.area(area)}>{text(all.find(({ id }) => id === area)?.names ?? { en: area })}</a>
         </li>
       ))}
     </ul>

@@ -44,7 +44,9 @@ export function Queue({ of: all, current, text, kind, mayJudge }: Props) {
                   {name}
                 </bdi>
                 <small className={`standing ${found.standing.state}`}>
-                  {say(`state.${found.standing.state}`)}
+                  {found.standing.state === 'read'
+                    ? say('review.waits')
+                    : say(`state.${found.standing.state}`)}
                 </small>
               </a>
             </li>

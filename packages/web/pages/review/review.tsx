@@ -39,7 +39,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const id = query.get('text') ?? list.items[0]?.text.id
   const text = id === undefined ? null : await ask(context, 'instrument', { id })
   if (text !== null && text.space !== space) throw refused({ reason: 'not-found' })
-  const areas = asked.correct ? (await ask(context, 'areas', { space })).items : []
+  const areas = (await ask(context, 'areas', { space })).items
   const current = text === null ? undefined : currentOf(reviewedIn(text, asked.kind), asked.at)
   const history =
     current === undefined || !isDecided(current)
@@ -108,12 +108,12 @@ export default function Review() {
       <PageTitle title={say('review.title')} />
       <script type="module" src={reviewScript} />
       <h1 className="title">{say('review.title')}</h1>
-      <p className="under">
+      <p className="under dotted">
         {text && (
           <span>
             <TextName of={text} />
           </span>
-        )}{' '}
+        )}
         <span>{say('review.lead')}</span>
       </p>
       <Kinds kind={asked.kind} text={text?.id} />

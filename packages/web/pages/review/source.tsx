@@ -54,11 +54,16 @@ function LitWords({ text, marks, of: found }: { text: string; marks: readonly Ma
     return part.marks.length === 0 ? (
       part.text
     ) : (
-      <mark key={key} className={part.marks[0]?.kind}>
+      <mark key={key} className={weightiest(part.marks)}>
         {part.text}
       </mark>
     )
   })
+}
+
+/** Who and what verb stand out in the words of what is to be done. */
+function weightiest(marks: readonly Mark[]): string | undefined {
+  return (marks.find(({ kind }) => kind === 'verb' || kind === 'addressee') ?? marks[0])?.kind
 }
 
 /** Where the words of what is to be done stand; what a person put in other words stands nowhere. */
