@@ -4,6 +4,7 @@ import { Code, Maybe, PartialDate } from './words.ts'
 
 /** A stretch of a text that matches: [from, to) in its UTF-16 units. */
 export const Lit = Type.Tuple([Type.Integer(), Type.Integer()])
+export type Lit = Static<typeof Lit>
 
 /** A title, paragraph or note in which the words stand. */
 export const SearchHit = Type.Object({

@@ -1,11 +1,10 @@
 import type { Lit } from '@comity/contract'
-import type { Static } from 'typebox'
 import './naming.css'
 import { excerpt } from './excerpt.ts'
 
 type Props = {
   words: string
-  lit: readonly Static<typeof Lit>[]
+  lit: readonly Lit[]
   lang: string
   /** How long a paragraph may be before words far from what is lit are left out. */
   most?: number
