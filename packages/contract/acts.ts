@@ -1,7 +1,7 @@
 import Type, { type Static, type TProperties, type TSchema } from 'typebox'
 import { addedKinds, FindingFields, verdicts } from './judgement.ts'
 import { Marking } from './marking.ts'
-import { Came } from './preview.ts'
+import { Came, FileName } from './preview.ts'
 import { Code, Maybe, Standing } from './words.ts'
 
 const Id = Type.String({ minLength: 1, maxLength: 120 })
@@ -23,7 +23,7 @@ export const acts = {
     {
       space: Code,
       /** The file's name, for people; the type is found from the bytes. Needed with `text` and `base64`. */
-      name: Type.Optional(Type.String({ minLength: 1, maxLength: 255 })),
+      name: Type.Optional(FileName),
       text: Type.Optional(Type.String()),
       base64: Type.Optional(Type.String()),
       /** What `preview-text` gave, in place of the text. */
@@ -43,7 +43,7 @@ export const acts = {
   'preview-text': act(
     {
       space: Code,
-      name: Type.String({ minLength: 1, maxLength: 255 }),
+      name: FileName,
       text: Type.Optional(Type.String()),
       base64: Type.Optional(Type.String()),
     },

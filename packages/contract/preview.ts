@@ -2,6 +2,13 @@ import Type, { type Static } from 'typebox'
 import { InstrumentRecord, type InstrumentRecord as InstrumentRecordType } from './instrument.ts'
 import { Code, Maybe } from './words.ts'
 
+/** A file's name as people read it: no signs that cannot be seen, none that turn the direction of what stands beside. */
+export const FileName = Type.String({
+  minLength: 1,
+  maxLength: 255,
+  pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]*$',
+})
+
 /** What keeping a text would come to. */
 export const Came = Type.Union([
   Type.Literal('new'),

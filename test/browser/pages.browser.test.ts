@@ -1,10 +1,7 @@
-import axe from 'axe-core'
-import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { axeViolations, widthsThatScroll } from './examine.ts'
 import { addressOf, languages, pages } from './pages.ts'
 import { browserTest, openedHouse, visit } from './visit.ts'
-
-const widths = [390, 600, 800, 1024, 1440, 1920]
 
 describe.each(languages)('in %s', (lang) => {
   describe.each(pages)('the page "$name"', (page) => {
@@ -44,22 +41,3 @@ describe.each(languages)('in %s', (lang) => {
     })
   })
 })
-
-async function axeViolations(page: Page, only?: string[]): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(
-    (runOnly) => (globalThis as unknown as { axe: typeof axe }).axe.run(runOnly ? { runOnly } : {}),
-    only,
-  )
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.length} times, first ${nodes[0]?.html}`)
-}
-
-async function widthsThatScroll(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 })
-    const content = await page.evaluate(() => document.documentElement.scrollWidth)
-    if (content > width) found.push(`${content} at ${width}`)
-  }
-  return found
-}
