@@ -27,7 +27,7 @@ const LOWER = /^\p{Ll}{2}$/u
 const BEFORE = 48
 /** " of 5 December": the number before it is whole. */
 const DATED = /^,? \p{L}{1,6} \d{1,2}(?:er)? \p{L}/u
-/** "the Force 4 338 000 dollars" */
+/** "the Force 4 338 000 dollars", "la Force, 4 338 000 dollars" */
 const GROUP = /^[ \u00a0\u202f]\d{3}(?!\d)/
 /** "15 to 19", "8 and 9", "5 à 7" */
 const RANGE = /^(?:to|and|or|à|et|ou|a|y|o|и|до|или|و) ?\d/
@@ -161,12 +161,13 @@ function weigh(
   const before = previous === '' ? lineBefore.slice(-BEFORE) : text.slice(Math.max(0, from - BEFORE), from)
   const sign = before[before.length - 1] ?? ''
   if (spaced && forms.numbers.before.test(before)) return null
-  if (LETTER.test(sign) && GROUP.test(text.slice(end, end + 5))) return null
+  if (GROUP.test(text.slice(end, end + 5))) return null
   // "DEC.3, in compliance", "resolution XIII.1, in which": no comma follows the stop of a sentence.
   if (sign === '.' && !spaced && (next === ',' || next === ';')) return null
   // "12" at the end of a line, "月" or the rest of the number on the next: Chinese breaks its lines anywhere.
   if (next === '' && !spaced && isHan(sign.charCodeAt(0)) && CHINESE_GOES_ON.test(lineAfter)) return null
-  const doubtful = spaced && forms.numbers.numbered.test(before) ? (next === ' ' ? 3 : 5) : 0
+  const doubtful =
+    (spaced || isHan(sign.charCodeAt(0))) && forms.numbers.numbered.test(before) ? (next === ' ' ? 3 : 5) : 0
   const score =
     scoreOf(before, sign, spaced, forms) -
     doubtful +
@@ -187,8 +188,8 @@ function scoreOf(before: string, sign: string, spaced: boolean, forms: Forms): n
   if (LETTER.test(sign)) {
     // Chinese puts no space before a number of the text's own.
     if (spaced) return isHan(sign.charCodeAt(0)) ? 8 : 4
-    // "G20", "Protocol I4": one capital alone is more often a name; "WHA73", "L.3": a symbol.
-    if (/\d|[./].*\p{Lu}{1,3}$/u.test(word) && !/^\p{L}+\/\p{L}+$/u.test(word)) return -9
+    // "14ª13": an ordinal is a word. "G20", "Protocol I4": one capital alone is more often a name; "WHA73", "L.3": a symbol.
+    if (/\d(?![ªº]$)|[./].*\p{Lu}{1,3}$/u.test(word) && !/^\p{L}+\/\p{L}+$/u.test(word)) return -9
     return /^\P{L}*\p{Lu}$/u.test(word) ? 2 : 10
   }
   if (isDigit(sign.charCodeAt(0))) {
@@ -225,7 +226,8 @@ function weighBracketed(text: string, digits: number, end: number): Weighed | nu
   if (text[end] !== ')') return null
   let from = digits - 1
   if (text[from] === ' ') from--
-  if (text[from] !== '(') return null
+  // "A.1117(30)", "MEPC.304(72)": the brackets belong to a resolution of the maritime organization.
+  if (text[from] !== '(' || /[A-Z]\.\d+$/.test(text.slice(Math.max(0, from - 12), from))) return null
   const before = text[from - 1] ?? ''
   const glued = before !== ' ' && before !== ''
   return { from, to: end + 1, score: glued ? 10 : 4, glued, after: glued ? 'x' : '' }
