@@ -1,0 +1,339 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { application } from '../../http/serve.ts'
+import { roles } from '../../identity/actor.ts'
+import { appoint } from '../../identity/appoint.ts'
+import { foundSpace } from '../../identity/found-space.ts'
+import { loadSample } from '../../sample/load-sample.ts'
+import { statement, type TestDatabase, testDatabase } from '../database.ts'
+
+const now = () => new Date('2020-03-04T10:00:00Z')
+/** Stands in every value of the closed cooperation that people wrote. */
+const canary = 'Zanzanium'
+const closed = 'un-las'
+const nobody = '01890000-0000-7000-8000-000000000000'
+const nowhere = 'un-nowhere'
+
+let database: TestDatabase
+let app: FastifyInstance
+const logged: string[] = []
+const tokens: Record<string, string | null> = {}
+const known: Record<string, string> = {}
+
+beforeAll(async () => {
+  database = await testDatabase()
+  const installation = await database.installation()
+  await loadSample(database.store, installation, now)
+  await foundSpace(database.owner, { id: closed, sides: ['un', 'las'] }, now())
+  await foundSpace(database.owner, { id: 'un-au', sides: ['un', 'au'] }, now())
+  const pages = {
+    clientDirectory: mkdtempSync(join(tmpdir(), 'comity-pages-')),
+    handle: async () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }),
+  }
+  app = await application({
+    store: database.store,
+    pages,
+    version: '0.1.0',
+    now,
+    log: (line) => logged.push(line),
+  })
+  const seat = (space: string, party: string, role: string) =>
+    appoint(database.owner, { space, party, role, areas: [] }, 1)
+  for (const role of roles) tokens[`${role} of a side`] = await seat(closed, 'las', role)
+  tokens['another with sight'] = await seat(closed, 'third/osce', 'viewer')
+  tokens['officer elsewhere'] = await seat('un-oic', 'un', 'desk-officer')
+  tokens['administrator elsewhere'] = await seat('un-au', 'au', 'administrator')
+  tokens['one who has left'] = await seat(closed, 'un/who', 'approver')
+  await statement(database.owner, `update post set held_to = now() where party = 'un/who'`)
+  tokens['one whose rights changed'] = await seat(closed, 'un/wfp', 'approver')
+  await statement(
+    database.owner,
+    `update actor set rights_version = rights_version + 1 where id like '%/un/wfp/%'`,
+  )
+  tokens['somebody with a token of no one'] = 'no-such-token'
+  tokens['whoever is not signed in'] = null
+  await fill()
+})
+afterAll(async () => {
+  await app.close()
+  await database.close()
+})
+
+const outsiders = [
+  'officer elsewhere',
+  'administrator elsewhere',
+  'one who has left',
+  'one whose rights changed',
+  'somebody with a token of no one',
+  'whoever is not signed in',
+] as const
+
+async function fill() {
+  await statement(
+    database.owner,
+    `insert into area (space, id, ordinal, names) values ($1, 'human-rights', 1, $2)`,
+    [closed, JSON.stringify({ en: `Human rights of ${canary}` })],
+  )
+  const text = `Resolution adopted by the General Assembly
+
+A/RES/74/901
+
+Cooperation on ${canary}
+
+The General Assembly,
+
+Recalling the memorandum of understanding on ${canary} between the United Nations and the League of Arab States, signed on 3 May 2016,${' '}
+
+Noting the conference on ${canary}, held in Tunis on 4 May 2017,
+
+1. Requests the Secretary-General to guard the ${canary} of human rights;
+
+2. Decides to rest.
+`
+  const officer = tokens['desk-officer of a side'] as string
+  const earlier = { space: closed, name: 'a.txt', text: text.replace('to rest', 'to pause') }
+  await send('POST', '/acts/import-text', earlier, officer)
+  const given = { space: closed, name: `${canary}.txt`, text }
+  const kept = (await send('POST', '/acts/import-text', given, officer)).json()
+  known.text = kept.instrument
+  const record = (await send('GET', `/instruments/${known.text}`, null, officer)).json()
+  known.ref = record.provisions[0].ref
+  const found = record.provisions.flatMap((provision: { found: unknown[] }) => provision.found)
+  known.mandate = found.find((one: { kind: string }) => one.kind === 'mandate').id
+  known.meeting = (await send('GET', `/meetings?space=${closed}`, null, officer)).json().items[0]?.id
+  known.agreement = (await send('GET', `/agreements?space=${closed}`, null, officer)).json().items[0]?.id
+  const look = { space: closed, name: 'b.txt', text: `The General Assembly,\n\n1. Decides on ${canary}.` }
+  known.preview = (await send('POST', '/acts/preview-text', look, officer)).json().id
+  const reject = { finding: known.mandate, verdict: 'accept', reason: `${canary}, so` }
+  expect((await send('POST', '/acts/judge-finding', reject, officer)).statusCode).toBe(200)
+}
+
+function send(method: 'GET' | 'POST', path: string, body: unknown, token: string | null) {
+  return app.inject({
+    method,
+    url: `/api/v1${path}`,
+    headers: {
+      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      ...(body === null ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === null ? {} : { payload: JSON.stringify(body) }),
+  })
+}
+
+type Ids = { readonly space: string } & Readonly<Record<string, string | undefined>>
+type Asked = { readonly path: string; readonly body?: unknown }
+/** A route, asked for what these ids name; `open` where it tells of no cooperation in particular. */
+type Route = { readonly asked: (ids: Ids) => Asked; readonly open?: true }
+
+const list =
+  (plural: string, more = ''): Route['asked'] =>
+  ({ space }) => ({ path: `/${plural}?space=${space}${more}` })
+const one =
+  (plural: string, id: string, below = ''): Route['asked'] =>
+  (ids) => ({ path: `/${plural}/${ids[id]}${below}` })
+const act =
+  (name: string, body: (ids: Ids) => object): Route['asked'] =>
+  (ids) => ({ path: `/acts/${name}`, body: body(ids) })
+
+/** Every address of the API. One that is missing here fails the first test. */
+const routes: Readonly<Record<string, Route>> = {
+  'get /spaces': { asked: () => ({ path: '/spaces' }), open: true },
+  'get /spaces/{id}': { asked: ({ space }) => ({ path: `/spaces/${space}` }) },
+  'get /spaces/{space}/glance': { asked: ({ space }) => ({ path: `/spaces/${space}/glance` }) },
+  'get /instruments': { asked: list('instruments') },
+  'get /instruments/{id}': { asked: one('instruments', 'text') },
+  'get /instruments/{id}/lineage': { asked: one('instruments', 'text', '/lineage') },
+  'get /instruments/{id}/cooperation': { asked: one('instruments', 'text', '/cooperation') },
+  'get /instruments/{id}/original': { asked: one('instruments', 'text', '/original') },
+  'get /instruments/{id}/comparison': { asked: one('instruments', 'text', '/comparison') },
+  'get /cooperations': { asked: list('cooperations') },
+  'get /focal-points': { asked: list('focal-points') },
+  'get /search': { asked: list('search', `&q=${canary}`) },
+  'get /mandates': { asked: list('mandates') },
+  'get /mandates/timeline': { asked: list('mandates/timeline') },
+  'get /mandates/{id}': { asked: one('mandates', 'mandate') },
+  'get /me': { asked: list('me'), open: true },
+  'get /previews/{id}': { asked: one('previews', 'preview') },
+  'get /previews/{id}/lines': { asked: one('previews', 'preview', '/lines') },
+  'get /parties': { asked: list('parties') },
+  'get /parties/{id}': { asked: ({ space }) => ({ path: `/parties/un/who?space=${space}` }) },
+  'get /areas': { asked: list('areas') },
+  'get /areas/{id}': { asked: ({ space }) => ({ path: `/areas/human-rights?space=${space}` }) },
+  'get /meetings': { asked: list('meetings') },
+  'get /meetings/{id}': { asked: one('meetings', 'meeting') },
+  'get /agreements': { asked: list('agreements') },
+  'get /agreements/{id}': { asked: one('agreements', 'agreement') },
+  'get /review': { asked: list('review') },
+  'get /history': {
+    asked: (ids) => ({ path: `/history?space=${ids.space}&kind=mandate&record=${ids.mandate}` }),
+  },
+  'get /namings': { asked: list('namings', '&party=un/secretary-general') },
+  'post /acts/import-text': {
+    asked: act('import-text', ({ space }) => ({ space, name: 'a.txt', text: 'The General Assembly,' })),
+  },
+  'post /acts/preview-text': {
+    asked: act('preview-text', ({ space }) => ({ space, name: 'a.txt', text: 'The General Assembly,' })),
+  },
+  'post /acts/mark-text': {
+    asked: act('mark-text', ({ space, preview }) => ({ space, preview, marking })),
+  },
+  'post /acts/import-index': {
+    asked: act('import-index', ({ space }) => ({ space, name: 'a.json', text: '' })),
+  },
+  'post /acts/judge-finding': {
+    asked: act('judge-finding', ({ mandate }) => ({ finding: mandate, verdict: 'accept' })),
+  },
+  'post /acts/add-finding': {
+    asked: act('add-finding', ({ ref }) => ({ provision: ref, kind: 'undertaking', words: canary })),
+  },
+  'post /acts/start-cooperation': {
+    asked: act('start-cooperation', ({ text }) => ({ text, sides: ['un', 'las'] })),
+  },
+}
+
+const marking = {
+  kind: 'other',
+  symbol: null,
+  organ: null,
+  session: null,
+  agendaItem: null,
+  date: null,
+  adopted: null,
+  language: 'en',
+  lines: [],
+  citations: [],
+}
+
+const here = (): Ids => ({ ...known, space: closed })
+/** Ids of the same shapes that name nothing at all. */
+const absent = (): Ids => ({
+  space: nowhere,
+  text: nobody,
+  ref: `${nobody}#pp1`,
+  mandate: nobody,
+  meeting: '0000000000000000',
+  agreement: '0000000000000000',
+  preview: nobody,
+})
+
+async function routesThereAre(): Promise<string[]> {
+  const { paths } = (await send('GET', '/openapi.json', null, null)).json()
+  return Object.entries(paths as Record<string, object>)
+    .flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`))
+    .filter((route) => !route.endsWith('.csv'))
+}
+
+async function askedBy(who: string, route: string, ids: Ids, ending = '') {
+  const { asked } = routes[route] as Route
+  const { path, body = null } = asked(ids)
+  const [address = '', query] = path.split('?')
+  const url = `${address}${ending}${query === undefined ? '' : `?${query}`}`
+  return send(route.startsWith('post') ? 'POST' : 'GET', url, body, tokens[who] ?? null)
+}
+
+/** What an outsider is told that they must not know, by route; nothing where the walls hold. */
+async function leaks(): Promise<string[]> {
+  const told: string[] = []
+  const { paths } = (await send('GET', '/openapi.json', null, null)).json()
+  for (const route of await routesThereAre()) {
+    const endings = paths[`${route.replace('get ', '')}.csv`] === undefined ? [''] : ['', '.csv']
+    for (const who of outsiders) {
+      for (const ending of endings) {
+        const own = await askedBy(who, route, here(), ending)
+        const none = await askedBy(who, route, absent(), ending)
+        if (own.payload.includes(canary)) told.push(`${who}, ${route}${ending}: the canary`)
+        if (own.payload.includes(closed) && !routes[route]?.open) told.push(`${who}, ${route}: the name`)
+        if (routes[route]?.open === undefined && own.statusCode < 400)
+          told.push(`${who}, ${route}: an answer`)
+        if (own.statusCode !== none.statusCode || own.payload !== none.payload)
+          if (routes[route]?.open === undefined) told.push(`${who}, ${route}${ending}: another answer`)
+      }
+    }
+  }
+  if (logged.some((line) => line.includes(canary))) told.push('the log: the canary')
+  return told
+}
+
+describe('the walls around a closed cooperation', () => {
+  test('are walked at every route that there is', async () => {
+    const there = await routesThereAre()
+    expect(there.toSorted()).toEqual(Object.keys(routes).toSorted())
+    expect(Object.values(known).every((id) => typeof id === 'string' && id !== '')).toBe(true)
+  })
+
+  test('let nobody outside tell what is not theirs from what is not there', async () => {
+    expect(await leaks()).toEqual([])
+  })
+
+  test('let those inside read, and third parties who were given sight', async () => {
+    const reads = (await routesThereAre()).filter((route) => route.startsWith('get'))
+    const inside = [...roles.map((role) => `${role} of a side`), 'another with sight']
+    for (const who of inside) {
+      for (const route of reads.filter((one) => !one.includes('/previews/'))) {
+        expect((await askedBy(who, route, here())).statusCode, `${who}, ${route}`).toBe(200)
+      }
+    }
+  })
+
+  test('let only those write whose role it is', async () => {
+    const may: Readonly<Record<string, readonly string[]>> = {
+      'post /acts/import-text': ['desk-officer', 'approver', 'administrator'],
+      'post /acts/preview-text': ['desk-officer', 'approver', 'administrator'],
+      'post /acts/import-index': ['desk-officer', 'approver', 'administrator'],
+      'post /acts/judge-finding': ['desk-officer', 'approver'],
+      'post /acts/add-finding': ['desk-officer', 'approver'],
+    }
+    for (const [route, allowed] of Object.entries(may)) {
+      for (const role of roles) {
+        const { statusCode } = await askedBy(`${role} of a side`, route, here())
+        // Refused for its rights, or carried out, or refused for what it says: the last two are allowed to try.
+        const isAllowed = statusCode !== 403
+        expect(isAllowed, `${role}, ${route}: ${statusCode}`).toBe(allowed.includes(role))
+      }
+      expect((await askedBy('another with sight', route, here())).statusCode).toBe(403)
+    }
+  })
+
+  test('keep what one looks at from the others of the same side', async () => {
+    const own = await askedBy('desk-officer of a side', 'get /previews/{id}', here())
+    const other = await askedBy('approver of a side', 'get /previews/{id}', here())
+    expect([own.statusCode, other.statusCode]).toEqual([200, 404])
+  })
+})
+
+/** A rule taken away on purpose: the walk has to see it. */
+const broken: readonly (readonly [string, string, string])[] = [
+  [
+    'the policy of spaces',
+    'alter policy seen on space using (true)',
+    'alter policy seen on space using (id = any ((select sees())::text[]))',
+  ],
+  [
+    'the rights of whoever has left',
+    `update post set held_to = null where party = 'un/who'`,
+    `update post set held_to = now() where party = 'un/who'`,
+  ],
+  [
+    'the end of a session when rights change',
+    `update session s set rights_version = a.rights_version from actor a where a.id = s.actor and a.id like '%/un/wfp/%'`,
+    `update session s set rights_version = s.rights_version - 1 from actor a where a.id = s.actor and a.id like '%/un/wfp/%'`,
+  ],
+  [
+    'the walls of a whole cooperation',
+    `update space set open = true where id = '${closed}'`,
+    `update space set open = false where id = '${closed}'`,
+  ],
+]
+
+test.each(broken)('without %s the walk finds leaks', async (_, breaking, mending) => {
+  await statement(database.owner, breaking)
+  try {
+    expect((await leaks()).length).toBeGreaterThan(0)
+  } finally {
+    await statement(database.owner, mending)
+  }
+  expect(await leaks()).toEqual([])
+})
