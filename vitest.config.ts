@@ -23,6 +23,9 @@ export default defineConfig({
           name: 'unit',
           include: [`packages/{${unit.join(',')}}/test/**/*.test.ts`, 'test/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
+          // Generous, as everywhere: a slow machine is no fault of the program.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: 'store', ...store, globalSetup: 'packages/server/test/setup/embedded.ts' } },
@@ -43,6 +46,7 @@ export default defineConfig({
           include: ['packages/*/test/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
           globalSetup: 'test/browser/setup.ts',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           maxWorkers: 2,
         },
       },
