@@ -10,9 +10,17 @@ export type Measurement = {
 
 export type Report = (measurement: Measurement) => void
 
+/** What is measured only when it is asked for, because it takes minutes. */
+export type Asked = {
+  /** "--rows 1000000": how many provisions the lists and the search are measured over. */
+  readonly rows?: number
+  /** "--directus": install Directus into a scratch folder, and measure it beside ours. */
+  readonly directus: boolean
+}
+
 /** One file of this folder exports one `bench`; `npm run bench -- NAME` runs it alone. */
 export type Bench = {
   readonly name: string
   /** `house` opens an installation on first use, which all benches of a run share. */
-  run(report: Report, house: () => Promise<House>): Promise<void>
+  run(report: Report, house: () => Promise<House>, asked: Asked): Promise<void>
 }

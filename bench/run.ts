@@ -1,12 +1,18 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { buildPages } from '../pages.mjs'
 import { openHouse } from '../test/house.ts'
-import type { Bench, Measurement } from './bench.ts'
+import type { Asked, Bench, Measurement } from './bench.ts'
 
-const args = process.argv.slice(2)
-const asJson = args.includes('--json')
-const wanted = args.filter((arg) => !arg.startsWith('--'))
+const { values, positionals: wanted } = parseArgs({
+  options: { json: { type: 'boolean' }, rows: { type: 'string' }, directus: { type: 'boolean' } },
+  allowPositionals: true,
+})
+const asked: Asked = {
+  ...(values.rows === undefined ? {} : { rows: Number(values.rows) }),
+  directus: values.directus === true,
+}
 
 let opened: ReturnType<typeof openHouse> | undefined
 const house = () => (opened ??= openHouse())
@@ -18,7 +24,7 @@ if (benches.length === 0) {
 }
 buildPages()
 try {
-  for (const bench of benches) await bench.run(print, house)
+  for (const bench of benches) await bench.run(print, house, asked)
 } finally {
   await (await opened)?.close()
 }
@@ -37,5 +43,5 @@ function print(measurement: Measurement): void {
   const { name, value, unit, beside } = measurement
   const figure = value.toLocaleString('en', { maximumSignificantDigits: 4 })
   const line = `${name.padEnd(44)}${figure.padStart(10)} ${unit.padEnd(12)} beside ${beside}`
-  console.log(asJson ? JSON.stringify(measurement) : line)
+  console.log(values.json ? JSON.stringify(measurement) : line)
 }

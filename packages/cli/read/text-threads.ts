@@ -18,6 +18,8 @@ type Task = {
 /** A thread takes longer to start than a few texts take to be read. */
 const TEXTS_A_THREAD = 24
 const MOST_THREADS = 4
+/** Megabytes: else a thread that reads thousands of files lets its memory grow before it looks for what it can give back. */
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 }
 /** Files that a thread has before it, so that it need not wait for the next to be handed over. */
 const HANDED_OVER = 3
 
@@ -27,11 +29,16 @@ export function openTextThreads(files: number): TextThreads | null {
   if (count < 2) return null
   const waiting: Task[] = []
   const threads = Array.from({ length: count }, () => startThread(() => waiting.shift()))
+  const handOver = () => {
+    for (const thread of threads) thread.goOn()
+    if (threads.every((thread) => thread.hasEnded())) for (const { done } of waiting.splice(0)) done(null)
+  }
+  for (const thread of threads) thread.worker.once('exit', handOver)
   return {
     print: (source, format) =>
       new Promise((done) => {
         waiting.push({ source, format, done })
-        for (const thread of threads) thread.goOn()
+        handOver()
       }),
     async close() {
       await Promise.all(threads.map((thread) => thread.close()))
@@ -40,7 +47,7 @@ export function openTextThreads(files: number): TextThreads | null {
 }
 
 function startThread(next: () => Task | undefined) {
-  const worker = new Worker(new URL('./text-thread.ts', import.meta.url))
+  const worker = new Worker(new URL('./text-thread.ts', import.meta.url), { resourceLimits })
   /** Handed over, in the order in which the thread answers. */
   const tasks: Task[] = []
   let ended = false
@@ -59,9 +66,7 @@ function startThread(next: () => Task | undefined) {
   worker.on('error', () => {})
   worker.on('exit', () => {
     ended = true
-    for (const task of tasks.splice(0)) task.done(null)
-    // No thread may be left to take them.
-    for (let task = next(); task !== undefined; task = next()) task.done(null)
+    for (const { done } of tasks.splice(0)) done(null)
   })
-  return { goOn, close: () => worker.terminate() }
+  return { worker, goOn, hasEnded: () => ended, close: () => worker.terminate() }
 }
