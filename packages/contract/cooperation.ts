@@ -25,7 +25,7 @@ export const CooperationOfText = Type.Object({
   own: Type.Boolean(),
   space: Maybe(Code),
   may: Type.Boolean({ description: 'whether this actor may start it with the sides that are named' }),
-  /** What either side could be instead. */
+  /** What either side could be instead, for whoever may start it. */
   organizations: Type.Array(Organization),
 })
 export type CooperationOfText = Static<typeof CooperationOfText>

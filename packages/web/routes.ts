@@ -28,6 +28,8 @@ export default [
       route('meetings/:id', 'pages/meetings/meeting.tsx'),
       route('areas', 'pages/areas/areas.tsx'),
       route('areas/:id', 'pages/areas/area.tsx'),
+      route('cooperations', 'pages/cooperations/cooperations.tsx'),
+      route('cooperations/start', 'pages/cooperations/start.tsx'),
     ]),
   ]),
   route('*', 'pages/nowhere.ts'),

@@ -1,7 +1,7 @@
 export const languages = ['en', 'fr', 'ar'] as const
 
 /** A page that anybody may open, by its address below the language; `{text}` is the sample's first text. */
-export type PageUnderTest = { readonly name: string; readonly path: string; readonly status: 200 | 404 }
+export type PageUnderTest = { readonly name: string; readonly path: string; readonly status: 200 | 401 | 404 }
 
 /** What every browser test goes through. A new page gets its line here. */
 export const pages: readonly PageUnderTest[] = [
@@ -39,6 +39,10 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'area', path: '/un-oic/areas/human-rights', status: 200 },
   { name: 'review', path: '/un-oic/review', status: 200 },
   { name: 'review of a citation', path: '/un-oic/review?kind=citation', status: 200 },
+  { name: 'sign in', path: '/sign-in?back=/en/un-oic/texts', status: 200 },
+  { name: 'import, without having signed in', path: '/un-oic/import', status: 401 },
+  { name: 'other cooperations', path: '/un-oic/cooperations', status: 200 },
+  { name: 'start a cooperation', path: '/un-oic/cooperations/start?text={text}', status: 200 },
   { name: 'no such party', path: '/un-oic/parties/un/nobody', status: 404 },
   { name: 'no such page', path: '/un-oic/no-such-page', status: 404 },
   { name: 'no such text', path: '/un-oic/texts/no-such-text', status: 404 },

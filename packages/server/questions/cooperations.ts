@@ -66,14 +66,15 @@ export const cooperation: Question<'cooperation'> = async (query, { db, actor })
   if (row === undefined || space === undefined) return notFound
   const named = organizationsOf(row.title, row.language as Language)
   const codes = named.map(sideCode)
-  const eligible = partyRegister().filter(isOrganization)
+  const allowed = may(actor, 'start', row.space) && (codes.length !== 2 || actsFor(actor, codes))
+  const eligible = allowed ? partyRegister().filter(isOrganization) : []
   const organization = await organizationsNamed(db, [...named, ...eligible.map((party) => party.id)])
   return answered({
     text: textRefOf(row),
     sides: named.map(organization),
     own: codes.length === 2 && codes.every((code) => sidesOf(space).includes(code)),
     space: codes.length === 2 ? (await spacesBySides(db))(codes) : null,
-    may: may(actor, 'start', row.space) && (codes.length !== 2 || actsFor(actor, codes)),
+    may: allowed,
     organizations: eligible.map((party) => organization(party.id)),
   })
 }

@@ -1,3 +1,4 @@
+import { cooperations } from './cooperations/ar.ts'
 import type { MessageKey } from './en.ts'
 import { importing } from './importing/ar.ts'
 import { judging } from './judging/ar.ts'
@@ -376,6 +377,7 @@ export const ar: Record<MessageKey, string> = {
   'refused.back': 'أوجه التعاون المحفوظة هنا',
   'refused.back-space': 'لمحة عامة: {space}',
 
+  ...cooperations,
   ...importing,
   ...judging,
   ...named,

@@ -1,3 +1,4 @@
+import { cooperations } from './cooperations/en.ts'
 import { importing } from './importing/en.ts'
 import { judging } from './judging/en.ts'
 import { named } from './named/en.ts'
@@ -347,6 +348,7 @@ export const en = {
   'refused.back': 'The cooperations kept here',
   'refused.back-space': '{space} at a glance',
 
+  ...cooperations,
   ...importing,
   ...judging,
   ...named,

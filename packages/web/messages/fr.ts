@@ -1,3 +1,4 @@
+import { cooperations } from './cooperations/fr.ts'
 import type { MessageKey } from './en.ts'
 import { importing } from './importing/fr.ts'
 import { judging } from './judging/fr.ts'
@@ -352,6 +353,7 @@ export const fr: Record<MessageKey, string> = {
   'refused.back': 'Les coopérations tenues ici',
   'refused.back-space': '{space} : vue d’ensemble',
 
+  ...cooperations,
   ...importing,
   ...judging,
   ...named,

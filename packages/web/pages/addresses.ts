@@ -39,6 +39,8 @@ export type Addresses = {
   agreement(id: string): string
   meeting(id: string): string
   area(id: string): string
+  readonly cooperations: string
+  startFrom(text: string): string
 }
 
 export const frontOf = (lang: InterfaceLanguage): string => `/${lang}/`
@@ -83,6 +85,8 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
     party: (id) => `${parties}/${id.split('/').map(encodeURIComponent).join('/')}`,
     agreement: (id) => `${agreements}/${encodeURIComponent(id)}`,
     meeting: (id) => `${meetings}/${encodeURIComponent(id)}`,
+    cooperations: `${glance}cooperations`,
+    startFrom: (text) => withQuery(`${glance}cooperations/start`, { text }),
     area: (id) => `${areas}/${encodeURIComponent(id)}`,
   }
 }

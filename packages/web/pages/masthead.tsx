@@ -128,6 +128,12 @@ function Sections() {
       count: space.counts.parties,
       here: within(pathname, to.parties),
     },
+    {
+      href: to.cooperations,
+      name: say('section.cooperations'),
+      count: null,
+      here: within(pathname, to.cooperations),
+    },
   ]
   return (
     <nav className="sections" aria-label={say('sections')}>

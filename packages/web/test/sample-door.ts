@@ -26,6 +26,8 @@ export function sampleDoor(text: InstrumentRecord = sampleText): Door {
         : { items: [], next: null, total: 0, facets }
     },
     instrument: ({ id }) => (id === text.id ? text : undefined),
+    cooperation: ({ id }) =>
+      id === text.id ? { text, sides: [], own: true, space: null, may: false, organizations: [] } : undefined,
     mandates: (query) => mandatesOf(text, query),
     lineage: ({ id }) => (id === text.id ? lineageOf(text) : undefined),
     comparison: ({ id }) => (id === text.id ? comparisonOf(text) : undefined),

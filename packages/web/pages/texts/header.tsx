@@ -1,8 +1,9 @@
-import type { InstrumentRecord } from '@comity/contract'
+import type { CooperationOfText, InstrumentRecord } from '@comity/contract'
 import { Fragment, type ReactNode } from 'react'
 import { useWords } from '../../messages/words.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { originalOf } from '../addresses.ts'
+import { OtherCooperationOf } from '../cooperations/of-text.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { kindKey } from '../kind.ts'
 import { DocumentSymbol } from '../symbol.tsx'
@@ -10,7 +11,7 @@ import { Vote } from './adoption.tsx'
 import { Wordings } from './wordings.tsx'
 
 /** What the text is, who brought it, and how much was found in it. */
-export function TextHeader({ text }: { text: InstrumentRecord }) {
+export function TextHeader({ text, about }: { text: InstrumentRecord; about: CooperationOfText }) {
   const { say } = useWords()
   const { language } = text
   return (
@@ -20,6 +21,7 @@ export function TextHeader({ text }: { text: InstrumentRecord }) {
         {text.title ? <bdi lang={language}>{text.title}</bdi> : say(kindKey(text.kind))}
       </h1>
       <Submission text={text} />
+      <OtherCooperationOf of={about} />
       <Wordings text={text} />
       <Tally text={text} />
       <Key />

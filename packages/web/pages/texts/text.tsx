@@ -26,12 +26,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   })
   // A text has one address: below another space it is not there.
   if (text.space !== params.space) throw refused({ reason: 'not-found' })
-  return new OnServer(text)
+  return new OnServer({ text, about: await ask(context, 'cooperation', { id: text.id }) })
 }
 
 /** A text as a register reads it: outline, number, words, margin. */
 export default function Text() {
-  const text = useOnServer<typeof loader>()
+  const { text, about } = useOnServer<typeof loader>()
   const { say, date } = useWords()
   const name = [
     text.symbol ? shortSymbol(text.symbol) : say(kindKey(text.kind)),
@@ -41,7 +41,7 @@ export default function Text() {
   return (
     <article className="book">
       <PageTitle title={name.filter(Boolean).join(say('comma'))} />
-      <TextHeader text={text} />
+      <TextHeader text={text} about={about} />
       <Outline provisions={text.provisions} lang={text.language} />
       <div className="reading">
         <Parts text={text} />
