@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   token: async () => (await import('./token/token.ts')).token,
   backup: async () => (await import('./backup/backup.ts')).backup,
   restore: async () => (await import('./restore/restore.ts')).restore,
+  export: async () => (await import('./export/export.ts')).exportRecords,
   verify: async () => (await import('./verify/verify.ts')).verify,
 }
 

@@ -20,7 +20,7 @@ import { Meeting, MeetingItem } from './meeting.ts'
 import { TextNaming } from './naming.ts'
 import { Party, PartyFamilies, PartyRecord } from './party.ts'
 import { Preview, type Preview as PreviewType } from './preview.ts'
-import { HistoryItem, reviewedKinds, TextToReview } from './review.ts'
+import { Correction, HistoryItem, reviewedKinds, TextToReview } from './review.ts'
 import { SearchAnswer } from './search.ts'
 import { Space } from './space.ts'
 import { Code, Page, paging } from './words.ts'
@@ -204,6 +204,8 @@ export const questions = {
     { ...space, kind: Type.Optional(Type.Enum([...reviewedKinds])), ...paging },
     Page(TextToReview),
   ),
+  /** What people have confirmed, set right, rejected and added, for the tests of the reader. */
+  corrections: question('/corrections', { ...space, ...paging }, Page(Correction)),
   /** What was done to a record, from the first to the last. */
   history: question(
     '/history',

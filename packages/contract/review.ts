@@ -26,3 +26,21 @@ export const HistoryItem = Type.Object({
   reason: Maybe(Type.String()),
 })
 export type HistoryItem = Static<typeof HistoryItem>
+
+/** A value that a person has answered for, with its words and what a program had read in them. */
+export const Correction = Type.Object({
+  id: Type.String(),
+  kind: Type.String(),
+  symbol: Maybe(Type.String()),
+  language: Type.String(),
+  /** The paragraph: "op5". */
+  in: Type.String(),
+  /** As they stand in the source. */
+  words: Type.String(),
+  state: Type.String(),
+  /** What the program had read where a person set it right; null where that stands, and for what was added. */
+  read: Type.Unknown(),
+  values: Type.Unknown(),
+  reason: Maybe(Type.String()),
+})
+export type Correction = Static<typeof Correction>

@@ -41,7 +41,8 @@ export async function findFindings(
   return found
 }
 
-function kindOf(table: FindingTable, mentioned: string | null): FindingKind {
+/** What a row of a table is; areas, situations and bodies share one. */
+export function kindOf(table: FindingTable, mentioned: string | null): FindingKind {
   if (table !== 'mention') return table
   return mentioned === 'party' ? 'former-name' : (mentioned as 'area' | 'situation')
 }

@@ -3,6 +3,7 @@ import { agreement, agreements } from './agreements.ts'
 import { area, areas } from './areas.ts'
 import { comparison } from './comparison.ts'
 import { cooperation, cooperations } from './cooperations.ts'
+import { corrections } from './corrections.ts'
 import { focalPoints } from './focal-points.ts'
 import { glance } from './glance.ts'
 import { history } from './history.ts'
@@ -31,6 +32,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   cooperations,
   'focal-points': focalPoints,
   comparison,
+  corrections,
   glance,
   history,
   instrument,

@@ -79,6 +79,7 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
     cooperation: `/instruments/${items[0].id}/cooperation`,
     cooperations: '/cooperations?space=un-oic',
     'focal-points': '/focal-points?space=un-oic',
+    corrections: '/corrections?space=un-oic',
     review: '/review?space=un-oic',
     history: `/history?space=un-oic&kind=instrument&record=${items[0].id}`,
     search: '/search?space=un-oic&q=cooperation',

@@ -150,6 +150,7 @@ const routes: Readonly<Record<string, Route>> = {
   'get /instruments/{id}/original': { asked: one('instruments', 'text', '/original') },
   'get /instruments/{id}/comparison': { asked: one('instruments', 'text', '/comparison') },
   'get /cooperations': { asked: list('cooperations') },
+  'get /corrections': { asked: list('corrections') },
   'get /focal-points': { asked: list('focal-points') },
   'get /search': { asked: list('search', `&q=${canary}`) },
   'get /mandates': { asked: list('mandates') },

@@ -275,3 +275,33 @@ test('two who judge the same at once do not harm each other', async () => {
   expect((await seed()).counts).toMatchObject({ mandates: 14, confirmed: 14 })
   expect(await listed()).toBe(14)
 })
+
+test('what people said comes out again, page after page, with its words and what was read', async () => {
+  const [, , , corrected] = mandatesOf(await seed())
+  const changes = { action: 'to act otherwise' }
+  await officer.act('judge-finding', { finding: corrected?.id ?? '', verdict: 'correct', changes })
+  const items = []
+  let after: string | undefined
+  do {
+    const answer = await officer.ask('corrections', {
+      space: 'un-oic',
+      limit: 5,
+      ...(after === undefined ? {} : { after }),
+    })
+    if (!answer.ok) throw new Error('no answer')
+    expect(answer.value.items.length).toBeLessThanOrEqual(5)
+    items.push(...answer.value.items)
+    after = answer.value.next ?? undefined
+    if (after === undefined) expect(items).toHaveLength(answer.value.total)
+  } while (after !== undefined)
+  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+  const said = items.find(({ id }) => id === corrected?.id)
+  expect(said).toMatchObject({
+    kind: 'mandate',
+    state: 'corrected',
+    read: { action: corrected?.action },
+    values: { action: 'to act otherwise' },
+  })
+  expect(said?.words.replace(/\s+/g, ' ')).toContain(corrected?.action)
+  expect(items.some(({ state }) => state === 'added')).toBe(true)
+})
