@@ -14,6 +14,7 @@ export default [
       route('texts/:id/compare', 'pages/texts/compare/compare.tsx'),
       route('texts/:id/citations', 'pages/texts/citations/citations.tsx'),
       route('mandates', 'pages/mandates/mandates.tsx'),
+      route('mandates/timeline', 'pages/mandates/timeline/timeline.tsx'),
       route('review', 'pages/review/review.tsx'),
       route('review/add', 'pages/review/add.tsx'),
       route('import', 'pages/import/import.tsx'),

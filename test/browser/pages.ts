@@ -16,6 +16,8 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'citations of a text', path: '/un-oic/texts/{text}/citations', status: 200 },
   { name: 'text', path: '/un-oic/texts/{text}', status: 200 },
   { name: 'mandates', path: '/un-oic/mandates', status: 200 },
+  { name: 'mandates on a timeline', path: '/un-oic/mandates/timeline', status: 200 },
+  { name: 'overdue mandates', path: '/un-oic/mandates?due=overdue&sort=-due', status: 200 },
   { name: 'mandates of one addressee', path: '/un-oic/mandates?addressee=un/secretary-general', status: 200 },
   { name: 'mandates of nobody', path: '/un-oic/mandates?addressee=un/nobody&odd=%00', status: 200 },
   { name: 'search', path: '/un-oic/search', status: 200 },

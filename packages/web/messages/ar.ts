@@ -355,6 +355,21 @@ export const ar: Record<MessageKey, string> = {
     'متأخر {years, plural, zero {# سنة} one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}',
   'mandates.none': 'لا يعطي أي نص محفوظ هنا تكليفا.',
   'mandates.none-such': 'لا تكليف يجمع هذا كله. اختر أقل، أو اعرض الكل.',
+  'timeline.title': 'آجال التكليفات',
+  'timeline.views': 'طرق عرض التكليفات',
+  'timeline.view-list': 'في قائمة',
+  'timeline.view-timeline': 'على خط زمني',
+  'timeline.sentence':
+    '<overdue>{n, plural, =0 {لا متأخر} zero {# متأخر} one {متأخر واحد} two {متأخران} few {# متأخرة} many {# متأخرا} other {# متأخر}}</overdue>، <coming>{ahead, plural, =0 {لا قادم} zero {# قادم} one {قادم واحد} two {قادمان} few {# قادمة} many {# قادما} other {# قادم}}</coming>، <none>{undated, plural, =0 {لا شيء بلا أجل} zero {# بلا أجل} one {واحد بلا أجل} two {اثنان بلا أجل} few {# بلا أجل} many {# بلا أجل} other {# بلا أجل}}</none>. والمتأخر ما انقضى آخر أيامه ولم يُسجل له جواب.',
+  'timeline.narrow': 'تصفية الخط الزمني',
+  'timeline.years': 'التكليفات حسب سنة أجلها',
+  'timeline.year':
+    '{year}: {n, plural, =0 {لا تكليفات} zero {# تكليف} one {تكليف واحد} two {تكليفان} few {# تكليفات} many {# تكليفا} other {# تكليف}}، {overdue, plural, =0 {لا متأخر منها} zero {# متأخر} one {متأخر واحد} two {متأخران} few {# متأخرة} many {# متأخرا} other {# متأخر}}',
+  'timeline.every-year': 'كل ما له أجل، الأقدم أولا',
+  'timeline.since': 'ما يحل أجله منذ {year}، الأقدم أولا',
+  'timeline.in-year': 'ما يحل أجله في {year}، الأقدم أولا',
+  'timeline.on-years': 'عبر السنين',
+  'timeline.none': 'لا يحل أجل أي من هذه التكليفات في يوم معروف.',
 
   'refused.not-found.title': 'لا شيء على هذا العنوان',
   'refused.not-found.says':

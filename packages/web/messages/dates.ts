@@ -63,7 +63,9 @@ function latinDates(locale: string, say: Say): Dates {
       return formats[precision].formatRange(timeOf(from), timeOf(to))
     },
     months: (from, to) =>
-      say('range.long', { from: short.format(timeOf(from)), to: short.format(timeOf(to)) }),
+      sameMonth(from, to)
+        ? short.format(timeOf(from))
+        : say('range.long', { from: short.format(timeOf(from)), to: short.format(timeOf(to)) }),
     year: (partial) => partial.slice(0, 4),
   }
 }
@@ -81,13 +83,16 @@ function arabicDates(say: Say): Dates {
     date,
     dates: (from, to) => {
       if (from === to) return date(from)
-      const sameMonth = precisionOf(from) === 'day' && from.slice(0, 7) === to.slice(0, 7)
-      return say('range.long', { from: sameMonth ? String(day(from)) : date(from), to: date(to) })
+      const inMonth = precisionOf(from) === 'day' && sameMonth(from, to)
+      return say('range.long', { from: inMonth ? String(day(from)) : date(from), to: date(to) })
     },
-    months: (from, to) => say('range.long', { from: monthYear(from), to: monthYear(to) }),
+    months: (from, to) =>
+      sameMonth(from, to) ? monthYear(from) : say('range.long', { from: monthYear(from), to: monthYear(to) }),
     year: (partial) => partial.slice(0, 4),
   }
 }
+
+const sameMonth = (from: string, to: string): boolean => from.slice(0, 7) === to.slice(0, 7)
 
 function precisionOf(partial: string): 'year' | 'month' | 'day' {
   return partial.length <= 4 ? 'year' : partial.length <= 7 ? 'month' : 'day'

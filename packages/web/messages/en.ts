@@ -325,6 +325,21 @@ export const en = {
   'mandates.overdue-years': 'overdue for {years, plural, one {# year} other {# years}}',
   'mandates.none': 'No text held here gives a mandate.',
   'mandates.none-such': 'No mandate is all of this at once. Choose less, or show all.',
+  'timeline.title': 'When mandates fall due',
+  'timeline.views': 'Ways to see the mandates',
+  'timeline.view-list': 'as a list',
+  'timeline.view-timeline': 'on a timeline',
+  'timeline.sentence':
+    '<overdue>{n, plural, =0 {None overdue} one {# overdue} other {# overdue}}</overdue>, <coming>{ahead, plural, =0 {none to come} one {# to come} other {# to come}}</coming>, <none>{undated, plural, =0 {none without a day} one {# without a day} other {# without a day}}</none>. What is overdue has passed its last day, and no answer is recorded.',
+  'timeline.narrow': 'Narrow the timeline',
+  'timeline.years': 'Mandates by the year in which they fall due',
+  'timeline.year':
+    '{year}: {n, plural, =0 {none} one {# mandate} other {# mandates}}, {overdue, plural, =0 {none overdue} one {# overdue} other {# overdue}}',
+  'timeline.every-year': 'All that have a day, the longest due first',
+  'timeline.since': 'What falls due from {year} on, the longest due first',
+  'timeline.in-year': 'What falls due in {year}, the longest due first',
+  'timeline.on-years': 'On the years',
+  'timeline.none': 'No mandate of these falls due on a day that is known.',
 
   'refused.not-found.title': 'There is nothing at this address',
   'refused.not-found.says':

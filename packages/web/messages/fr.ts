@@ -330,6 +330,21 @@ export const fr: Record<MessageKey, string> = {
   'mandates.overdue-years': 'en retard de {years, plural, one {# an} other {# ans}}',
   'mandates.none': 'Aucun texte conservé ici ne donne de mandat.',
   'mandates.none-such': 'Aucun mandat ne réunit tout cela. Choisissez moins, ou affichez tout.',
+  'timeline.title': 'Les échéances des mandats',
+  'timeline.views': 'Manières de voir les mandats',
+  'timeline.view-list': 'en liste',
+  'timeline.view-timeline': 'sur une ligne du temps',
+  'timeline.sentence':
+    '<overdue>{n, plural, =0 {Aucun en retard} one {# en retard} other {# en retard}}</overdue>, <coming>{ahead, plural, =0 {aucun à venir} one {# à venir} other {# à venir}}</coming>, <none>{undated, plural, =0 {aucun sans jour} one {# sans jour} other {# sans jour}}</none>. Est en retard ce dont le dernier jour est passé sans qu’une réponse soit consignée.',
+  'timeline.narrow': 'Filtrer la ligne du temps',
+  'timeline.years': 'Mandats selon l’année de leur échéance',
+  'timeline.year':
+    '{year} : {n, plural, =0 {aucun} one {# mandat} other {# mandats}}, {overdue, plural, =0 {aucun en retard} one {# en retard} other {# en retard}}',
+  'timeline.every-year': 'Tous ceux qui ont un jour, les plus anciens d’abord',
+  'timeline.since': 'Ce qui échoit à partir de {year}, le plus ancien d’abord',
+  'timeline.in-year': 'Ce qui échoit en {year}, le plus ancien d’abord',
+  'timeline.on-years': 'Au fil des années',
+  'timeline.none': 'Aucun de ces mandats n’échoit à un jour connu.',
 
   'refused.not-found.title': 'Il n’y a rien à cette adresse',
   'refused.not-found.says':

@@ -32,7 +32,9 @@ const paths = [
   '/un-oic/mandates',
   '/empty/',
   '/empty/texts',
+  '/un-oic/mandates/timeline',
   '/empty/mandates',
+  '/empty/mandates/timeline',
 ]
 
 test.each([
@@ -119,6 +121,16 @@ test('two versions show what was struck and what was put in, and leave out what 
   expect(html.match(/<li class="(reworded|new|gone|kept)"/g)).toHaveLength(4)
   const whole = await open('/en/un-oic/texts/sample-text/compare?whole=yes')
   expect(whole.html.match(/<li class="(reworded|new|gone|kept)"/g)).toHaveLength(5)
+})
+
+test('what is overdue says since when, on the timeline and in the list', async () => {
+  const { html } = await open('/en/un-oic/mandates/timeline?addressee=un/secretary-general')
+  expect(html).toContain('2019: 1 mandate, 1 overdue')
+  expect(html).toContain('<small class="overdue">overdue for 6 years</small>')
+  expect(html).toMatch(/<svg class="late"[^>]*>.*?<rect x="[\d.]+%"/s)
+  expect(html).toContain('href="/en/un-oic/mandates?addressee=un%2Fsecretary-general"')
+  expect(html).toContain('href="/en/un-oic/mandates/timeline?addressee=un%2Fsecretary-general&amp;year=2019"')
+  expect((await open('/en/un-oic/mandates')).html).toContain('overdue for 6 years')
 })
 
 test('every text of the graph stands in its tables, and one that is not held is no link', async () => {

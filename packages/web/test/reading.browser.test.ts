@@ -139,6 +139,7 @@ browserTest('every page of the sample passes axe, also the empty and the refused
         '/un-oic/texts/sample-text/compare?whole=yes',
         '/un-oic/texts/sample-text/citations',
         '/un-oic/mandates?verb=urges',
+        '/un-oic/mandates/timeline',
         '/empty/',
         '/empty/mandates',
         '/nowhere/',
@@ -155,3 +156,37 @@ browserTest('every page of the sample passes axe, also the empty and the refused
       }
   })
 })
+
+browserTest('what was compared fits a phone and a wide screen', async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    for (const lang of ['en', 'ar']) {
+      await page.goto(`${served.origin}/${lang}/un-oic/texts/sample-text/compare?whole=yes`)
+      for (const width of [390, 1440]) {
+        await page.setViewportSize({ width, height: 900 })
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      }
+    }
+  })
+})
+
+for (const javaScriptEnabled of [true, false])
+  browserTest(
+    `a list is ordered by its head, and shows the columns that are chosen${javaScriptEnabled ? '' : ', without JavaScript'}`,
+    async () => {
+      await withPage({ javaScriptEnabled, viewport: { width: 1440, height: 900 } }, async (page) => {
+        await page.goto(`${served.origin}/en/un-oic/texts`)
+        await page.getByRole('columnheader', { name: 'Mandates' }).getByRole('link').click()
+        await page.waitForURL(/sort=-mandates/)
+        const head = page.getByRole('columnheader', { name: 'Mandates' })
+        expect(await head.getAttribute('aria-sort')).toBe('descending')
+        await page.getByText('Columns', { exact: true }).first().click()
+        await page.getByRole('checkbox', { name: 'Organ' }).check()
+        await page.getByRole('checkbox', { name: 'Citations' }).uncheck()
+        await page.getByRole('button', { name: 'Show' }).click()
+        await page.waitForURL(/column=organ/)
+        expect(new URL(page.url()).searchParams.get('sort')).toBe('-mandates')
+        expect(await page.getByRole('columnheader', { name: 'Organ' }).count()).toBe(1)
+        expect(await page.getByRole('columnheader', { name: 'Citations' }).count()).toBe(0)
+      })
+    },
+  )

@@ -29,6 +29,11 @@ export function sampleDoor(text: InstrumentRecord = sampleText): Door {
     cooperation: ({ id }) =>
       id === text.id ? { text, sides: [], own: true, space: null, may: false, organizations: [] } : undefined,
     mandates: (query) => mandatesOf(text, query),
+    timeline: ({ space: id }) => ({
+      today: '2026-03-05',
+      years: id === space.id ? [{ year: '2019', count: 1, overdue: 1 }] : [],
+      undated: id === space.id ? 1 : 0,
+    }),
     lineage: ({ id }) => (id === text.id ? lineageOf(text) : undefined),
     comparison: ({ id }) => (id === text.id ? comparisonOf(text) : undefined),
   }

@@ -10,6 +10,7 @@ import { OnServer, useOnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
 import { useMandateColumns } from './columns.tsx'
 import { MandateFilters, mandateFilters } from './filters.tsx'
+import { Views } from './views.tsx'
 import './mandates.css'
 
 export const handle = { hydrate: false }
@@ -32,6 +33,7 @@ export default function Mandates() {
     <>
       <PageTitle title={`${say('mandates.title')}: ${text(names)}`} />
       <h1 className="title">{say('mandates.title')}</h1>
+      <Views here="list" filter={state.filter} />
       <p className="under" role="status">
         {narrowed
           ? say('mandates.of', { n: page.total, all: counts.mandates })
