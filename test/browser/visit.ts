@@ -3,8 +3,10 @@ import { afterAll, inject, test } from 'vitest'
 
 const house = inject('house')
 
+export const hasBrowser = house.kind !== 'no-browser'
+
 /** A test in a browser, skipped where there is none. */
-export const browserTest = test.skipIf(house.kind === 'no-browser')
+export const browserTest = test.skipIf(!hasBrowser)
 
 /** The installation under test and the address of its browser. */
 export function openedHouse(): { readonly base: string; readonly data: string; readonly browser: string } {

@@ -1,0 +1,55 @@
+/** What would run, or draw something else in, where it were taken for a part of the page. `xss` counts. */
+const bodies = [
+  '<script>xss()</script>',
+  '<img src=x onerror=xss()>',
+  '<svg onload=xss()>',
+  '<svg><script>xss()</script></svg>',
+  '<body onload=xss()>',
+  '<iframe srcdoc="<script>parent.xss()</script>"></iframe>',
+  '<iframe src="javascript:parent.xss()"></iframe>',
+  '<a href="javascript:xss()">words</a>',
+  '<input autofocus onfocus=xss()>',
+  '<details open ontoggle=xss()>',
+  '<video><source onerror=xss()></video>',
+  '<audio src=x onerror=xss()>',
+  '<object data="javascript:xss()"></object>',
+  '<math href="javascript:xss()">x</math>',
+  '<form action="javascript:xss()"><button>x</button></form>',
+  '<style>*{background:url(javascript:xss())}</style>',
+  '<meta http-equiv=refresh content="0;url=javascript:xss()">',
+  '<base href="//elsewhere.example.org/">',
+  '<template><script>xss()</script></template>',
+  '<marquee onstart=xss()>x</marquee>',
+  '<img src=x onerror=&#120;ss()>',
+  'javascript:xss()',
+  '<ScRiPt>xss()</sCrIpT>',
+  '<svg/onload=xss()>',
+  '<b onmouseover=xss()>words</b>',
+] as const
+
+/** What closes the place that an attack stands in, so that the rest is read as markup. */
+const ends = [
+  '',
+  '"',
+  "'",
+  '">',
+  "'>",
+  '`',
+  '</p>',
+  '</td>',
+  '</option></select>',
+  '</textarea>',
+  '</title>',
+  '</style>',
+  '</script>',
+  '-->',
+  ']]>',
+  '{{1}}',
+  '#{1}',
+  '&lt;',
+  '\u2028',
+  '\\',
+] as const
+
+/** 500 strings that mean harm to a page. */
+export const attacks: readonly string[] = ends.flatMap((end) => bodies.map((body) => end + body))

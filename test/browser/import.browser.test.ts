@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect } from 'vitest'
+import { apiOf } from '../journeys/api.ts'
+import { axeViolations, widthsThatScroll } from './examine.ts'
+import { languages } from './pages.ts'
+import { signedIn } from './signed-in.ts'
+import { browserTest, hasBrowser, openedHouse, visit } from './visit.ts'
+
+const text = `Statement of the Committee on Lamps
+
+Jeddah, 4 March 2020
+
+1. Forty lamps are out. Resolution 70/1 had asked for them.¹
+
+(a) Twelve of them in the north;
+
+${'averylongwordwithoutend'.repeat(20)}
+
+¹ See resolution 69/317.
+`
+
+let officer: Awaited<ReturnType<typeof signedIn>>
+let viewer: Awaited<ReturnType<typeof signedIn>>
+let preview = ''
+
+beforeAll(async () => {
+  if (!hasBrowser) return
+  const house = openedHouse()
+  officer = await signedIn(house, 'un', 'desk-officer')
+  viewer = await signedIn(house, 'un', 'viewer')
+  const sent = { space: 'un-oic', name: 'lamps.txt', text }
+  const { body } = await apiOf(house.base, officer.token).act('preview-text', sent)
+  preview = (body as { id: string }).id
+})
+
+const pages = [
+  { name: 'import', path: () => '/un-oic/import', status: 200, as: () => officer },
+  { name: 'preview', path: () => `/un-oic/import/${preview}`, status: 200, as: () => officer },
+  { name: 'marking', path: () => `/un-oic/import/${preview}/mark`, status: 200, as: () => officer },
+  { name: 'import, for a viewer', path: () => '/un-oic/import', status: 403, as: () => viewer },
+  {
+    name: 'a preview of somebody else',
+    path: () => `/un-oic/import/${preview}`,
+    status: 403,
+    as: () => viewer,
+  },
+] as const
+
+describe.each(languages)('in %s', (lang) => {
+  describe.each(pages)('the page "$name"', ({ path, status, as }) => {
+    browserTest('opens as it should, is accessible and fits', async () => {
+      const options = { ...as().options, reducedMotion: 'reduce', colorScheme: 'light' } as const
+      await visit(`/${lang}${path()}`, options, async ({ page, response, complaints }) => {
+        expect.soft(response.status(), 'status').toBe(status)
+        expect.soft(await page.locator('main h1').count(), 'main headings').toBe(1)
+        expect.soft(await page.locator('html').getAttribute('lang')).toBe(lang)
+        expect.soft(complaints, 'complaints of the browser').toEqual([])
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme })
+          expect.soft(await axeViolations(page), `axe, ${colorScheme}`).toEqual([])
+        }
+        expect.soft(await widthsThatScroll(page), 'widths that scroll sideways').toEqual([])
+      })
+    })
+  })
+})
+
+browserTest('a file that is too large is refused in words, in the language of the page', async () => {
+  await visit('/fr/un-oic/import', officer.options, async ({ page }) => {
+    await page.locator('#file').evaluate((input: HTMLInputElement) => {
+      const files = new DataTransfer()
+      files.items.add(new File([new Uint8Array(75_000_000)], 'large.pdf'))
+      input.files = files.files
+    })
+    await page.locator('main form button').click()
+    await page.getByRole('heading', { name: 'Trop volumineux' }).waitFor()
+  })
+})
+
+browserTest('whoever’s sign-in has ended is told so, and is nobody from then on', async () => {
+  const ended = { ...officer.options, storageState: withToken('ended') }
+  await visit('/en/un-oic/texts?sort=title', ended, async ({ page }) => {
+    expect(new URL(page.url()).pathname).toBe('/en/sign-in')
+    await page.getByText('Your sign-in has ended').waitFor()
+    await page.getByRole('main').getByRole('link', { name: 'Go on without signing in' }).click()
+    await page.waitForURL('**/en/un-oic/texts?sort=title')
+    expect(await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).count()).toBe(1)
+  })
+})
+
+function withToken(value: string) {
+  const { storageState } = officer.options
+  if (typeof storageState !== 'object') throw new Error('no sign-in')
+  return { ...storageState, cookies: storageState.cookies.map((cookie) => ({ ...cookie, value })) }
+}
