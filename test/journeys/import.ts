@@ -22,6 +22,15 @@ Recalling its resolution 70/1 of 25 September 2015,
 2. Decides to include in the provisional agenda of its seventy-fifth session the sub-item entitled “Lighthouses”.
 `
 
+/** A statement of our own writing, of a kind that follows no form. */
+const statement = (n: string) => `On lamps, ${n}
+Jeddah, 4 March 2020
+1. Forty lamps are out:
+(a) twelve of them in the north.
+2. Resolution 70/1 had
+asked for them.
+`
+
 /** A desk officer brings in texts on a page, sees them read before they are kept, and meets them again by the API. */
 export const journey: Journey = {
   name: 'import',
@@ -114,6 +123,52 @@ export const journey: Journey = {
       },
     )
 
+    await step('say line by line what a statement is, which no reader can know', async () => {
+      await page.goto(`${space}/import`)
+      await main.getByLabel(words.say('import.text'), { exact: true }).fill(statement(number))
+      await importing(stage).click()
+      await page.waitForURL(/\/import\/[0-9a-f-]+$/)
+      await main.getByRole('link', { name: words.say('preview.mark') }).click()
+      await page.waitForURL('**/mark')
+      await main.getByLabel(words.say('preview.kind')).selectOption('decision')
+      await main.getByLabel(words.say('preview.organ')).fill('Committee on Lamps')
+      await main.getByLabel(words.say('preview.symbol'), { exact: true }).fill(`OIC/CL/${number}`)
+      await main.getByLabel(words.say('preview.date')).fill('4 March')
+      await mark(
+        stage,
+        ['title', 'none', 'paragraph', 'item', 'paragraph', 'more'],
+        ['', '', '1', '(a)', '2', ''],
+      )
+      await cite(stage, 5, 'Resolution 70/1', 'A/RES/70/1')
+      await main.getByRole('button', { name: words.say('mark.show') }).click()
+      assert.ok((await main.getByRole('alert').innerText()).includes(words.say('mark.wrong-date')))
+    })
+
+    await step('set the date right, and see it read by that', async () => {
+      await main.getByLabel(words.say('preview.date')).fill('2020-03-04')
+      await main.getByRole('button', { name: words.say('mark.show') }).click()
+      await page.waitForURL(/\/import\/[0-9a-f-]+$/)
+      assert.match(await main.innerText(), new RegExp(`OIC/CL/${number}`))
+      assert.match(await main.locator('#op1').innerText(), /Forty lamps are out:[\s\S]*twelve of them/)
+      assert.match(await main.locator('#op2').innerText(), /Resolution 70\/1 had asked for them\./)
+    })
+
+    await step('keep it so; the same words are known from then on', async () => {
+      await keep(stage)
+      const id = new URL(page.url()).pathname.split('/').at(-1)
+      const body = { space: 'un-oic', name: 'statement.txt', text: statement(number) }
+      assert.deepEqual(pick((await api(token).act('import-text', body)).body), {
+        instrument: id,
+        known: true,
+      })
+      const { body: read } = await api().get(`/instruments/${id}`)
+      const { kind, date, title } = read as Record<string, string>
+      assert.deepEqual(
+        { kind, date, title },
+        { kind: 'decision', date: '2020-03-04', title: `On lamps, ${number}` },
+      )
+    })
+
     await step('see a file that cannot be read refused in words', async () => {
       await page.goto(`${space}/import`)
       await main.getByLabel(words.say('import.file'), { exact: true }).setInputFiles({
@@ -154,6 +209,31 @@ async function keep({ page, words, lang }: Stage): Promise<void> {
     .getByRole('button', { name: words.say('preview.keep') })
     .click()
   await page.waitForURL(new RegExp(`/${lang}/un-oic/texts/[0-9a-f-]+$`))
+}
+
+async function mark(
+  { page, words }: Stage,
+  roles: readonly string[],
+  numbers: readonly string[],
+): Promise<void> {
+  for (const [line, role] of roles.entries()) {
+    const n = words.number(line + 1)
+    await page.getByLabel(words.say('mark.as', { n }), { exact: true }).selectOption(role)
+    await page.getByLabel(words.say('mark.number-of', { n }), { exact: true }).fill(numbers[line] ?? '')
+  }
+}
+
+async function cite({ page, words }: Stage, line: number, text: string, symbol: string): Promise<void> {
+  const field = (key: 'line' | 'words' | 'symbol') =>
+    page.getByLabel(
+      words.say('mark.citation', { n: words.number(1), field: words.say(`mark.cites.${key}`) }),
+      {
+        exact: true,
+      },
+    )
+  await field('line').fill(String(line))
+  await field('words').fill(text)
+  await field('symbol').fill(symbol)
 }
 
 function pick(body: unknown) {
