@@ -1,5 +1,5 @@
 import { areasTouched } from '@comity/programme'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
 import { badCursor, readCursor, uuidShape, writeCursor } from './cursor.ts'
 import { joined, textColumns, textRefOf, wordsOf } from './naming.ts'
@@ -22,7 +22,7 @@ export const namings: Question<'namings'> = async (query, { db }) => {
       sql<boolean>`exists (select from mention m where m.space = instrument.space
         and m.expression = instrument.expression and m.listed and ${which})`,
     )
-  const { total } = await texts.select((e) => e.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
+  const whole = texts
   const dated = sql<string>`coalesce(instrument.date, '')`
   if (query.after !== undefined) {
     const after = readCursor(query.after, [/^(\d{4}(-\d{2}){0,2})?$/, uuidShape])
@@ -57,7 +57,7 @@ export const namings: Question<'namings'> = async (query, { db }) => {
       paragraphs: joined((byText.get(row.expression) ?? []).map(words)).slice(0, mostParagraphs),
     })),
     next: found.length > limit && last ? writeCursor([last.date ?? '', last.text]) : null,
-    total: Number(total),
+    total: party === undefined ? await counted(whole) : await timesNamed(db, space, party),
   })
 }
 
@@ -65,6 +65,23 @@ type Mention = {
   expression: string
   provision: string
   place: { span: readonly [number, number] }
+}
+
+async function counted(texts: SelectQueryBuilder<Tables, 'instrument', object>): Promise<number> {
+  const row = await texts.select((e) => e.fn.countAll<string>().as('n')).executeTakeFirstOrThrow()
+  return Number(row.n)
+}
+
+/** Counted when a text is listed: a body that most texts name costs no more than a rare one. */
+async function timesNamed(db: Kysely<Tables>, space: string, party: string): Promise<number> {
+  const row = await db
+    .selectFrom('tally')
+    .select('n')
+    .where('space', '=', space)
+    .where('kind', '=', 'party named')
+    .where('key', '=', party)
+    .executeTakeFirst()
+  return row?.n ?? 0
 }
 
 function namesParty(party: string) {
@@ -77,7 +94,7 @@ async function namesArea(db: Kysely<Tables>, space: string, area: string | undef
 }
 
 /** The words by which texts name an area; the same rule tells what a mandate touches on. */
-export async function wordsForArea(db: Kysely<Tables>, space: string, area: string): Promise<string[]> {
+async function wordsForArea(db: Kysely<Tables>, space: string, area: string): Promise<string[]> {
   const rows = await db
     .selectFrom('mention')
     .select('text')

@@ -155,6 +155,7 @@ describe('parties', () => {
 
   test('are named text by text, with the words lit', async () => {
     const { items, total } = value(await door().ask('namings', { space, party: 'un/who' }))
+    expect(total).toBe(items.length)
     expect(total).toBeGreaterThanOrEqual(2)
     expect(items[0]?.text.symbol).toBe('A/RES/74/902')
     const [words] = items[0]?.paragraphs ?? []
