@@ -1,7 +1,8 @@
 import { indexFrom } from '../first-from.ts'
+import type { Language } from '../instrument.ts'
 import type { Mention } from '../parties/mentions.ts'
 import { partyOf } from '../parties/register.ts'
-import { AND_OTHER, BETWEEN, NAME_ENDS, PARTIES_AFTER, THE_TWO } from './english.ts'
+import type { AgreementWords } from './words.ts'
 
 /** How far from an agreement its parties may be named. */
 const REACH = 400
@@ -12,44 +13,55 @@ export function partnersOf(
   from: number,
   to: number,
   mentions: readonly Mention[],
-  organizations: readonly string[],
+  { organizations, language, words }: Known,
 ): string[] {
-  const behind = text.slice(to, to + REACH).split(';', 1)[0] as string
-  const after = PARTIES_AFTER.exec(behind.slice(0, 120))
-  if (after !== null) {
-    const at = to + after.index + after[0].length
-    if (!THE_TWO.test(text.slice(to + after.index + 'between '.length, at + 12)))
-      return pairAt(text, at, mentions)
-  }
+  const behind = text.slice(to, to + REACH).split(/[;؛]/, 1)[0] as string
+  const after = words.partiesAfter.exec(behind.slice(0, 120))
+  const pairAt = (at: number): string[] => pairOf(text, at, mentions, { language, words })
+  if (after !== null && !words.theTwo.test(text.slice(to + after.index, to + after.index + 48)))
+    return pairAt(to + after.index + after[0].length)
   const start = Math.max(0, from - REACH)
-  const told = Array.from(text.slice(start, from).matchAll(BETWEEN)).at(-1)
-  if (told !== undefined) return pairAt(text, start + told.index + told[0].length, mentions)
-  return after === null ? [] : organizations.map(nameOf)
+  const told = Array.from(text.slice(start, from).matchAll(words.between)).at(-1)
+  if (told !== undefined) return pairAt(start + told.index + told[0].length)
+  return after === null ? [] : organizations.map((id) => nameOf(id, language))
 }
 
+/** What is known of a text beside its words: the two organizations that it is about, and its language. */
+type Known = {
+  readonly organizations: readonly string[]
+  readonly language: Language
+  readonly words: AgreementWords
+}
+type Spoken = Pick<Known, 'language' | 'words'>
+
 /** The two names from here on: "A (ABC) and the B". */
-function pairAt(text: string, at: number, mentions: readonly Mention[]): string[] {
-  const first = partnerAt(text, at, mentions)
+function pairOf(text: string, at: number, mentions: readonly Mention[], spoken: Spoken): string[] {
+  const first = partnerAt(text, at, mentions, spoken)
   if (first === null) return []
   if (first.names.length > 1) return first.names
-  const and = AND_OTHER.exec(text.slice(first.end, first.end + 40))
+  const and = spoken.words.andOther.exec(text.slice(first.end, first.end + 40))
   if (and === null) return first.names
-  const second = partnerAt(text, first.end + and[0].length, mentions)
+  const second = partnerAt(text, first.end + and[0].length, mentions, spoken)
   return second === null ? first.names : [...first.names, ...second.names]
 }
 
 type Partner = { readonly names: string[]; readonly end: number }
 
-function partnerAt(text: string, at: number, mentions: readonly Mention[]): Partner | null {
+function partnerAt(
+  text: string,
+  at: number,
+  mentions: readonly Mention[],
+  { language, words }: Spoken,
+): Partner | null {
   const named = beginningsAt(mentions, at)
   const [first] = named
   // "the secretariats of the United Nations and the Caribbean Community" are two.
   if (named.length > 1 && first !== undefined)
-    return { names: named.map((m) => nameOf(m.party.id)), end: first.end }
-  const end = first?.end ?? at + (NAME_ENDS.exec(text.slice(at, at + 160))?.index ?? 0)
+    return { names: named.map((m) => nameOf(m.party.id, language)), end: first.end }
+  const end = first?.end ?? at + (words.nameEnds.exec(text.slice(at, at + 160))?.index ?? 0)
   const printed = text.slice(at, end).replace(/\s\([^()]*\)$/u, '')
   // Names begin with a capital; "and bearing in mind" goes on with something else.
-  return /^\p{Lu}/u.test(printed) ? { names: [printed], end } : null
+  return words.nameBegins.test(printed) ? { names: [printed], end } : null
 }
 
 function beginningsAt(mentions: readonly Mention[], at: number): Mention[] {
@@ -58,6 +70,7 @@ function beginningsAt(mentions: readonly Mention[], at: number): Mention[] {
   return named
 }
 
-function nameOf(id: string): string {
-  return partyOf(id)?.names.find((name) => name.lang === 'en' && name.kind === 'name')?.text ?? id
+function nameOf(id: string, language: Language): string {
+  const names = partyOf(id)?.names.filter((name) => name.kind === 'name')
+  return (names?.find((name) => name.lang === language) ?? names?.[0])?.text ?? id
 }

@@ -1,6 +1,6 @@
 import { type Passage, placeOf } from '@comity/document'
 import { type DateMention, findDates } from '../dates/index.ts'
-import type { EventMention } from '../instrument.ts'
+import type { EventMention, Language } from '../instrument.ts'
 import type { Mention } from '../parties/mentions.ts'
 import { mentionsOf } from '../parties/mentions-of.ts'
 import { passagesOf } from '../passages.ts'
@@ -8,11 +8,16 @@ import type { Provision } from '../provision.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { type DatedMeeting, meetingOn } from './dated-meeting.ts'
 import { AND_AGAIN, CITED, HOSTED_BY, MAY_MEET, NEXT } from './english.ts'
+import { plainMeetingOn } from './plain-meeting.ts'
+import { type PlainMeetingWords, plainMeetingWordsOf } from './plain-words.ts'
 
-/** The meetings that a provision says were or will be held, with where and when; English only so far. */
+/** The meetings that a provision says were or will be held, with where and when; in English, French and Arabic. */
 export function findEvents(provision: Provision, context: ReadingContext): EventMention[] {
-  if (context.language !== 'en') return []
   const { language, organizations = [] } = context
+  const plain = plainMeetingWordsOf(language)
+  if (plain !== undefined)
+    return passagesOf(provision).flatMap((passage) => plainEventsIn(passage, provision.id, language, plain))
+  if (language !== 'en') return []
   return passagesOf(provision).flatMap((passage) => {
     if (!/[12]\d\d\d/.test(passage.text) || !MAY_MEET.test(passage.text)) return []
     const dates = findDates(passage.text, language)
@@ -51,6 +56,28 @@ function eventsIn(
       host: hostBehind(text, date.end),
       ...placeOf(passage, Math.min(meeting.name.at, date.at), Math.max(meeting.end, date.end)),
     })
+  }
+  return events
+}
+
+function plainEventsIn(
+  passage: Passage,
+  id: string,
+  language: Language,
+  words: PlainMeetingWords,
+): EventMention[] {
+  const { text } = passage
+  if (!/[12]\d\d\d/.test(text) || !words.mayMeet.test(text)) return []
+  const events: EventMention[] = []
+  let clause = 0
+  for (const date of findDates(text, language)) {
+    if (words.cited.test(text.slice(Math.max(0, date.at - 16), date.at))) continue
+    const meeting = plainMeetingOn(text, date, clause, words)
+    clause = date.end
+    if (meeting === null) continue
+    const { name, place, end } = meeting
+    const span = placeOf(passage, Math.min(name.at, date.at), Math.max(end, date.end))
+    events.push({ in: id, what: name.what, place, from: date.from, to: date.to, host: null, ...span })
   }
   return events
 }
