@@ -10,10 +10,12 @@ export type Measurement = {
 
 export type Report = (measurement: Measurement) => void
 
-/** What is measured only when it is asked for, because it takes minutes. */
+/** What was asked for on the command line, for what would else take minutes. */
 export type Asked = {
   /** "--rows 1000000": how many provisions the lists and the search are measured over. */
-  readonly rows?: number
+  readonly rows: number
+  /** A register of so many provisions, which is made on first use and shared. */
+  readonly register: () => Promise<House>
   /** "--directus": install Directus into a scratch folder, and measure it beside ours. */
   readonly directus: boolean
 }
