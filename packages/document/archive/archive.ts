@@ -15,8 +15,8 @@ const LOCAL_HEADER = 0x04034b50
 const LOCAL_LENGTH = 30
 const STORED = 0
 const DEFLATED = 8
-/** Deflate grows at most a thousandfold, so a slice of this size never gives more than 16 MB at once. */
-const SLICE = 16_384
+/** Deflate grows at most a thousandfold, so a slice of this size never gives more than 2 MB before it is measured. */
+const SLICE = 2_048
 /** Below this, a ratio tells nothing: a short text of one repeated letter is no bomb. */
 const HARMLESS = 1_000_000
 
