@@ -53,6 +53,7 @@ export const Glance = Type.Object({
     Type.Object({
       ...EventFound.properties,
       instrument: Type.String(),
+      meeting: Type.String({ description: 'the id of the meeting, whichever text names it' }),
       /** The side that hosted or is to host, where the words say so. */
       hostSide: Maybe(Code),
       general: Type.Boolean(),
@@ -61,6 +62,12 @@ export const Glance = Type.Object({
   addressees: Type.Array(Type.Object({ party: PartyRef, count: Type.Integer() })),
   areas: Type.Array(Type.Object({ id: Code, names: Names, count: Type.Integer() })),
   mandatesWithoutArea: Type.Integer(),
-  agreements: Type.Array(Type.Object({ ...AgreementFound.properties, instrument: Type.String() })),
+  agreements: Type.Array(
+    Type.Object({
+      ...AgreementFound.properties,
+      instrument: Type.String(),
+      agreement: Type.String({ description: 'the id of the agreement, whichever text names it' }),
+    }),
+  ),
 })
 export type Glance = Static<typeof Glance>

@@ -233,18 +233,22 @@ async function meetingsOf(
     .selectAll()
     .where('space', '=', space)
     .where('listed', '=', true)
-    .orderBy('date_from')
-    .orderBy('ordinal')
-    .limit(60)
+    .orderBy('date_from', 'desc')
+    .orderBy('meeting')
+    .orderBy('id', 'desc')
+    .limit(4 * mostShown)
     .execute()
+  // What several texts name is shown once, as the text has it that was brought in last.
+  const once = oneOfEach(rows, (row) => row.meeting)
   const ref = await partyRefs(
     db,
-    rows.flatMap((row) => (row.host === null ? [] : resolveParty(row.host))),
+    once.flatMap((row) => (row.host === null ? [] : resolveParty(row.host))),
     sides,
   )
-  return rows.map((row) => ({
+  return once.reverse().map((row) => ({
     ...eventOf(row),
     instrument: row.instrument,
+    meeting: row.meeting,
     hostSide: row.host === null ? null : (resolveParty(row.host).map(ref)[0]?.side ?? null),
     general: isGeneralMeeting(row.what),
   }))
@@ -261,16 +265,27 @@ async function agreementsOf(
     .where('space', '=', space)
     .where('listed', '=', true)
     .orderBy(sql`coalesce(signed, '')`, 'desc')
-    .orderBy('id')
-    .limit(60)
+    .orderBy('accord')
+    .orderBy('id', 'desc')
+    .limit(4 * mostShown)
     .execute()
+  const once = oneOfEach(rows, (row) => row.accord)
   const ref = await partyRefs(
     db,
-    rows.flatMap((row) => row.parties.flatMap((text) => resolveParty(text))),
+    once.flatMap((row) => row.parties.flatMap((text) => resolveParty(text))),
     sides,
   )
-  return rows.map((row) => ({
+  return once.map((row) => ({
     ...agreementOf(row, (text) => resolveParty(text).map(ref)),
     instrument: row.instrument,
+    agreement: row.accord,
   }))
+}
+
+/** The latest; the pages of meetings and of agreements have all. */
+const mostShown = 60
+
+function oneOfEach<T>(rows: readonly T[], which: (row: T) => string): T[] {
+  const seen = new Set<string>()
+  return rows.filter((row) => !seen.has(which(row)) && seen.add(which(row))).slice(0, mostShown)
 }

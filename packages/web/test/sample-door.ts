@@ -100,6 +100,7 @@ const areas = [
 ]
 
 const meeting = {
+  meeting: 'a-meeting',
   standing: { state: 'read', at: null, by: null },
   kind: 'event',
   instrument: 'sample-text',
@@ -208,7 +209,9 @@ const glance: Glance = {
   areas,
   mandatesWithoutArea: 1,
   agreements: sampleText.provisions.flatMap(({ found }) =>
-    found.flatMap((one) => (one.kind === 'agreement' ? [{ ...one, instrument: 'sample-text' }] : [])),
+    found.flatMap((one) =>
+      one.kind === 'agreement' ? [{ ...one, instrument: 'sample-text', agreement: 'an-agreement' }] : [],
+    ),
   ),
 }
 

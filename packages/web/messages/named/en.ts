@@ -59,6 +59,7 @@ export const named = {
 
   'meetings.under':
     '{n, plural, =0 {The texts held here name no meeting.} one {# meeting that the texts name.} other {# meetings that the texts name.}} What several texts name by the same words, days and place is one meeting.',
+  'meetings.all': 'All meetings, with the words that name them',
   'meetings.time': 'when',
   'meetings.time.any': 'past and ahead',
   'meetings.time.past': 'past',
@@ -72,6 +73,7 @@ export const named = {
 
   'agreements.under':
     '{n, plural, =0 {The texts held here name no agreement.} one {# agreement that the texts name.} other {# agreements that the texts name.}} What several texts name by the same words, parties and day is one agreement.',
+  'agreements.all': 'All agreements',
   'agreements.any-kind': 'any kind',
   'agreements.party': 'of',
   'agreements.caption': 'Agreements, with their parties, when they were signed and how many texts name each',

@@ -62,6 +62,7 @@ export const named: NamedMessages = {
 
   'meetings.under':
     '{n, plural, =0 {Les textes conservés ici ne nomment aucune réunion.} one {# réunion nommée par les textes.} other {# réunions nommées par les textes.}} Ce que plusieurs textes nomment par les mêmes mots, jours et lieu est une seule réunion.',
+  'meetings.all': 'Toutes les réunions, avec les mots qui les nomment',
   'meetings.time': 'quand',
   'meetings.time.any': 'passées et à venir',
   'meetings.time.past': 'passées',
@@ -75,6 +76,7 @@ export const named: NamedMessages = {
 
   'agreements.under':
     '{n, plural, =0 {Les textes conservés ici ne nomment aucun accord.} one {# accord nommé par les textes.} other {# accords nommés par les textes.}} Ce que plusieurs textes nomment par les mêmes mots, parties et jour est un seul accord.',
+  'agreements.all': 'Tous les accords',
   'agreements.any-kind': 'tout genre',
   'agreements.party': 'de',
   'agreements.caption':

@@ -14,10 +14,16 @@ type Years = { first: number; last: number }
 export function Agreements({ agreements, asAt }: { agreements: readonly Agreement[]; asAt: string }) {
   const { say } = useWords()
   const space = useSpace()
+  const to = useAddresses()
   const signed = agreements.flatMap((agreement) => (agreement.signed ? [yearOf(agreement.signed)] : []))
   const years = { first: Math.floor(Math.min(...signed, yearOf(asAt) - 1)), last: yearOf(asAt) }
   return (
-    <Section id="agreements" title={say('agreements.title')} className="wide-12">
+    <Section
+      id="agreements"
+      title={say('agreements.title')}
+      aside={agreements.length > 0 && <a href={to.agreements}>{say('agreements.all')}</a>}
+      className="wide-12"
+    >
       {agreements.length === 0 ? (
         <p className="empty">{say('agreements.none')}</p>
       ) : (
@@ -63,7 +69,7 @@ function Row({ agreement, years }: { agreement: Agreement; years: Years }) {
         ? parties.every((party) => sideOfParty(space, party) === null)
         : parties.some((party) => sideOfParty(space, party) === side),
     )
-  const href = to.text(agreement.instrument, agreement.in)
+  const href = to.agreement(agreement.agreement)
   const others = of(null)
   return (
     <tr>

@@ -12,6 +12,7 @@ type Meeting = Glance['meetings'][number]
 /** The meetings on a line of years, and the same in a table for whoever cannot see the line or wants its sources. */
 export function Meetings({ meetings, asAt }: { meetings: readonly Meeting[]; asAt: string }) {
   const { say } = useWords()
+  const to = useAddresses()
   return (
     <Section
       id="meetings"
@@ -28,6 +29,9 @@ export function Meetings({ meetings, asAt }: { meetings: readonly Meeting[]; asA
             <summary>{say('meetings.table')}</summary>
             <MeetingTable meetings={meetings} />
           </details>
+          <p className="onward">
+            <a href={to.meetings}>{say('meetings.all')}</a>
+          </p>
         </>
       )}
     </Section>
@@ -58,7 +62,9 @@ function MeetingTable({ meetings }: { meetings: readonly Meeting[] }) {
             <tr key={meeting.id}>
               <td className="keep">{dates(meeting.from, meeting.to)}</td>
               <th scope="row">
-                <bdi>{meeting.what}</bdi>
+                <a href={to.meeting(meeting.meeting)}>
+                  <bdi>{meeting.what}</bdi>
+                </a>
               </th>
               <td>
                 <bdi>{meeting.place}</bdi>
