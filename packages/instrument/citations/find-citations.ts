@@ -4,7 +4,7 @@ import { passagesOf } from '../passages.ts'
 import type { Provision } from '../provision.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { adoptingBody } from './body.ts'
-import { findDocumentSymbols } from './forms/index.ts'
+import { symbolForms } from './forms/index.ts'
 import { findPresent } from './forms/present-resolution.ts'
 import { type NumberMention, numbersIn } from './numbers-in.ts'
 
@@ -31,7 +31,7 @@ function citationsIn(passage: Passage, id: string, note: string | null, context:
 function mentionsIn(text: string, context: ReadingContext): NumberMention[] {
   const present = findPresent(text, context)
   if (!/\d/.test(text)) return present
-  const symbols = findDocumentSymbols(text).map((mention) => ({ ...mention, date: null }))
+  const symbols = symbolForms.flatMap((find) => find(text).map((mention) => ({ ...mention, date: null })))
   const numbers = numbersIn(text, context.language, adoptingBody(context.organ))
   return [...symbols, ...numbers, ...present].sort((a, b) => a.at - b.at)
 }

@@ -55,6 +55,12 @@ describe('a number is the adopting body’s unless the words say otherwise', () 
   it('reads a resolution behind the supplement that holds it', () =>
     check('Supplement No. 53 (A/74/53), chap. III, resolution 42/12.', 'A/74/53', 'A/HRC/RES/42/12'))
   it('reads decisions', () => check('its decision 79/571', 'A/DEC/79/571'))
+  it('reads the World Health Assembly', () =>
+    check(
+      'World Health Assembly resolution WHA73.1 of 19 May 2020 and decision WHA74(7)',
+      'WHA73.1',
+      'WHA74(7)',
+    ))
   it('leaves out bodies whose resolutions bear no symbols', () =>
     check('Commission on the Status of Women resolution 51/2 and Conference resolution 8/1'))
   it('leaves out numbers that nothing introduces', () => check('in 2/3 of all cases, open 24/7'))

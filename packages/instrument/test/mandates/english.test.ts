@@ -12,6 +12,7 @@ describe('somebody is asked to do something', () => {
     reads('Calls once again upon all parties to disarm;', 'calls upon: all parties')
     reads('Appeals, in this regard, to donors to pay in time;', 'appeals to: donors')
     reads('Continues to urge Member States to ratify it;', 'urges: Member States')
+    reads('Strongly exhorts all parties to disarm;', 'exhorts: all parties')
     reads('Invites and encourages all States to join;', 'invites: all States')
     reads('Welcomes and encourages contributions by States;', 'encourages: States')
   })
