@@ -10,6 +10,10 @@ export const LineageText = Type.Object({
 })
 export type LineageText = Static<typeof LineageText>
 
+/** A text that other texts recall, with how many of them. */
+export const RecalledText = Type.Object({ ...LineageText.properties, texts: Type.Integer() })
+export type RecalledText = Static<typeof RecalledText>
+
 /** What a text recalls and what recalls it, and how the texts of its line recall each other over the years. */
 export const Lineage = Type.Object({
   of: Type.Object({ ...LineageText.properties, space: Code }),

@@ -12,7 +12,7 @@ import {
   InstrumentRecord,
   type InstrumentRecord as InstrumentRecordType,
 } from './instrument.ts'
-import { Lineage } from './lineage.ts'
+import { Lineage, RecalledText } from './lineage.ts'
 import { MandateFacets, MandateItem, MandateTimeline } from './mandate.ts'
 import { MarkedLines } from './marking.ts'
 import { Me } from './me.ts'
@@ -86,6 +86,17 @@ export const questions = {
       to: Type.Optional(Version),
     },
     Comparison,
+  ),
+  citations: question(
+    '/citations',
+    {
+      ...space,
+      /** Whether the recalled text is held here, or known by citation only. */
+      held: Type.Optional(Type.Union([Type.Literal('yes'), Type.Literal('no')])),
+      sort: Type.Optional(sorts('texts', 'symbol')),
+      ...paging,
+    },
+    Page(RecalledText),
   ),
   lineage: question('/instruments/{id}/lineage', { id: Id }, Lineage),
   /** Which cooperation a text is about, and who may start it. */

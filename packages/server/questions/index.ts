@@ -1,6 +1,7 @@
 import type { QuestionName } from '@comity/contract'
 import { agreement, agreements } from './agreements.ts'
 import { area, areas } from './areas.ts'
+import { citations } from './citations.ts'
 import { comparison } from './comparison.ts'
 import { cooperation, cooperations } from './cooperations.ts'
 import { corrections } from './corrections.ts'
@@ -31,6 +32,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   cooperation,
   cooperations,
   'focal-points': focalPoints,
+  citations,
   comparison,
   corrections,
   glance,

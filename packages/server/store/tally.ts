@@ -32,7 +32,7 @@ export async function count(
 }
 
 /**
- * Counts the text under each meeting, agreement and body that it names; and how many of them are named by any text:
+ * Counts the text under each meeting, agreement, body and text that it names; and how many of them are named by any text:
  * one that is named for the first time, or by no text any more, is known by its count under the lock of its row.
  */
 async function countNamed(
@@ -49,7 +49,9 @@ async function countNamed(
         where space = ${space} and expression = ${expression} and state <> 'rejected' union
       select 'party', party from mention
         where space = ${space} and expression = ${expression} and state <> 'rejected'
-          and kind = 'party' and party is not null
+          and kind = 'party' and party is not null union
+      select 'citation', symbol from citation
+        where space = ${space} and expression = ${expression} and state <> 'rejected'
     ), counted as (
       insert into tally (space, kind, key, n)
       select ${space}, kind || ' named', key, ${sign}::integer from named order by kind, key

@@ -63,6 +63,7 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
     glance: '/spaces/un-oic/glance',
     instruments: '/instruments?space=un-oic&limit=5',
     instrument: `/instruments/${items[0].id}`,
+    citations: '/citations?space=un-oic&held=no',
     lineage: `/instruments/${items[0].id}/lineage`,
     mandates: '/mandates?space=un-oic',
     timeline: '/mandates/timeline?space=un-oic',

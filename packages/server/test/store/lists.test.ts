@@ -129,3 +129,46 @@ test('two versions of a text are compared paragraph by paragraph; the older one 
     refusal: { reason: 'not-found' },
   })
 })
+
+test('the texts that are recalled are counted by the texts that recall them, held or not', async () => {
+  const recalled = async (query: object) => {
+    const answer = await door.ask('citations', { space: 'un-oic', ...query })
+    if (!answer.ok) throw new Error(answer.refusal.reason)
+    return answer.value
+  }
+  const before = await recalled({})
+  expect(
+    before.items.some(({ symbol, texts, held }) => symbol === 'A/RES/37/4' && texts === 1 && held === null),
+  ).toBe(true)
+  const citing = [
+    'A/RES/73/902\n\n73/902. Recalling\n\nThe General Assembly,',
+    'Recalling its resolutions 37/4 of 22 October 1982 and 73/900 of 20 December 2018,\n\n1. Decides to rest.',
+  ].join('\n\n')
+  const kept = await door.act('import-text', { space: 'un-oic', name: 'citing.txt', text: citing })
+  expect(kept.ok).toBe(true)
+  const after = await recalled({})
+  expect(after.items[0]).toMatchObject({ symbol: 'A/RES/37/4', texts: 2, held: null, date: '1982-10-22' })
+  expect(after.total).toBe(before.total + 1)
+  const held = await recalled({ held: 'yes' })
+  expect(held.items.map(({ symbol }) => symbol)).toEqual(['A/RES/73/900'])
+  expect(held.total + (await recalled({ held: 'no' })).total).toBe(after.total)
+})
+
+test('the list of recalled texts is turned page by page, each text once, in either order', async () => {
+  for (const sort of ['-texts', 'texts', 'symbol', '-symbol']) {
+    const seen: string[] = []
+    for (let after: string | null | undefined; after !== null; ) {
+      const answer = await door.ask('citations', {
+        space: 'un-oic',
+        sort,
+        limit: 7,
+        ...(after ? { after } : {}),
+      })
+      if (!answer.ok) throw new Error(answer.refusal.reason)
+      seen.push(...answer.value.items.map(({ symbol }) => symbol))
+      after = answer.value.next
+      if (after === null) expect(seen.length, sort).toBe(answer.value.total)
+    }
+    expect(new Set(seen).size, sort).toBe(seen.length)
+  }
+})
