@@ -78,6 +78,8 @@ export async function application(settings: Omit<ServeSettings, 'host' | 'port'>
     const nonce = newNonce()
     nonces.set(request, nonce)
     reply.headers(secureHeaders(nonce))
+    // What the API answers depends on who asks, also where a cookie says it.
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'private, no-cache')
     const refusal = refusalOfForeign(request) ?? (await bodies.admit(request, doorOf(request)))
     if (refusal !== null) throw new RefusedRequest(refusal)
     reply.raw.once('close', () => bodies.release(request))

@@ -123,4 +123,5 @@ test('a program that bears a token needs no page', async () => {
 test('a download of the API knows who is signed in by the cookie', async () => {
   const answer = await app.inject({ url: '/api/v1/me', headers: { cookie: `comity=${token}` } })
   expect(answer.json()).toMatchObject({ kind: 'service' })
+  expect(answer.headers['cache-control']).toContain('private')
 })
