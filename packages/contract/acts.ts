@@ -1,10 +1,15 @@
 import Type, { type Static, type TProperties, type TSchema } from 'typebox'
+import { activityStatuses, ProposedFields } from './activity.ts'
 import { addedKinds, FindingFields, verdicts } from './judgement.ts'
 import { Marking } from './marking.ts'
 import { Came, FileName } from './preview.ts'
 import { Code, Maybe, Standing } from './words.ts'
 
 const Id = Type.String({ minLength: 1, maxLength: 120 })
+const Rev = Type.String({ pattern: '^[0-9a-f]{64}$', description: 'the digest of a whole revision' })
+const Year = Type.Integer({ minimum: 1945, maximum: 2200 })
+/** What an act was done to, and how often that record was written to. */
+const Named = Type.Object({ id: Type.String(), version: Type.Integer() })
 
 /** What would come of keeping a text. */
 const Previewed = Type.Object({
@@ -118,6 +123,44 @@ export const acts = {
       space: Code,
       /** The text as the new space holds it. */
       instrument: Type.String(),
+    }),
+  ),
+  /** Opens two years of the programme to be planned. */
+  'plan-biennium': act({ space: Code, from: Year, to: Year }, Named),
+  /**
+   * Offers a whole revision of a record of both sides: a new record, or another text of one in place of the agreed
+   * revision that `parent` names. Nothing is agreed by it.
+   */
+  'propose-revision': act(
+    {
+      space: Code,
+      kind: Type.Literal('activity'),
+      record: Type.Optional(Maybe(Id)),
+      parent: Type.Optional(Maybe(Rev)),
+      fields: ProposedFields,
+    },
+    Type.Object({ ...Named.properties, rev: Rev }),
+  ),
+  /** Accepts the very revision that the other side stands by. It is sealed where its parent is still the head. */
+  'accept-revision': act(
+    { record: Id, rev: Rev },
+    Type.Object({ ...Named.properties, rev: Rev, sealed: Type.Boolean() }),
+  ),
+  /** Takes back the offer that one's own side stands by. It stays readable. */
+  'withdraw-revision': act({ record: Id }, Named),
+  /** Says how an activity comes along, for one's own side alone. */
+  'report-status': act({ activity: Id, status: Type.Enum([...activityStatuses]) }, Named),
+  /** Freezes what is agreed for a biennium, as the meeting adopted it. */
+  'adopt-biennium': act(
+    { biennium: Id, meeting: Type.String({ minLength: 1, maxLength: 500 }) },
+    Type.Object({ ...Named.properties, adopted: Type.Integer() }),
+  ),
+  /** Proposes activities of one biennium for another, each as a revision that the other side has to accept. */
+  'carry-over': act(
+    { from: Id, to: Id, activities: Type.Array(Id, { minItems: 1, maxItems: 500 }) },
+    Type.Object({
+      ...Named.properties,
+      carried: Type.Array(Type.Object({ activity: Type.String(), rev: Rev })),
     }),
   ),
 } as const

@@ -1,3 +1,4 @@
+export * from './activity.ts'
 export * from './acts.ts'
 export * from './agreement.ts'
 export * from './area.ts'

@@ -1,4 +1,5 @@
 import Type, { type Static, type TSchema } from 'typebox'
+import { Activity, ActivityItem, Biennium, BienniumRecord } from './activity.ts'
 import { Agreement, AgreementItem } from './agreement.ts'
 import { Area, AreaItem } from './area.ts'
 import { Comparison } from './comparison.ts'
@@ -209,6 +210,25 @@ export const questions = {
     }),
   ),
   agreement: question('/agreements/{id}', { id: Id, space: Type.Optional(Code) }, Agreement),
+  bienniums: question('/bienniums', { ...space, ...paging }, Page(Biennium)),
+  biennium: question('/bienniums/{id}', { id: Id }, BienniumRecord),
+  activities: question(
+    '/activities',
+    {
+      ...space,
+      biennium: Type.Optional(Id),
+      area: Type.Optional(Code),
+      /** A body that leads it or contributes to it. */
+      party: Type.Optional(Code),
+      state: Type.Optional(
+        Type.Union([Type.Literal('agreed'), Type.Literal('offered'), Type.Literal('crossed')]),
+      ),
+      sort: Type.Optional(sorts('title', 'date')),
+      ...paging,
+    },
+    Page(ActivityItem),
+  ),
+  activity: question('/activities/{id}', { id: Id }, Activity),
   /** The texts in which something of a kind waits for somebody to answer for it, the latest first. */
   review: question(
     '/review',

@@ -21,6 +21,7 @@ export {
   type Unsaid,
   withdraw,
 } from './agreement/say.ts'
+export { canonicalOf, revOf } from './revision/revision.ts'
 export { appendLeaf, type Edge, emptyEdge, joinEdge, rootOf, splitEdge } from './tree/edge.ts'
 export { type Hash, isSameHash, leafHash } from './tree/hash.ts'
 export { proveConsistency, proveInclusion, rangesOf } from './tree/prove.ts'

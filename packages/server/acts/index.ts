@@ -1,20 +1,34 @@
 import type { ActName } from '@comity/contract'
+import { acceptRevision } from './accept-revision.ts'
 import type { Act } from './act.ts'
 import { addFinding } from './add-finding.ts'
+import { adoptBiennium } from './adopt-biennium.ts'
+import { carryOver } from './carry-over.ts'
 import { importIndex } from './import-index.ts'
 import { importText } from './import-text.ts'
 import { judgeFinding } from './judge-finding.ts'
 import { markText } from './mark-text.ts'
+import { planBiennium } from './plan-biennium.ts'
 import { previewText } from './preview-text.ts'
+import { proposeRevision } from './propose-revision.ts'
+import { reportStatus } from './report-status.ts'
 import { startCooperation } from './start-cooperation.ts'
+import { withdrawRevision } from './withdraw-revision.ts'
 
 /** Every act of the contract with the file that carries it out; a missing one does not compile. */
 export const carriedOut: { readonly [N in ActName]: Act<N> } = {
+  'accept-revision': acceptRevision,
   'add-finding': addFinding,
+  'adopt-biennium': adoptBiennium,
+  'carry-over': carryOver,
   'import-index': importIndex,
   'import-text': importText,
   'judge-finding': judgeFinding,
   'mark-text': markText,
+  'plan-biennium': planBiennium,
   'preview-text': previewText,
+  'propose-revision': proposeRevision,
+  'report-status': reportStatus,
   'start-cooperation': startCooperation,
+  'withdraw-revision': withdrawRevision,
 }

@@ -24,13 +24,16 @@ export type Actor = {
 }
 
 /** What can be done to the record of a cooperation, by kind; every act names the one that it is. */
-export const deeds = ['read', 'import', 'judge', 'start'] as const
+export const deeds = ['read', 'import', 'judge', 'start', 'propose', 'accept', 'adopt'] as const
 export type Deed = (typeof deeds)[number]
 
 const enough: { readonly [D in Exclude<Deed, 'read'>]: readonly Role[] } = {
   import: ['desk-officer', 'approver', 'administrator'],
   judge: ['desk-officer', 'approver'],
   start: ['approver', 'administrator'],
+  propose: ['desk-officer', 'approver'],
+  accept: ['approver'],
+  adopt: ['approver'],
 }
 
 /**
@@ -40,8 +43,8 @@ const enough: { readonly [D in Exclude<Deed, 'read'>]: readonly Role[] } = {
 export function may(actor: Actor, deed: Deed, space: string): boolean {
   if (!actor.sees.includes(space)) return false
   if (deed === 'read') return true
-  // Whoever runs the installation brings texts in, and answers for no word of them.
-  if (actor.kind === 'installation') return deed !== 'judge'
+  // Whoever runs the installation brings texts in, and speaks for neither side.
+  if (actor.kind === 'installation') return deed === 'import' || deed === 'start'
   return postFor(actor, deed, space) !== undefined
 }
 

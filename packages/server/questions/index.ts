@@ -1,6 +1,8 @@
 import type { QuestionName } from '@comity/contract'
+import { activities, activity } from './activities.ts'
 import { agreement, agreements } from './agreements.ts'
 import { area, areas } from './areas.ts'
+import { biennium, bienniums } from './bienniums.ts'
 import { citations } from './citations.ts'
 import { comparison } from './comparison.ts'
 import { cooperation, cooperations } from './cooperations.ts'
@@ -25,6 +27,8 @@ import { timeline } from './timeline.ts'
 
 /** Every question of the contract with the file that answers it; a missing one does not compile. */
 export const answers: { readonly [N in QuestionName]: Question<N> } = {
+  activities,
+  activity,
   agreement,
   agreements,
   area,
@@ -34,6 +38,8 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   'focal-points': focalPoints,
   citations,
   comparison,
+  biennium,
+  bienniums,
   corrections,
   glance,
   history,

@@ -177,6 +177,56 @@ export type Tables = {
   }
   mention: Read & { kind: 'area' | 'situation' | 'party'; text: string; party: string | null }
   undertaking: Read & { who: string | null; parties: string[]; action: string }
+  biennium: {
+    space: string
+    id: string
+    year_from: number
+    year_to: number
+    adopted_at: ColumnType<Date | null, Date | undefined, Date | null>
+    meeting: string | null
+  }
+  joint_record: { space: string; id: string; kind: string; agreed: string | null }
+  revision: {
+    space: string
+    rev: string
+    record: string
+    side: string
+    parent: string | null
+    salt: Buffer | null
+    canonical: string | null
+    actor: string
+    at: Moment
+    ordinal: number
+  }
+  stance: {
+    space: string
+    record: string
+    side: string
+    act: 'propose' | 'accept' | 'withdraw'
+    rev: string | null
+    parent: string | null
+    at: Moment
+  }
+  /** `parent` is empty for the first that was agreed. */
+  seal: { space: string; record: string; parent: string; rev: string; at: Moment }
+  activity: {
+    space: string
+    id: string
+    is_agreed: boolean
+    crossed: boolean
+    offered: string[]
+    title: string
+    areas: string[]
+    biennium: string | null
+    leads: Json<Record<string, string | null>>
+    contributors: string[]
+    date_from: string | null
+    date_to: string | null
+    place: string | null
+    marking: string
+  }
+  activity_status: { space: string; activity: string; side: string; status: string; at: Moment }
+  adopted: { space: string; biennium: string; activity: string; rev: string; carried_to: string | null }
   area: { space: string; id: string; ordinal: number; names: Json<LocalNames>; source: string | null }
   adoption: {
     space: string

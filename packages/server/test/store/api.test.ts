@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import { Compile } from 'typebox/compile'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { application } from '../../http/serve.ts'
+import { appoint } from '../../identity/appoint.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 
@@ -56,7 +57,17 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
   const words = 'A/RES/73/901\n\n73/901. Words\n\nThe General Assembly,\n\n1. Decides to look'
   await post('import-text', { ...looked, text: `${words}.` }, asInstallation())
   const twice = (await post('import-text', { ...looked, text: `${words} again.` }, asInstallation())).json()
+  const post_ = { space: 'un-oic', party: 'un', role: 'desk-officer', areas: [] }
+  const officer = { authorization: `Bearer ${await appoint(database.owner, post_, 1)}` }
+  const biennium = (await post('plan-biennium', { space: 'un-oic', from: 2026, to: 2027 }, officer)).json()
+  const fields = { title: 'Training', biennium: biennium.id, leads: { un: 'un/who' } }
+  const proposal = { space: 'un-oic', kind: 'activity', fields }
+  const activity = (await post('propose-revision', proposal, officer)).json()
   const addresses = {
+    bienniums: '/bienniums?space=un-oic',
+    biennium: `/bienniums/${biennium.id}`,
+    activities: '/activities?space=un-oic',
+    activity: `/activities/${activity.id}`,
     comparison: `/instruments/${twice.instrument}/comparison?from=1&to=2`,
     spaces: '/spaces',
     space: '/spaces/un-oic',

@@ -105,6 +105,13 @@ Noting the conference on ${canary}, held in Tunis on 4 May 2017,
   known.mandate = found.find((one: { kind: string }) => one.kind === 'mandate').id
   known.meeting = (await send('GET', `/meetings?space=${closed}`, null, officer)).json().items[0]?.id
   known.agreement = (await send('GET', `/agreements?space=${closed}`, null, officer)).json().items[0]?.id
+  const years = { space: closed, from: 2026, to: 2027 }
+  known.biennium = (await send('POST', '/acts/plan-biennium', years, officer)).json().id
+  const fields = { title: `Training in ${canary}`, biennium: known.biennium }
+  const proposal = { space: closed, kind: 'activity', fields }
+  const proposed = (await send('POST', '/acts/propose-revision', proposal, officer)).json()
+  known.activity = proposed.id
+  known.rev = proposed.rev
   const look = { space: closed, name: 'b.txt', text: `The General Assembly,\n\n1. Decides on ${canary}.` }
   known.preview = (await send('POST', '/acts/preview-text', look, officer)).json().id
   const reject = { finding: known.mandate, verdict: 'accept', reason: `${canary}, so` }
@@ -149,7 +156,12 @@ const routes: Readonly<Record<string, Route>> = {
   'get /instruments/{id}/cooperation': { asked: one('instruments', 'text', '/cooperation') },
   'get /instruments/{id}/original': { asked: one('instruments', 'text', '/original') },
   'get /instruments/{id}/comparison': { asked: one('instruments', 'text', '/comparison') },
+  'get /citations': { asked: list('citations') },
   'get /cooperations': { asked: list('cooperations') },
+  'get /bienniums': { asked: list('bienniums') },
+  'get /bienniums/{id}': { asked: one('bienniums', 'biennium') },
+  'get /activities': { asked: list('activities') },
+  'get /activities/{id}': { asked: one('activities', 'activity') },
   'get /corrections': { asked: list('corrections') },
   'get /focal-points': { asked: list('focal-points') },
   'get /search': { asked: list('search', `&q=${canary}`) },
@@ -190,6 +202,31 @@ const routes: Readonly<Record<string, Route>> = {
   'post /acts/add-finding': {
     asked: act('add-finding', ({ ref }) => ({ provision: ref, kind: 'undertaking', words: canary })),
   },
+  'post /acts/plan-biennium': {
+    asked: act('plan-biennium', ({ space }) => ({ space, from: 2030, to: 2031 })),
+  },
+  'post /acts/propose-revision': {
+    asked: act('propose-revision', ({ space }) => ({ space, kind: 'activity', fields: { title: 'x' } })),
+  },
+  'post /acts/accept-revision': {
+    asked: act('accept-revision', ({ activity, rev }) => ({ record: activity, rev })),
+  },
+  'post /acts/withdraw-revision': {
+    asked: act('withdraw-revision', ({ activity }) => ({ record: activity })),
+  },
+  'post /acts/report-status': {
+    asked: act('report-status', ({ activity }) => ({ activity, status: 'done' })),
+  },
+  'post /acts/adopt-biennium': {
+    asked: act('adopt-biennium', ({ biennium }) => ({ biennium, meeting: 'x' })),
+  },
+  'post /acts/carry-over': {
+    asked: act('carry-over', ({ biennium, activity }) => ({
+      from: biennium,
+      to: nobody,
+      activities: [activity],
+    })),
+  },
   'post /acts/start-cooperation': {
     asked: act('start-cooperation', ({ text }) => ({ text, sides: ['un', 'las'] })),
   },
@@ -218,6 +255,9 @@ const absent = (): Ids => ({
   meeting: '0000000000000000',
   agreement: '0000000000000000',
   preview: nobody,
+  biennium: nobody,
+  activity: nobody,
+  rev: '0'.repeat(64),
 })
 
 async function routesThereAre(): Promise<string[]> {
@@ -284,6 +324,10 @@ describe('the walls around a closed cooperation', () => {
       'post /acts/import-text': ['desk-officer', 'approver', 'administrator'],
       'post /acts/preview-text': ['desk-officer', 'approver', 'administrator'],
       'post /acts/import-index': ['desk-officer', 'approver', 'administrator'],
+      'post /acts/propose-revision': ['desk-officer', 'approver'],
+      'post /acts/accept-revision': ['approver'],
+      'post /acts/report-status': ['desk-officer', 'approver'],
+      'post /acts/adopt-biennium': ['approver'],
       'post /acts/judge-finding': ['desk-officer', 'approver'],
       'post /acts/add-finding': ['desk-officer', 'approver'],
     }

@@ -1,0 +1,154 @@
+import Type, { type Static } from 'typebox'
+import { PartyRef } from './party.ts'
+import { Code, Maybe, Names, PartialDate } from './words.ts'
+
+const Line = Type.String({ minLength: 1, maxLength: 500 })
+const Words = Type.String({ minLength: 1, maxLength: 8000 })
+
+export const markings = ['unclassified', 'confidential', 'strictly confidential'] as const
+export const activityStatuses = ['not begun', 'under way', 'done', 'delayed', 'dropped'] as const
+
+const Indicator = Type.Object(
+  {
+    name: Line,
+    unit: Type.Optional(Line),
+    baseline: Type.Optional(Line),
+    target: Type.Optional(Line),
+    value: Type.Optional(Line),
+  },
+  { additionalProperties: false },
+)
+
+/** A sum: a decimal as text, so that no program rounds it, its currency (ISO 4217) and the body that pays. */
+const Money = Type.Object(
+  {
+    amount: Type.String({ pattern: '^\\d{1,15}(\\.\\d{1,4})?$' }),
+    currency: Type.String({ pattern: '^[A-Z]{3}$' }),
+    payer: Maybe(Code),
+  },
+  { additionalProperties: false },
+)
+
+const known = {
+  title: Line,
+  goal: Maybe(Words),
+  areas: Type.Array(Code, { maxItems: 40 }),
+  /** The id of the biennium. */
+  biennium: Maybe(Type.String({ maxLength: 40 })),
+  /** The body that leads it, by side. */
+  leads: Type.Record(Code, Maybe(Code)),
+  contributors: Type.Array(Code, { maxItems: 100 }),
+  from: Maybe(PartialDate),
+  to: Maybe(PartialDate),
+  place: Maybe(Line),
+  deliverables: Type.Array(Words, { maxItems: 100 }),
+  indicators: Type.Array(Indicator, { maxItems: 100 }),
+  money: Type.Array(Money, { maxItems: 100 }),
+  /** The ids of the mandates that it answers. */
+  mandates: Type.Array(Type.String({ maxLength: 40 }), { maxItems: 100 }),
+  situations: Type.Array(Line, { maxItems: 40 }),
+  marking: Type.Enum([...markings]),
+}
+
+/** What an activity says, as one whole revision has it. */
+export const ActivityFields = Type.Object(known, { additionalProperties: false })
+export type ActivityFields = Static<typeof ActivityFields>
+
+/** What is proposed: the title at least; what is left out of a first revision is nothing yet. */
+const { title, ...others } = known
+export const ProposedFields = Type.Object(
+  { title, ...Type.Partial(Type.Object(others)).properties },
+  { additionalProperties: false },
+)
+export type ProposedFields = Static<typeof ProposedFields>
+
+export const Difference = Type.Object({
+  field: Type.String(),
+  before: Type.Unknown(),
+  after: Type.Unknown(),
+})
+export type Difference = Static<typeof Difference>
+
+/** A revision that a side has offered, in whole; it stands while it can still be accepted. */
+export const ActivityOffer = Type.Object({
+  side: Code,
+  rev: Type.String(),
+  parent: Maybe(Type.String()),
+  fields: ActivityFields,
+  /** Beside what is agreed, or beside nothing. */
+  differences: Type.Array(Difference),
+  standing: Type.Boolean(),
+  at: Type.String(),
+})
+export type ActivityOffer = Static<typeof ActivityOffer>
+
+const Status = Type.Enum([...activityStatuses])
+
+/** An activity in a list: what is agreed, or where nothing is what is offered. */
+export const ActivityItem = Type.Object({
+  id: Type.String(),
+  space: Code,
+  agreed: Type.Boolean(),
+  crossed: Type.Boolean(),
+  /** The sides that stand by an offer. */
+  offered: Type.Array(Code),
+  title: Type.String(),
+  areas: Type.Array(Code),
+  biennium: Maybe(Type.String()),
+  leads: Type.Record(Type.String(), Maybe(PartyRef)),
+  from: Maybe(PartialDate),
+  to: Maybe(PartialDate),
+  place: Maybe(Type.String()),
+  marking: Type.String(),
+  /** As each side reports it for itself. */
+  sides: Type.Record(Type.String(), Type.Object({ status: Status })),
+})
+export type ActivityItem = Static<typeof ActivityItem>
+
+export const Activity = Type.Object({
+  ...ActivityItem.properties,
+  /** The agreed head, in whole; null where nothing is agreed yet. */
+  agreed: Maybe(Type.Object({ rev: Type.String(), fields: ActivityFields, at: Type.String() })),
+  /** Every revision that was agreed, from the first to the head. */
+  chain: Type.Array(Type.String()),
+  offers: Type.Array(ActivityOffer),
+  crossed: Type.Boolean(),
+  contributors: Type.Array(PartyRef),
+})
+export type Activity = Static<typeof Activity>
+
+/** Two years of the programme. */
+export const Biennium = Type.Object({
+  id: Type.String(),
+  space: Code,
+  from: Type.Integer(),
+  to: Type.Integer(),
+  state: Type.Union([Type.Literal('planned'), Type.Literal('adopted')]),
+  adoptedAt: Maybe(Type.String()),
+  /** The meeting that adopted it, in words. */
+  meeting: Maybe(Type.String()),
+  activities: Type.Integer(),
+  agreed: Type.Integer(),
+})
+export type Biennium = Static<typeof Biennium>
+
+/** What was adopted for a biennium, beside what has become of it. */
+export const BienniumRecord = Type.Object({
+  ...Biennium.properties,
+  areas: Type.Array(Type.Object({ id: Code, names: Names, activities: Type.Integer() })),
+  adopted: Type.Array(
+    Type.Object({
+      activity: Type.String(),
+      rev: Type.String(),
+      title: Type.String(),
+      /** As it was adopted, agreed otherwise since, carried over, or dropped by a side. */
+      since: Type.Union([
+        Type.Literal('as adopted'),
+        Type.Literal('changed'),
+        Type.Literal('carried over'),
+        Type.Literal('dropped'),
+      ]),
+    }),
+  ),
+})
+export type BienniumRecord = Static<typeof BienniumRecord>

@@ -1,0 +1,94 @@
+/** A date as precise as it is known: "2026", "2026-05" or "2026-05-21". */
+type PartialDate = string
+
+export type Indicator = {
+  readonly name: string
+  readonly unit?: string
+  readonly baseline?: string
+  readonly target?: string
+  readonly value?: string
+}
+/** Who pays how much: the amount is a decimal as text, so that no program rounds it. */
+export type Money = { readonly amount: string; readonly currency: string; readonly payer: string | null }
+
+/** What two organizations do together, as one whole revision says it. */
+export type Activity = {
+  readonly title: string
+  readonly goal: string | null
+  readonly areas: readonly string[]
+  /** The id of the biennium that it is planned for. */
+  readonly biennium: string | null
+  /** The body that leads it, by side. */
+  readonly leads: Readonly<Record<string, string | null>>
+  readonly contributors: readonly string[]
+  readonly from: PartialDate | null
+  readonly to: PartialDate | null
+  readonly place: string | null
+  readonly deliverables: readonly string[]
+  readonly indicators: readonly Indicator[]
+  readonly money: readonly Money[]
+  /** The ids of the mandates that it answers. */
+  readonly mandates: readonly string[]
+  readonly situations: readonly string[]
+  readonly marking: 'unclassified' | 'confidential' | 'strictly confidential'
+}
+
+/** How an activity comes along, as each side reports it for itself. */
+export const activityStatuses = ['not begun', 'under way', 'done', 'delayed', 'dropped'] as const
+export type ActivityStatus = (typeof activityStatuses)[number]
+
+/** What is said where a proposal leaves it out. */
+export const plainActivity: Omit<Activity, 'title'> = {
+  goal: null,
+  areas: [],
+  biennium: null,
+  leads: {},
+  contributors: [],
+  from: null,
+  to: null,
+  place: null,
+  deliverables: [],
+  indicators: [],
+  money: [],
+  mandates: [],
+  situations: [],
+  marking: 'unclassified',
+}
+
+export type Difference = { readonly field: string; readonly before: unknown; readonly after: unknown }
+
+/** The fields in which two revisions differ, in the order in which people read them. */
+export function differencesOf(before: Partial<Activity> | null, after: Activity): Difference[] {
+  const fields = ['title', ...Object.keys(plainActivity)] as (keyof Activity)[]
+  return fields.flatMap((field) => {
+    const was = before?.[field] ?? (field === 'title' ? null : plainActivity[field])
+    const is = after[field] ?? null
+    return isSame(was, is) ? [] : [{ field, before: was, after: is }]
+  })
+}
+
+/** Why the values of an activity do not fit each other, by field; nothing where they do. */
+export function contradictionsIn({ from, to, title }: Activity): { field: string; message: string }[] {
+  const found: { field: string; message: string }[] = []
+  if (title.trim() === '') found.push({ field: 'fields.title', message: 'Give it a title.' })
+  if (from !== null && to !== null && lastDay(to) < firstDay(from))
+    found.push({ field: 'fields.to', message: 'It ends before it begins.' })
+  return found
+}
+
+const firstDay = (date: PartialDate): string => `${date}-01-01`.slice(0, 10)
+/** Only to compare by: a month's last day is no later than its 31st. */
+const lastDay = (date: PartialDate): string =>
+  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
+}
+
+/** The same value with the names of its fields in one order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(([, inner]) => inner !== null)
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, sorted(v)]))
+}

@@ -1,0 +1,38 @@
+import { postFor } from '../identity/actor.ts'
+import { recordNamed } from '../joint/record-named.ts'
+import { spokenBy } from '../judging/spoken.ts'
+import { chronicle } from '../store/history.ts'
+import { type Act, mayAct, refused } from './act.ts'
+
+/** Says how an activity comes along, for the actor's own side; where the sides differ, both are shown. */
+export const reportStatus: Act<'report-status'> = async ({ activity, status }, { store, token, now }) =>
+  store.asActor(token, async (db, actor) => {
+    const named = await recordNamed(db, activity)
+    if (named === undefined) {
+      return refused({ reason: actor.kind === 'anonymous' ? 'not-signed-in' : 'not-found' })
+    }
+    const { space } = named
+    const refusal = mayAct(actor, 'propose', space)
+    if (refusal !== null) return refusal
+    const post = postFor(actor, 'propose', space)
+    const side = post?.side
+    if (!post || !side) return refused({ reason: 'not-found' })
+    const held = await db
+      .selectFrom('activity_status')
+      .select('status')
+      .where('space', '=', space)
+      .where('activity', '=', activity)
+      .where('side', '=', side)
+      .executeTakeFirst()
+    const at = now()
+    await db
+      .insertInto('activity_status')
+      .values({ space, activity, side, status, at })
+      .onConflict((clash) => clash.columns(['space', 'activity', 'side']).doUpdateSet({ status, at }))
+      .execute()
+    const by = await spokenBy(db, post)
+    const entry = { space, kind: 'activity', record: activity, act: 'report-status', actor: actor.id, at }
+    const body = { by, before: { side, status: held?.status ?? 'not begun' }, after: { side, status } }
+    const version = await chronicle(db, { ...entry, body })
+    return { ok: true, value: { id: activity, version } }
+  })

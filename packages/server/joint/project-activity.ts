@@ -1,0 +1,59 @@
+import { headOf, isCrossed, type JointRecord, standingOffers } from '@comity/exchange'
+import type { Activity } from '@comity/programme'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../store/tables.ts'
+
+/** The fields of revisions, by their digests; one whose text was erased is left out. */
+export async function fieldsOf(
+  db: Kysely<Tables>,
+  space: string,
+  revs: readonly string[],
+): Promise<Map<string, Activity>> {
+  if (revs.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('revision')
+    .select(['rev', 'canonical'])
+    .where('space', '=', space)
+    .where('rev', 'in', [...new Set(revs)])
+    .execute()
+  return new Map(
+    rows.flatMap(({ rev, canonical }) =>
+      canonical === null ? [] : [[rev, JSON.parse(canonical) as Activity]],
+    ),
+  )
+}
+
+/**
+ * Writes what lists read of an activity: the agreed revision; where nothing is agreed the offer that was made last, so
+ * that a proposal is seen before it is agreed.
+ */
+export async function projectActivity(
+  db: Kysely<Tables>,
+  space: string,
+  id: string,
+  record: JointRecord,
+): Promise<void> {
+  const head = headOf(record)
+  const shown = head ?? standingOffers(record).at(-1)?.rev ?? record.offers.at(-1)?.rev
+  const fields = shown === undefined ? undefined : (await fieldsOf(db, space, [shown])).get(shown)
+  if (fields === undefined) return
+  const row = {
+    is_agreed: head !== null,
+    crossed: isCrossed(record),
+    offered: standingOffers(record).map((offer) => offer.side),
+    title: fields.title,
+    areas: [...fields.areas],
+    biennium: fields.biennium,
+    leads: JSON.stringify(fields.leads),
+    contributors: [...fields.contributors],
+    date_from: fields.from,
+    date_to: fields.to,
+    place: fields.place,
+    marking: fields.marking,
+  }
+  await db
+    .insertInto('activity')
+    .values({ space, id, ...row })
+    .onConflict((clash) => clash.columns(['space', 'id']).doUpdateSet(row))
+    .execute()
+}
