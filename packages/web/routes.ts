@@ -13,6 +13,7 @@ export default [
       route('texts/:id', 'pages/texts/text.tsx'),
       route('texts/:id/compare', 'pages/texts/compare/compare.tsx'),
       route('texts/:id/citations', 'pages/texts/citations/citations.tsx'),
+      route('citations', 'pages/citations/citations.tsx'),
       route('mandates', 'pages/mandates/mandates.tsx'),
       route('mandates/timeline', 'pages/mandates/timeline/timeline.tsx'),
       route('review', 'pages/review/review.tsx'),

@@ -13,6 +13,7 @@ export const pages: readonly PageUnderTest[] = [
     path: '/un-oic/texts?kind=draft+resolution&sort=title&column=text&column=organ&column=vote',
     status: 200,
   },
+  { name: 'texts that are recalled', path: '/un-oic/citations', status: 200 },
   { name: 'citations of a text', path: '/un-oic/texts/{text}/citations', status: 200 },
   { name: 'text', path: '/un-oic/texts/{text}', status: 200 },
   { name: 'mandates', path: '/un-oic/mandates', status: 200 },

@@ -270,6 +270,14 @@ export const ar: Record<MessageKey, string> = {
   'lineage.among': 'فيما بينها',
   'lineage.recalls-of-these':
     '{n, plural, zero {يشير إلى # منها} one {يشير إلى واحد منها} two {يشير إلى اثنين منها} few {يشير إلى # منها} many {يشير إلى # منها} other {يشير إلى # منها}}',
+  'recalled.title': 'النصوص المشار إليها',
+  'recalled.total':
+    '{n, plural, =0 {لا نصوص} zero {# نص} one {نص واحد} two {نصان} few {# نصوص} many {# نصا} other {# نص}}، حسب عدد النصوص المحفوظة هنا التي تشير إليها',
+  'recalled.by': 'عدد النصوص التي تشير إليه',
+  'recalled.none': 'لا يشير أي نص محفوظ هنا إلى نص كهذا.',
+  'recalled.views': 'النصوص المحفوظة والنصوص المشار إليها',
+  'recalled.view-held': 'المحفوظة هنا',
+  'recalled.view-recalled': 'المشار إليها',
 
   'key.title': 'في النص علامات:',
   'key.verb': 'فعل التكليف',

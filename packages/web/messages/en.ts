@@ -248,6 +248,14 @@ export const en = {
   'lineage.in': 'Recalled in',
   'lineage.among': 'Among these',
   'lineage.recalls-of-these': '{n, plural, one {recalls # of these} other {recalls # of these}}',
+  'recalled.title': 'Texts that are recalled',
+  'recalled.total':
+    '{n, plural, =0 {None} one {# text} other {# texts}}, by how many of the texts held here recall them',
+  'recalled.by': 'Recalled by',
+  'recalled.none': 'No text held here recalls such a text.',
+  'recalled.views': 'Texts held and texts recalled',
+  'recalled.view-held': 'held here',
+  'recalled.view-recalled': 'recalled by these',
 
   'key.title': 'Marked in the text:',
   'key.verb': 'verb of a mandate',

@@ -253,6 +253,14 @@ export const fr: Record<MessageKey, string> = {
   'lineage.in': 'Rappelé dans',
   'lineage.among': 'Entre eux',
   'lineage.recalls-of-these': '{n, plural, one {en rappelle #} other {en rappelle #}}',
+  'recalled.title': 'Les textes rappelés',
+  'recalled.total':
+    '{n, plural, =0 {Aucun} one {# texte} other {# textes}}, selon le nombre de textes conservés ici qui les rappellent',
+  'recalled.by': 'Rappelé par',
+  'recalled.none': 'Aucun texte conservé ici ne rappelle un tel texte.',
+  'recalled.views': 'Textes conservés et textes rappelés',
+  'recalled.view-held': 'conservés ici',
+  'recalled.view-recalled': 'rappelés par eux',
 
   'key.title': 'Marqué dans le texte :',
   'key.verb': 'verbe d’un mandat',

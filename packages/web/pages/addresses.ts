@@ -25,6 +25,8 @@ export type Addresses = {
   readonly agreements: string
   readonly meetings: string
   readonly areas: string
+  /** The texts that others recall. */
+  readonly citations: string
   text(id: string, paragraph?: string, lang?: string): string
   preview(id: string): string
   readonly review: string
@@ -76,6 +78,7 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
     agreements,
     meetings,
     areas,
+    citations: `${glance}citations`,
     text: (id, paragraph, wording) =>
       `${withQuery(`${texts}/${encodeURIComponent(id)}`, { lang: wording })}${paragraph ? `#${paragraph}` : ''}`,
     mandatesWhere: (filter) => withQuery(mandates, filter),

@@ -96,7 +96,7 @@ function Sections() {
       href: to.texts,
       name: say('section.texts'),
       count: space.counts.texts,
-      here: within(pathname, to.texts),
+      here: within(pathname, to.texts) || within(pathname, to.citations),
     },
     {
       href: to.mandates,

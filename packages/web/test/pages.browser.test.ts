@@ -33,6 +33,8 @@ const paths = [
   '/empty/',
   '/empty/texts',
   '/un-oic/mandates/timeline',
+  '/un-oic/citations',
+  '/empty/citations',
   '/empty/mandates',
   '/empty/mandates/timeline',
 ]

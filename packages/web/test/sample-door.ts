@@ -34,6 +34,11 @@ export function sampleDoor(text: InstrumentRecord = sampleText): Door {
       years: id === space.id ? [{ year: '2019', count: 1, overdue: 1 }] : [],
       undated: id === space.id ? 1 : 0,
     }),
+    citations: ({ space: id }) => ({
+      items: id === space.id ? [{ symbol: 'A/RES/37/4', date: null, title: null, held: null, texts: 2 }] : [],
+      next: null,
+      total: id === space.id ? 1 : 0,
+    }),
     lineage: ({ id }) => (id === text.id ? lineageOf(text) : undefined),
     comparison: ({ id }) => (id === text.id ? comparisonOf(text) : undefined),
   }

@@ -1,6 +1,7 @@
 import { useWords } from '../../messages/words.ts'
 import { withQuery } from '../addresses.ts'
 import { useAddresses } from '../in-space.ts'
+import '../../ui/views.css'
 
 type Props = { here: 'list' | 'timeline'; filter: Readonly<Record<string, string>> }
 

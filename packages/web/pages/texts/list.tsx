@@ -10,6 +10,7 @@ import { OnServer, useOnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
 import { useTextColumns } from './columns.tsx'
 import { TextFilters, textFilters } from './filters.tsx'
+import { TextViews } from './views.tsx'
 import './list.css'
 
 export const handle = { hydrate: false }
@@ -32,6 +33,7 @@ export default function Texts() {
     <>
       <PageTitle title={`${say('texts.title')}: ${text(space.names)}`} />
       <h1 className="title">{say('texts.title')}</h1>
+      <TextViews here="held" />
       <p className="under" role="status">
         {narrowed
           ? say('list.found', { n: page.total, all: space.counts.texts })

@@ -120,7 +120,7 @@ function Recalled({ symbols }: { symbols: readonly string[] }) {
 }
 
 /** The date as it is known; else the year that the symbol tells, marked as worked out. */
-function WhenIssued({ of: text }: { of: LineageText }) {
+export function WhenIssued({ of: text }: { of: LineageText }) {
   const { say, date } = useWords()
   if (text.date !== null) return date(text.date)
   const year = yearOfText(text)
