@@ -108,17 +108,34 @@ async function narrowed(db: Kysely<Tables>, query: QueryOf<'meetings'>, today: s
   if (when === 'past') parts.push(sql`e.date_to < left(${today}, length(e.date_to))`)
   if (when === 'ahead') parts.push(sql`e.date_to >= left(${today}, length(e.date_to))`)
   if (party !== undefined) {
-    const row = await db.selectFrom('party').select('names').where('id', '=', party).executeTakeFirst()
-    const names = row?.names.map((name) => name.text) ?? []
-    parts.push(sql`e.meeting in (
-      select o.meeting from mention m join event o on o.space = m.space and o.expression = m.expression
-         and o.provision = m.provision and o.listed
-       where m.space = ${space} and m.party = ${party} and m.listed
-         and (m.place->'span'->>0)::integer >= (o.place->'span'->>0)::integer
-         and (m.place->'span'->>1)::integer <= (o.place->'span'->>1)::integer
-      union select meeting from event where space = ${space} and listed and host = any (${names}::text[]))`)
+    const ids = await meetingsOfParty(db, space, party)
+    parts.push(sql`e.meeting = any (${ids}::text[])`)
   }
   return sql<boolean>`(${sql.join(parts, sql` and `)})`
+}
+
+/**
+ * The meetings within whose words a body is named, and those that it hosted. Its mentions are gathered first, whatever
+ * the planner takes for few: right after a large import it knows no numbers, and would look at all for each.
+ */
+async function meetingsOfParty(db: Kysely<Tables>, space: string, party: string): Promise<string[]> {
+  const row = await db.selectFrom('party').select('names').where('id', '=', party).executeTakeFirst()
+  const names = row?.names.map((name) => name.text) ?? []
+  const { rows } = await sql<{ meeting: string }>`
+    with mine as materialized (
+      select expression, provision, (place->'span'->>0)::integer as begins, (place->'span'->>1)::integer as ends
+        from mention where space = ${space} and party = ${party} and listed
+    ), told as materialized (
+      select expression, provision, meeting, (place->'span'->>0)::integer as begins,
+             (place->'span'->>1)::integer as ends
+        from event where space = ${space} and listed and expression in (select expression from mine)
+    )
+    select distinct told.meeting from told join mine using (expression, provision)
+     where mine.begins >= told.begins and mine.ends <= told.ends
+    union select meeting from event where space = ${space} and listed and host = any (${names}::text[])`.execute(
+    db,
+  )
+  return rows.map(({ meeting }) => meeting)
 }
 
 async function totalOf(
