@@ -223,7 +223,7 @@ const routes: Readonly<Record<string, Route>> = {
   'post /acts/carry-over': {
     asked: act('carry-over', ({ biennium, activity }) => ({
       from: biennium,
-      to: nobody,
+      to: nobody.replace(/0$/, '1'),
       activities: [activity],
     })),
   },
