@@ -70,6 +70,8 @@ function valueOf(table: string, { name, type }: Column, space: string): string {
   if (table === 'instrument' && name === 'title') return `${column} || ' ' || n.n`
   if (table === 'expression' && name === 'words')
     return `sha256(${column} || convert_to('${space}' || n.n, 'UTF8'))`
+  if (name === 'meeting' || name === 'accord') return `${column} || ' ' || n.n`
+  if (['date_from', 'date_to', 'signed'].includes(name)) return `(1946 + n.n % 80) || substr(${column}, 5)`
   if (name === 'date' || name === 'dated') return `to_char(date '2026-01-01' - n.n % 25000, 'YYYY-MM-DD')`
   if (name === 'due_from' || name === 'due_to') return `${column} + n.n % 4000`
   if (table === 'search_entry' && name === 'words') return `${column} || ${strewn}`
@@ -104,11 +106,25 @@ async function count(client: Client, space: string, texts: number): Promise<void
     space,
   ])
   const times = space === sample ? texts + 1 : texts
+  await client.query("delete from tally where space = $1 and kind like '% named'", [space])
   await client.query(
     `insert into tally
        select $1, kind, key, case when kind like 'mandate%' then (n * $2::numeric)::int else n * $3 end
-         from tally where space = $4
+         from tally where space = $4 and kind not in ('mandate due', 'meeting', 'agreement')
        on conflict (space, kind, key) do update set n = excluded.n`,
     [space, Number(mandates.rows[0].n) / MANDATES, times, sample],
+  )
+  await client.query(
+    `insert into tally
+       select space, 'mandate due', coalesce(due_to::text, ''), count(*) from mandate
+        where space = $1 and listed group by space, due_to
+       union all select space, 'meeting named', meeting, 1 from event where space = $1 group by space, meeting
+       union all select space, 'agreement named', accord, 1 from agreement where space = $1 group by space, accord
+       union all select space, 'meeting', '', count(distinct meeting) from event where space = $1 group by space
+       union all select space, 'agreement', '', count(distinct accord) from agreement where space = $1 group by space
+       union all select space, 'party named', party, count(*) from mention
+        where space = $1 and party is not null group by space, party
+       on conflict (space, kind, key) do update set n = excluded.n`,
+    [space],
   )
 }

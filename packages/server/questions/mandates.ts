@@ -81,53 +81,46 @@ function joined(db: Kysely<Tables>) {
     )
 }
 
-export function listed(db: Kysely<Tables>, space: string, filter: Filter, today: string) {
-  const all = joined(db).where('mandate.space', '=', space).where('mandate.listed', '=', true)
-  return fallingDue(narrowed(all, filter), filter, today)
+function listed(db: Kysely<Tables>, space: string, filter: Filter, today: string) {
+  return joined(db).where(isListed(space, filter, today))
 }
 
 type Listing = ReturnType<typeof joined>
+type Condition = ReturnType<typeof sql<boolean>>
 
-function narrowed(rows: Listing, { addressee, verb, area, instrument }: Filter): Listing {
-  let some = rows
-  if (verb !== undefined) some = some.where('mandate.verb', '=', verb)
-  if (instrument !== undefined) some = some.where('mandate.instrument', '=', instrument)
-  if (addressee !== undefined) {
-    some = some.where((e) =>
-      e.exists(
-        e
-          .selectFrom('mandate_addressee as to')
-          .select('to.party')
-          .whereRef('to.space', '=', 'mandate.space')
-          .whereRef('to.mandate', '=', 'mandate.id')
-          .where('to.party', '=', addressee),
-      ),
-    )
-  }
-  if (area !== undefined) {
-    some = some.where((e) =>
-      e.exists(
-        e
-          .selectFrom('mandate_area as on')
-          .select('on.area')
-          .whereRef('on.space', '=', 'mandate.space')
-          .whereRef('on.mandate', '=', 'mandate.id')
-          .where('on.area', '=', area),
-      ),
-    )
-  }
-  return some
+/** What the rows of `mandate` must fulfil to stand in a list; so that they can be counted without what they stand in. */
+export function isListed(space: string, filter: Filter, today: string): Condition {
+  const parts = [
+    sql`mandate.space = ${space}`,
+    sql`mandate.listed`,
+    ...narrowed(filter),
+    ...fallingDue(filter, today),
+  ]
+  return sql<boolean>`(${sql.join(parts, sql` and `)})`
+}
+
+function narrowed({ addressee, verb, area, instrument }: Filter): Condition[] {
+  const parts: Condition[] = []
+  if (verb !== undefined) parts.push(sql`mandate.verb = ${verb}`)
+  if (instrument !== undefined) parts.push(sql`mandate.instrument = ${instrument}::uuid`)
+  if (addressee !== undefined)
+    parts.push(sql`exists (select from mandate_addressee t
+      where t.space = mandate.space and t.mandate = mandate.id and t.party = ${addressee})`)
+  if (area !== undefined)
+    parts.push(sql`exists (select from mandate_area t
+      where t.space = mandate.space and t.mandate = mandate.id and t.area = ${area})`)
+  return parts
 }
 
 /** By the last of the days on which something is due: it is overdue from the day after. */
-function fallingDue(rows: Listing, { due, dueFrom, dueTo }: Filter, today: string): Listing {
-  let some = rows
-  if (due === 'undated') some = some.where('mandate.due_to', 'is', null)
-  if (due === 'overdue') some = some.where(sql<boolean>`mandate.due_to < ${today}::date`)
-  if (due === 'ahead') some = some.where(sql<boolean>`mandate.due_to >= ${today}::date`)
-  if (dueFrom !== undefined) some = some.where(sql<boolean>`mandate.due_to >= ${dueFrom}::date`)
-  if (dueTo !== undefined) some = some.where(sql<boolean>`mandate.due_to <= ${dueTo}::date`)
-  return some
+function fallingDue({ due, dueFrom, dueTo }: Filter, today: string): Condition[] {
+  const parts: Condition[] = []
+  if (due === 'undated') parts.push(sql`mandate.due_to is null`)
+  if (due === 'overdue') parts.push(sql`mandate.due_to < ${today}::date`)
+  if (due === 'ahead') parts.push(sql`mandate.due_to >= ${today}::date`)
+  if (dueFrom !== undefined) parts.push(sql`mandate.due_to >= ${dueFrom}::date`)
+  if (dueTo !== undefined) parts.push(sql`mandate.due_to <= ${dueTo}::date`)
+  return parts
 }
 
 /**
@@ -222,6 +215,8 @@ async function totalOf(
   ].filter(([, value]) => value !== undefined)
   const byDue = sort?.endsWith('due') === true
   const byDay = byDue || [due, dueFrom, dueTo].some((value) => value !== undefined)
+  if (chosen.length === 0 && instrument === undefined && byDay)
+    return daysTotal(await daysDue(db, space), filter, today, byDue)
   if (chosen.length <= 1 && instrument === undefined && !byDay) {
     const [kind = 'mandate', key = ''] = chosen[0] ?? []
     const row = await db
@@ -233,12 +228,40 @@ async function totalOf(
       .executeTakeFirst()
     return row?.n ?? 0
   }
-  const rows = listed(db, space, filter, today)
+  let rows = db
+    .selectFrom('mandate')
+    .select('id')
+    .where(isListed(space, filter, today))
+  if (byDue) rows = rows.where('due_to', 'is not', null)
   const { n } = await db
-    .selectFrom((byDue ? withDue(rows) : rows).select('mandate.id').limit(mostCounted).as('some'))
+    .selectFrom(rows.limit(mostCounted).as('some'))
     .select((e) => e.fn.countAll<string>().as('n'))
     .executeTakeFirstOrThrow()
   return Number(n)
+}
+
+/** How many mandates fall due on each day, and how many on none: counted as they are listed. */
+export async function daysDue(
+  db: Kysely<Tables>,
+  space: string,
+): Promise<{ day: string | null; n: number }[]> {
+  const rows = await tallied(db, space, ['mandate due'])
+  return rows.map(({ key, n }) => ({ day: key === '' ? null : key, n }))
+}
+
+function daysTotal(
+  days: readonly { readonly day: string | null; readonly n: number }[],
+  { due, dueFrom, dueTo }: Filter,
+  today: string,
+  dated: boolean,
+): number {
+  const counts = days.filter(({ day }) => {
+    if (day === null) return !dated && (due === undefined || due === 'undated') && !dueFrom && !dueTo
+    if (due === 'undated' || (due === 'overdue' && day >= today) || (due === 'ahead' && day < today))
+      return false
+    return (dueFrom === undefined || day >= dueFrom) && (dueTo === undefined || day <= dueTo)
+  })
+  return counts.reduce((sum, { n }) => sum + n, 0)
 }
 
 /** What the whole list can be narrowed by, with how many each choice leaves of it. */

@@ -1,5 +1,7 @@
-import { sql } from 'kysely'
-import { listed } from './mandates.ts'
+import type { QueryOf } from '@comity/contract'
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../store/tables.ts'
+import { daysDue, isListed } from './mandates.ts'
 import { answered, isUuid, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
 
@@ -7,19 +9,37 @@ import { spaceRow } from './spaces.ts'
 export const timeline: Question<'timeline'> = async (query, { db, today }) => {
   if ((await spaceRow(db, query.space)) === undefined) return notFound
   if (query.instrument !== undefined && !isUuid(query.instrument)) return notFound
-  const year = sql<string | null>`extract(year from mandate.due_to)::text`
-  const rows = await listed(db, query.space, query, today)
-    .select(year.as('year'))
-    .select((e) => e.fn.countAll<string>().as('count'))
-    .select(sql<string>`count(*) filter (where mandate.due_to < ${today}::date)`.as('overdue'))
-    .groupBy(year)
-    .orderBy('year')
-    .execute()
+  const { space, ...filter } = query
+  const isWhole = Object.values(filter).every((value) => value === undefined)
+  const days = isWhole ? await daysDue(db, space) : await daysOf(db, query, today)
+  const years = new Map<string, { count: number; overdue: number }>()
+  let undated = 0
+  for (const { day, n } of days) {
+    if (day === null) {
+      undated += n
+      continue
+    }
+    const year = years.get(day.slice(0, 4)) ?? { count: 0, overdue: 0 }
+    year.count += n
+    if (day < today) year.overdue += n
+    years.set(day.slice(0, 4), year)
+  }
   return answered({
     today,
-    years: rows.flatMap((row) =>
-      row.year === null ? [] : [{ year: row.year, count: Number(row.count), overdue: Number(row.overdue) }],
+    years: Array.from(years, ([year, counts]) => ({ year, ...counts })).sort((a, b) =>
+      a.year < b.year ? -1 : 1,
     ),
-    undated: Number(rows.find((row) => row.year === null)?.count ?? 0),
+    undated,
   })
+}
+
+/** The same days where the list is narrowed, counted when they are asked for. */
+async function daysOf(db: Kysely<Tables>, query: QueryOf<'timeline'>, today: string) {
+  const rows = await db
+    .selectFrom('mandate')
+    .select([sql<string | null>`due_to::text`.as('day'), (e) => e.fn.countAll<string>().as('n')])
+    .where(isListed(query.space, query, today))
+    .groupBy('due_to')
+    .execute()
+  return rows.map(({ day, n }) => ({ day, n: Number(n) }))
 }

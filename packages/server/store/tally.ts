@@ -14,12 +14,13 @@ export async function count(
   await countNamed(db, space, expression, sign)
   await sql`
     with listed as (
-      select id, verb, areas from mandate
+      select id, verb, areas, due_to from mandate
        where space = ${space} and expression = ${expression} and state <> 'rejected'
     ),
     counted (kind, key, n) as (
       select 'mandate', '', count(*) from listed union all
       select 'mandate verb', verb, count(*) from listed group by verb union all
+      select 'mandate due', coalesce(due_to::text, ''), count(*) from listed group by due_to union all
       select 'mandate without area', '', count(*) from listed where areas = '{}' union all
       select 'mandate area', a.area, count(*) from mandate_area a join listed on listed.id = a.mandate
         where a.space = ${space} group by a.area union all
