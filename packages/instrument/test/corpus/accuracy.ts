@@ -75,7 +75,7 @@ ${table(rows, (row) => row.all)}
 
 The same texts, with the errors of the markup that [corpus-errata.md](corpus-errata.md) lists put right in the expected
 readings: links that name a file, or another document than the words, name what the words print; what the markup split
-is one paragraph again; four paragraphs whose words the markup has not as printed are left out on both sides. Nothing
+is one paragraph again; a few paragraphs whose words the markup has not as printed are left out on both sides. Nothing
 else is changed.
 
 ${table(rows, (row) => row.right)}
@@ -91,8 +91,8 @@ ${table(rows, (row) => row.unseen, 'not looked at')}
 
 ## What is still wrong
 
-Provisions and linked citations that differ once the errata are put right, by document. Errata are listed for the
-English sets; in the others, errors of the markup still count here.
+Provisions and linked citations that differ once the errata are put right, by document. In sets
+other than the English ones not all errata are listed: some errors of the markup still count here.
 
 ${rows.map(stillWrong).join('\n')}
 `

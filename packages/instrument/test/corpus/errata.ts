@@ -35,6 +35,9 @@ const SEVERAL_PARTS = /\d[a-z]-[a-z]$/i
 /** "A/RES/72/266a", as a few links name a first part; most, and the issued documents, leave the letter off. */
 const FIRST_PART = /^(A\/RES\/\d+\/\d+)a$/i
 
+/** "1 -": the dash that Arabic prints between a number and its paragraph, kept with the number in some texts. */
+const DASH = /\s?[-–]$/
+
 /** The pairs as they would be scored if the markup had no errors that docs/corpus-errata.md lists. */
 export function withoutErrata(pairs: readonly Pair[], set: string): Pair[] {
   const errata = errataOf(set)
@@ -93,7 +96,7 @@ function setParagraphsRight(expected: Compared, read: Compared, errata: Errata):
     } else if (!none.has(paragraph.id) && paragraph.text !== '') {
       const id = `op${kept.length + 1}`
       renamed.set(paragraph.id, id)
-      kept.push({ ...paragraph, id })
+      kept.push({ ...paragraph, id, number: (paragraph.number ?? '').replace(DASH, '') })
     }
   }
   expected.operative = kept
