@@ -27,6 +27,8 @@ export const lineRoles = [
   'note',
   /** More of what stands before it. */
   'more',
+  /** More of the paragraph, which a note parts from what stands before. */
+  'rest',
 ] as const
 export type LineRole = (typeof lineRoles)[number]
 

@@ -54,36 +54,43 @@ function linesOf(
   lineOf: (placed: Placed) => number,
 ): LineMark[] {
   const marks = new Map<number, LineMark>()
-  const covered = new Set<number>()
+  const covered = new Map<number, 'note' | 'text'>()
   for (const { as, number, placed } of begins) {
     if (placed.span[0] === placed.span[1]) continue
     const first = lineOf(placed)
     if (!marks.has(first)) marks.set(first, { line: first, as, number })
     for (const piece of placed.pieces ?? [placed.span]) {
       const last = lineOf({ span: [piece[1] - 1, piece[1]] })
-      for (let line = lineOf({ span: piece }); line <= last; line++) covered.add(line)
+      for (let line = lineOf({ span: piece }); line <= last; line++)
+        covered.set(line, as === 'note' ? 'note' : 'text')
     }
   }
+  let before: 'note' | 'text' = 'text'
   return lines.flatMap((_, line): LineMark[] => {
-    const mark = marks.get(line)
-    if (mark !== undefined) return [mark]
-    return covered.has(line) ? [{ line, as: 'more', number: '' }] : []
+    const of = covered.get(line)
+    if (of === undefined) return []
+    const isApart = before === 'note' && of === 'text'
+    before = of
+    return [marks.get(line) ?? { line, as: isApart ? 'rest' : 'more', number: '' }]
   })
 }
 
-/** The lines above the first paragraph whose words are those of the title. */
+/** The lines above the first paragraph that hold the title, from its last upward: "77/1. Solidarity with …", "floods". */
 function markTitle(lines: readonly Line[], title: string | null, marks: readonly LineMark[]): LineMark[] {
-  if (title === null) return []
-  const first = marks[0]?.line ?? lines.length
-  const words = title.replace(/\s+/g, ' ')
+  let rest = (title ?? '').replace(/\s+/g, ' ')
   const found: LineMark[] = []
-  for (let line = first - 1; line >= 0; line--) {
+  for (let line = (marks[0]?.line ?? lines.length) - 1; line >= 0 && rest !== ''; line--) {
     const text = (lines[line] as Line).text.replace(/\s+/g, ' ')
-    const part = words.includes(text) || text.endsWith(words)
-    if (part) found.unshift({ line, as: 'title', number: '' })
-    else if (found.length > 0) break
+    if (rest.endsWith(text)) {
+      found.unshift({ line, as: 'more', number: '' })
+      rest = rest.slice(0, rest.length - text.length).trimEnd()
+    } else if (text.endsWith(rest)) {
+      // The number of a resolution is printed before its title.
+      found.unshift({ line, as: 'more', number: text.slice(0, text.length - rest.length).trim() })
+      rest = ''
+    } else if (found.length > 0) break
   }
-  return found.map((mark, i) => (i === 0 ? mark : { ...mark, as: 'more' }))
+  return found.map((mark, i) => (i === 0 ? { ...mark, as: 'title' } : mark))
 }
 
 /** The index of the last that is not behind a place. */

@@ -2,7 +2,8 @@ import type { Span } from '@comity/document'
 import type { InstrumentKind, Language, PartialDate } from '../instrument.ts'
 
 /**
- * What a line is: the first of something, more of what stands before it, or nothing that is kept ("Page 2").
+ * What a line is: the first of something, more of what stands before it, or nothing that is kept ("Page 2"). A line
+ * that a note parts from its paragraph is that paragraph's `rest`.
  * A `paragraph` is one of a report, a statement or an agreement, which asks nobody for anything by its form.
  */
 export type LineRole =
@@ -16,6 +17,7 @@ export type LineRole =
   | 'heading'
   | 'note'
   | 'more'
+  | 'rest'
 
 export type LineMark = {
   /** Its place among the document's lines, from 0. */

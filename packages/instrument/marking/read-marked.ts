@@ -40,7 +40,13 @@ export function readMarked(document: SourceDocument, marking: Marking): Instrume
   )
   const ties = noteTies(notes.map(readNote))
   const provisions = readProvisions(units, said.language, ties)
-  const title = textOf(document.lines.filter((_, i) => roles[i]?.of === 'title'))
+  const title = textOf(
+    document.lines.flatMap((line, i) => {
+      const { as, of, number } = roles[i] as Role
+      const from = as === 'title' ? numberAt(line.text, number) : 0
+      return of === 'title' ? [{ text: line.text.slice(from) }] : []
+    }),
+  )
   const instrument = composeInstrument({
     header: {
       ...said,
@@ -67,14 +73,19 @@ type Role = LineMark & { readonly of: LineMark['as'] }
 function rolesOf(lines: readonly Line[], marks: readonly LineMark[]): Role[] {
   const marked = new Map(marks.map((mark) => [mark.line, mark]))
   let of: LineMark['as'] = 'none'
+  let text: LineMark['as'] = 'none'
   return lines.map((_, line) => {
     const mark = marked.get(line) ?? { line, as: 'none', number: '' }
-    if (mark.as !== 'none' && mark.as !== 'more') of = mark.as
+    if (!goesOn(mark.as) && mark.as !== 'none') of = mark.as
+    if (mark.as === 'rest') of = text
+    if (of !== 'note') text = of
     // Nothing stands before the first line that it could be more of.
-    if (mark.as === 'more' && of === 'none') return { ...mark, as: 'none', of: 'none' }
+    if (goesOn(mark.as) && of === 'none') return { ...mark, as: 'none', of: 'none' }
     return { ...mark, of: mark.as === 'none' ? 'none' : of }
   })
 }
+
+const goesOn = (as: LineMark['as']): boolean => as === 'more' || as === 'rest'
 
 function notesMarked(lines: readonly Line[], roles: readonly Role[]): PrintedNote[] {
   const notes: { marker: string; page: number; lines: NoteLine[] }[] = []
@@ -92,7 +103,7 @@ function unitsOf(lines: readonly TextLine[], roles: readonly Role[]): Unit[] {
   let open: Stretch[] = []
   lines.forEach((line, i) => {
     const { as, number } = roles[i] as Role
-    const from = as === 'more' ? 0 : numberAt(line.text, number)
+    const from = goesOn(as) ? 0 : numberAt(line.text, number)
     open = opened(units, as, number) ?? open
     if (from < line.text.length) open.push({ line, from, to: line.text.length })
   })

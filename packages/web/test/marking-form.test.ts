@@ -12,11 +12,12 @@ const sent = (fields: Record<string, string>): { marking: Marking; wrong: readon
 test('a form says what each line is, and leaves out what it does not name', () => {
   const { marking } = sent({
     [fieldOf.as(0)]: 'title',
-    [fieldOf.number(0)]: 'no title has a number',
+    [fieldOf.number(0)]: '',
     [fieldOf.as(1)]: 'none',
     [fieldOf.as(2)]: 'operative',
     [fieldOf.number(2)]: ' 1 ',
     [fieldOf.as(3)]: 'more',
+    [fieldOf.number(3)]: 'what goes on has no number',
     [fieldOf.as(4)]: 'no such role',
   })
   expect(marking.lines).toEqual([

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { readDocument } from '@comity/document'
 import { describe, expect, it } from 'vitest'
 import {
@@ -8,6 +9,7 @@ import {
   readInstrument,
   readMarked,
 } from '../../index.ts'
+import { corpus, corpusIsThere } from '../stored-readings.ts'
 
 /** A statement of our own writing, of a kind that the reader has no rule for. */
 const statement = `ORGANIZATION OF ISLAMIC COOPERATION
@@ -187,4 +189,33 @@ Page 2
     const document = readDocument('')
     expect(markingOf(document, readInstrument(document)).lines).toEqual([])
   })
+
+  it('says which lines go on with a paragraph that a note parts', () => {
+    const parted =
+      'The General Assembly,\n\nRecalling its resolution 70/1,¹ and\n__________\n¹ See 69/317.\n\fthe keepers of lamps,\n\n1. Decides to rest.\n'
+    const document = readDocument(parted)
+    const before = readInstrument(document)
+    expect(before.preamble.map(({ text }) => text)).toEqual([
+      'Recalling its resolution 70/1, and the keepers of lamps,',
+    ])
+    const marking = markingOf(document, before)
+    expect(marking.lines.map(({ as }) => as)).toEqual(['preamble', 'note', 'rest', 'operative'])
+    expect(readMarked(document, marking).preamble).toEqual(before.preamble)
+  })
+
+  it.skipIf(!corpusIsThere).each(['ga77-en/pdf', 'ga77-fr/pdf', 'ga77-ar/pdf'])(
+    'gives the same paragraphs, notes and title of real texts again: %s',
+    (folder) => {
+      for (const name of readdirSync(`${corpus}/readings/${folder}`).slice(0, 20)) {
+        const document = readDocument(readFileSync(`${corpus}/readings/${folder}/${name}`))
+        const { preamble, operative, notes, title } = readInstrument(document)
+        const again = readMarked(document, markingOf(document, readInstrument(document)))
+        expect({ preamble: again.preamble, operative: again.operative }, name).toEqual({
+          preamble,
+          operative,
+        })
+        expect({ notes: again.notes, title: again.title }, name).toEqual({ notes, title })
+      }
+    },
+  )
 })

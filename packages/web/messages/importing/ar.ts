@@ -91,6 +91,7 @@ export const importing: ImportingMessages = {
   'mark.heading': 'عنوان فرعي',
   'mark.note': 'حاشية',
   'mark.more': 'تتمة لما قبله',
+  'mark.rest': 'تتمة الفقرة بعد حاشية',
   'mark.citations': 'ما يستشهد به',
   'mark.citations.lead': 'السطر والكلمات التي تستشهد ورمز الوثيقة. يُترك الصف الفارغ.',
   'mark.citation': 'الاستشهاد {n}: {field}',

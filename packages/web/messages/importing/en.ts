@@ -95,6 +95,7 @@ export const importing = {
   'mark.heading': 'heading',
   'mark.note': 'note',
   'mark.more': 'more of what stands before',
+  'mark.rest': 'more of the paragraph, after a note',
   'mark.citations': 'What it cites',
   'mark.citations.lead':
     'The line, the words that cite, and the symbol of the document. An empty row is left out.',

@@ -97,6 +97,7 @@ export const importing: ImportingMessages = {
   'mark.heading': 'intertitre',
   'mark.note': 'note',
   'mark.more': 'suite de ce qui précède',
+  'mark.rest': 'suite du paragraphe, après une note',
   'mark.citations': 'Ce qu’il cite',
   'mark.citations.lead': 'La ligne, les mots qui citent et la cote du document. Une rangée vide est laissée.',
   'mark.citation': 'Citation {n} : {field}',

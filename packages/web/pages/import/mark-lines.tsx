@@ -6,6 +6,7 @@ import { fieldOf } from './marking-form.ts'
 const nameOf: { readonly [R in LineRole]: MessageKey } = {
   none: 'mark.none',
   more: 'mark.more',
+  rest: 'mark.rest',
   title: 'mark.as-title',
   preamble: 'mark.preamble',
   operative: 'mark.operative',

@@ -58,7 +58,7 @@ function citationsFrom(form: FormData, lines: number): Marking['citations'] {
   return citations
 }
 
-const isNumbered: readonly LineRole[] = ['operative', 'paragraph', 'item', 'sub-item', 'note']
+const isNumbered: readonly LineRole[] = ['title', 'operative', 'paragraph', 'item', 'sub-item', 'note']
 const numbered = (as: LineRole, number: string) => (isNumbered.includes(as) ? number.slice(0, 20) : '')
 
 function partialDate(date: string | null): string | null {
