@@ -346,6 +346,7 @@ export const ar: Record<MessageKey, string> = {
   'mandates.verb': 'الفعل',
   'mandates.area': 'المجال',
   'mandates.dated': 'تاريخ النص',
+  'mandates.of-text': 'تكليفات {text} وحدها',
   'mandates.caption': 'التكليفات، مع الفقرة التي تعطي كلا منها',
   'mandates.paragraph': 'الفقرة',
   'mandates.asks': 'الفعل',

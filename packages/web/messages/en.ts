@@ -318,6 +318,7 @@ export const en = {
   'mandates.verb': 'Verb',
   'mandates.area': 'Area',
   'mandates.dated': 'Date of the text',
+  'mandates.of-text': 'Only those of {text}',
   'mandates.caption': 'Mandates, with the paragraph that gives each',
   'mandates.paragraph': 'Paragraph',
   'mandates.asks': 'Asks',

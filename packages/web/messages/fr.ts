@@ -323,6 +323,7 @@ export const fr: Record<MessageKey, string> = {
   'mandates.verb': 'Verbe',
   'mandates.area': 'Domaine',
   'mandates.dated': 'Date du texte',
+  'mandates.of-text': 'Seulement ceux de {text}',
   'mandates.caption': 'Mandats, avec le paragraphe qui donne chacun',
   'mandates.paragraph': 'Paragraphe',
   'mandates.asks': 'Verbe',

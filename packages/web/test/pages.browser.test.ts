@@ -125,6 +125,12 @@ test('two versions show what was struck and what was put in, and leave out what 
   expect(whole.html.match(/<li class="(reworded|new|gone|kept)"/g)).toHaveLength(5)
 })
 
+test('a list that a link narrowed to one text says which', async () => {
+  const { html } = await open('/en/un-oic/mandates?instrument=sample-text')
+  expect(html).toMatch(/Only those of <a href="\/en\/un-oic\/texts\/sample-text">/)
+  expect((await open('/en/un-oic/mandates')).html).not.toContain('Only those of')
+})
+
 test('what is overdue says since when, on the timeline and in the list', async () => {
   const { html } = await open('/en/un-oic/mandates/timeline?addressee=un/secretary-general')
   expect(html).toContain('2019: 1 mandate, 1 overdue')

@@ -1,3 +1,4 @@
+import type { MandateItem } from '@comity/contract'
 import type { LoaderFunctionArgs } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import { List } from '../../ui/list/list.tsx'
@@ -7,6 +8,7 @@ import { csvOf } from '../addresses.ts'
 import { ask } from '../answer.ts'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { OnServer, useOnServer } from '../on-server.ts'
+import { DocumentSymbol } from '../symbol.tsx'
 import { PageTitle } from '../title.tsx'
 import { useMandateColumns } from './columns.tsx'
 import { MandateFilters, mandateFilters } from './filters.tsx'
@@ -40,6 +42,7 @@ export default function Mandates() {
           : say('mandates.total', { n: page.total })}{' '}
         <a href={to.review}>{say('review.link')}</a>
       </p>
+      <OfText narrowed={state.filter.instrument} mandates={page.items} />
       <List
         name={say('mandates.caption')}
         path={to.mandates}
@@ -55,5 +58,26 @@ export default function Mandates() {
         className="mandates"
       />
     </>
+  )
+}
+
+type OfTextProps = { narrowed: string | undefined; mandates: readonly MandateItem[] }
+
+/** Which text the list is narrowed to: a link elsewhere chose it, and the form has no field for it. */
+function OfText({ narrowed, mandates }: OfTextProps) {
+  const { say, tell } = useWords()
+  const to = useAddresses()
+  const text = mandates[0]?.instrument
+  if (narrowed === undefined || text === undefined) return null
+  return (
+    <p className="under">
+      {tell('mandates.of-text', {
+        text: (
+          <a href={to.text(text.id)}>
+            {text.symbol ? <DocumentSymbol of={text.symbol} /> : <bdi>{text.title ?? say('kind.other')}</bdi>}
+          </a>
+        ),
+      })}
+    </p>
   )
 }
