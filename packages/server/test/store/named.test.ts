@@ -1,6 +1,7 @@
 import type { Answer } from '@comity/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
+import { appoint } from '../../identity/appoint.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { statement, type TestDatabase, testDatabase } from '../database.ts'
 
@@ -79,6 +80,24 @@ describe('meetings', () => {
       named.replace('the convening of the Passing Conference, held in Lima from 3 to 5 June 2019', 'it'),
     )
     expect((await all()).total).toBe(before.total)
+  })
+
+  test('that a person has rejected are no longer there', async () => {
+    const before = await all()
+    await bring(text('A/RES/74/906', '2 March 2020', meetingWords('Doubtful Conference')))
+    const doubtful = (await all()).items.find((meeting) => /doubtful/i.test(meeting.what))
+    const page = value(await door().ask('meeting', { id: doubtful?.id ?? '', space }))
+    const officer = await appoint(database.owner, { space, party: 'un', role: 'desk-officer', areas: [] }, 1)
+    const finding = page.namings[0]?.id ?? ''
+    value(
+      await door(officer).act('judge-finding', { finding, verdict: 'reject', reason: 'No such meeting.' }),
+    )
+    for (const sort of ['-date', '-texts']) {
+      const after = await all({ sort })
+      expect(after.total).toBe(before.total)
+      expect(JSON.stringify(after.items)).not.toMatch(/doubtful/i)
+    }
+    expect(await door().ask('meeting', { id: page.id, space })).toMatchObject({ ok: false })
   })
 
   test.each(['date', '-date', 'texts', '-texts'])(
