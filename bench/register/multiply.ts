@@ -70,7 +70,6 @@ function valueOf(table: string, { name, type }: Column, space: string): string {
   if (table === 'instrument' && name === 'title') return `${column} || ' ' || n.n`
   if (table === 'expression' && name === 'words')
     return `sha256(${column} || convert_to('${space}' || n.n, 'UTF8'))`
-  if (name === 'meeting' || name === 'accord') return `${column} || ' ' || n.n`
   if (['date_from', 'date_to', 'signed'].includes(name)) return `(1946 + n.n % 80) || substr(${column}, 5)`
   if (name === 'date' || name === 'dated') return `to_char(date '2026-01-01' - n.n % 25000, 'YYYY-MM-DD')`
   if (name === 'due_from' || name === 'due_to') return `${column} + n.n % 4000`
