@@ -3,6 +3,7 @@ import type { MessageKey } from './en.ts'
 import { importing } from './importing/ar.ts'
 import { judging } from './judging/ar.ts'
 import { named } from './named/ar.ts'
+import { programme } from './programme/ar.ts'
 import { search } from './search/ar.ts'
 
 /** The interface in Arabic, with its six plural forms. It awaits a reviser. */
@@ -404,6 +405,7 @@ export const ar: Record<MessageKey, string> = {
   ...cooperations,
   ...importing,
   ...judging,
+  ...programme,
   ...named,
   ...search,
 }

@@ -2,6 +2,7 @@ import { cooperations } from './cooperations/en.ts'
 import { importing } from './importing/en.ts'
 import { judging } from './judging/en.ts'
 import { named } from './named/en.ts'
+import { programme } from './programme/en.ts'
 import { search } from './search/en.ts'
 
 /** The interface in English. French and Arabic have the same keys; the syntax is ICU MessageFormat. */
@@ -375,6 +376,7 @@ export const en = {
   ...cooperations,
   ...importing,
   ...judging,
+  ...programme,
   ...named,
   ...search,
 }

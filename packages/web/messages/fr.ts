@@ -3,6 +3,7 @@ import type { MessageKey } from './en.ts'
 import { importing } from './importing/fr.ts'
 import { judging } from './judging/fr.ts'
 import { named } from './named/fr.ts'
+import { programme } from './programme/fr.ts'
 import { search } from './search/fr.ts'
 
 /** The interface in French, with narrow no-break spaces before ; : ? ! and inside « ». */
@@ -380,6 +381,7 @@ export const fr: Record<MessageKey, string> = {
   ...cooperations,
   ...importing,
   ...judging,
+  ...programme,
   ...named,
   ...search,
 }

@@ -30,6 +30,11 @@ export type Addresses = {
   text(id: string, paragraph?: string, lang?: string): string
   preview(id: string): string
   readonly review: string
+  readonly matrices: string
+  matrix(biennium: string): string
+  activity(id: string): string
+  newActivity(biennium: string): string
+  proposeChange(activity: string): string
   reviewOf(of: { text?: string; kind?: string; at?: string; correct?: 'yes' }): string
   /** Where words of a paragraph become a mandate, an undertaking, an event or an agreement. */
   addFrom(text: string, paragraph: string): string
@@ -68,6 +73,11 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
     texts,
     mandates,
     import: importing,
+    matrices: `${glance}matrix`,
+    matrix: (biennium) => `${glance}matrix/${encodeURIComponent(biennium)}`,
+    activity: (id) => `${glance}activities/${encodeURIComponent(id)}`,
+    newActivity: (biennium) => withQuery(`${glance}activities/new`, { biennium }),
+    proposeChange: (id) => `${glance}activities/${encodeURIComponent(id)}/propose`,
     review: `${glance}review`,
     reviewOf: (of) => withQuery(`${glance}review`, of),
     addFrom: (text, paragraph) => withQuery(`${glance}review/add`, { text, in: paragraph }),

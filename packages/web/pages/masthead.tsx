@@ -105,6 +105,12 @@ function Sections() {
       here: within(pathname, to.mandates),
     },
     {
+      href: to.matrices,
+      name: say('section.matrix'),
+      count: null,
+      here: within(pathname, to.matrices) || pathname.startsWith(`${to.glance}activities/`),
+    },
+    {
       href: to.agreements,
       name: say('section.agreements'),
       count: space.counts.agreements,

@@ -1,0 +1,206 @@
+import { type Activity, type ActivityOffer, activityStatuses, type InterfaceLanguage } from '@comity/contract'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
+import type { MessageKey } from '../../messages/en.ts'
+import { useWords } from '../../messages/words.ts'
+import '../../ui/form.css'
+import { addressesOf } from '../addresses.ts'
+import { act, ask, refused } from '../answer.ts'
+import { useAddresses, useSpace } from '../in-space.ts'
+import '../matrix/matrix.css'
+import { Refused } from '../matrix/refused.tsx'
+import { AgreedOrOffered, SideName, StatusWords } from '../matrix/state.tsx'
+import { OnServer, useOnServer } from '../on-server.ts'
+import { PageTitle } from '../title.tsx'
+import './activity.css'
+import { Differences, FieldRows, type Shown } from './fields.tsx'
+
+export const handle = { hydrate: false }
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { space = '', id = '' } = params
+  const activity = await ask(context, 'activity', { id })
+  if (activity.space !== space) throw refused({ reason: 'not-found' })
+  const areas = (await ask(context, 'areas', { space })).items
+  const bienniums = (await ask(context, 'bienniums', { space })).items
+  const { may, posts } = await ask(context, 'me', { space })
+  const own = posts.find((post) => post.space === space && post.side !== null)?.side ?? null
+  return new OnServer({ activity, shown: { areas, bienniums }, may, own })
+}
+
+/** Accepts the other side's offer, takes back one's own, or says how it comes along. */
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { lang, space = '', id = '' } = params as Params
+  const form = await request.formData()
+  const asked = String(form.get('do') ?? '')
+  const status = activityStatuses.find((one) => one === form.get('status')) ?? 'not begun'
+  const answer =
+    asked === 'accept'
+      ? await act(context, 'accept-revision', { record: id, rev: String(form.get('rev') ?? '') })
+      : asked === 'withdraw'
+        ? await act(context, 'withdraw-revision', { record: id })
+        : await act(context, 'report-status', { activity: id, status })
+  if (answer.ok) return redirect(addressesOf(lang, space).activity(id), { status: 303 })
+  const { refusal } = answer
+  if (refusal.reason === 'conflict') return data({ says: [refusal.message] }, { status: 409 })
+  if (refusal.reason === 'forbidden') return data({ says: [refusal.message] }, { status: 403 })
+  if (refusal.reason === 'invalid') {
+    return data({ says: refusal.violations.map(({ message }) => message) }, { status: 422 })
+  }
+  throw refused(refusal)
+}
+
+type Params = { readonly lang: InterfaceLanguage; readonly space?: string; readonly id?: string }
+
+/** One activity of two organizations: what both have agreed, what either offers, and how each says it comes along. */
+export default function ActivityPage() {
+  const { activity, shown, may, own } = useOnServer<typeof loader>()
+  const { say, date } = useWords()
+  const to = useAddresses()
+  const failed = useActionData<typeof action>()
+  const { agreed, offers, chain } = activity
+  const standing = offers.filter((offer) => offer.standing)
+  const past = offers.filter((offer) => !offer.standing)
+  return (
+    <article className="activity">
+      <PageTitle title={activity.title} />
+      <h1 className="title">
+        <bdi>{activity.title}</bdi>
+      </h1>
+      <p className="under dotted">
+        <span>
+          <AgreedOrOffered of={{ ...activity, agreed: agreed !== null }} />
+        </span>
+        {activity.biennium && <a href={to.matrix(activity.biennium)}>{say('activity.back')}</a>}
+        {may.includes('propose') && <a href={to.proposeChange(activity.id)}>{say('activity.propose')}</a>}
+      </p>
+      <Refused says={failed?.says} />
+      {activity.crossed && <p className="notice">{say('activity.crossed')}</p>}
+      {standing.length > 0 && (
+        <div className="offers">
+          {standing.map((offer) => (
+            <Offer key={offer.rev} of={offer} shown={shown} may={may} own={own} beside={agreed !== null} />
+          ))}
+        </div>
+      )}
+      <section className="section" aria-labelledby="agreed-head">
+        <header>
+          <h2 id="agreed-head">{say('activity.agreed')}</h2>
+        </header>
+        {agreed === null ? (
+          <p className="empty">{say('activity.agreed.none')}</p>
+        ) : (
+          <>
+            <FieldRows of={agreed.fields} shown={shown} />
+            <p className="quiet">
+              {say('activity.agreed.at', { date: date(agreed.at.slice(0, 10)), n: chain.length })}
+            </p>
+          </>
+        )}
+      </section>
+      <Statuses of={activity} own={may.includes('propose') ? own : null} />
+      {past.length > 0 && (
+        <details className="past">
+          <summary>{say('activity.past')}</summary>
+          {past.map((offer) => (
+            <Offer key={offer.rev} of={offer} shown={shown} may={[]} own={own} beside={agreed !== null} />
+          ))}
+        </details>
+      )}
+    </article>
+  )
+}
+
+type OfferProps = {
+  of: ActivityOffer
+  shown: Shown
+  may: readonly string[]
+  own: string | null
+  beside: boolean
+}
+
+/** What a side offers, with what differs first, and what can be done about it. */
+function Offer({ of: offer, shown, may, own, beside }: OfferProps) {
+  const { say, tell, date } = useWords()
+  const isOwn = offer.side === own
+  const head = `offer-${offer.rev.slice(0, 12)}`
+  return (
+    <section className="section offer" aria-labelledby={head}>
+      <header>
+        <h2 id={head}>{tell('activity.offer', { side: <SideName of={offer.side} /> })}</h2>
+      </header>
+      <p className="quiet">
+        {say('activity.offer.at', { date: date(offer.at.slice(0, 10)) })}{' '}
+        {!offer.standing && say('activity.offer.past')}
+      </p>
+      {beside ? (
+        <>
+          <h3>{say('activity.differs')}</h3>
+          <Differences of={offer.differences} shown={shown} />
+        </>
+      ) : (
+        <FieldRows of={offer.fields} shown={shown} />
+      )}
+      {offer.standing && own !== null && !isOwn && may.includes('accept') && (
+        <form method="post" className="acts">
+          <input type="hidden" name="rev" value={offer.rev} />
+          <button type="submit" className="button" name="do" value="accept">
+            {say('activity.accept')}
+          </button>
+          <span className="hint">{say('activity.accept.says')}</span>
+        </form>
+      )}
+      {offer.standing && isOwn && may.includes('propose') && (
+        <form method="post" className="acts">
+          <button type="submit" className="button second" name="do" value="withdraw">
+            {say('activity.withdraw')}
+          </button>
+          <span className="hint">{say('activity.withdraw.says')}</span>
+        </form>
+      )}
+    </section>
+  )
+}
+
+function Statuses({ of: { sides }, own }: { of: Activity; own: string | null }) {
+  const { say } = useWords()
+  const space = useSpace()
+  const said = new Set(Object.values(sides).map(({ status }) => status))
+  return (
+    <section className="section" aria-labelledby="status-head">
+      <header>
+        <h2 id="status-head">{say('activity.status')}</h2>
+      </header>
+      <p className="quiet">{say('activity.status.says')}</p>
+      {said.size > 1 && <p className="notice">{say('activity.status.differ')}</p>}
+      <dl className="fields">
+        {space.sides.map(({ id }) => (
+          <div key={id}>
+            <dt>
+              <SideName of={id} />
+            </dt>
+            <dd>
+              <StatusWords of={sides[id]?.status ?? 'not begun'} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {own !== null && (
+        <form method="post" className="form acts">
+          <p className="field">
+            <label htmlFor="status">{say('activity.status.report')}</label>
+            <select id="status" name="status" defaultValue={sides[own]?.status}>
+              {activityStatuses.map((status) => (
+                <option key={status} value={status}>
+                  {say(`status.${status.replace(' ', '-')}` as MessageKey)}
+                </option>
+              ))}
+            </select>
+          </p>
+          <button type="submit" className="button second" name="do" value="report">
+            {say('activity.status.report')}
+          </button>
+        </form>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,147 @@
+import type { ActivityFields, AreaItem, Biennium, Difference } from '@comity/contract'
+import type { ReactNode } from 'react'
+import type { MessageKey } from '../../messages/en.ts'
+import { useWords } from '../../messages/words.ts'
+import { useNameText } from '../../ui/name.tsx'
+import { useAddresses } from '../in-space.ts'
+import { SideName } from '../matrix/state.tsx'
+
+/** What the values of an activity name by their codes. */
+export type Shown = { readonly areas: readonly AreaItem[]; readonly bienniums: readonly Biennium[] }
+
+const order = [
+  'goal',
+  'areas',
+  'biennium',
+  'leads',
+  'contributors',
+  'from',
+  'to',
+  'place',
+  'deliverables',
+  'indicators',
+  'money',
+  'mandates',
+  'situations',
+  'marking',
+] as const satisfies readonly (keyof ActivityFields)[]
+
+/** The values of a revision; what is not said is left out. */
+export function FieldRows({ of: fields, shown }: { of: ActivityFields; shown: Shown }) {
+  const { say } = useWords()
+  return (
+    <dl className="fields">
+      {(['title', ...order] as const)
+        .filter((field) => !isEmpty(fields[field]))
+        .map((field) => (
+          <div key={field}>
+            <dt>{say(`field.${field}`)}</dt>
+            <dd>
+              <Value of={fields[field]} field={field} shown={shown} />
+            </dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+/** What differs, field by field: what is agreed beside what is offered. */
+export function Differences({ of: differences, shown }: { of: readonly Difference[]; shown: Shown }) {
+  const { say } = useWords()
+  return (
+    <table className="differences">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{say('activity.before')}</th>
+          <th scope="col">{say('activity.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {differences.map(({ field, before, after }) => (
+          <tr key={field}>
+            <th scope="row">{say(`field.${field}` as MessageKey)}</th>
+            <td>
+              <del>
+                <Value of={before} field={field} shown={shown} />
+              </del>
+            </td>
+            <td>
+              <ins>
+                <Value of={after} field={field} shown={shown} />
+              </ins>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Value({ of: value, field, shown }: { of: unknown; field: string; shown: Shown }): ReactNode {
+  const { say, date, number } = useWords()
+  const text = useNameText()
+  const to = useAddresses()
+  if (isEmpty(value)) return <span className="quiet">{say('activity.nothing')}</span>
+  switch (field) {
+    case 'from':
+    case 'to':
+      return date(String(value))
+    case 'marking':
+      return say(`marking.${String(value).replace(' ', '-')}` as MessageKey)
+    case 'biennium': {
+      const years = shown.bienniums.find(({ id }) => id === value)
+      return years ? say('matrix.years', { from: String(years.from), to: String(years.to) }) : String(value)
+    }
+    case 'areas':
+      return (
+        <Lines
+          of={(value as string[]).map((area) =>
+            text(shown.areas.find(({ id }) => id === area)?.names ?? { en: area }),
+          )}
+        />
+      )
+    case 'leads':
+      return (
+        <ul className="bodies">
+          {Object.entries(value as Record<string, string | null>)
+            .filter(([, lead]) => lead !== null)
+            .map(([side, lead]) => (
+              <li key={side}>
+                <SideName of={side} />: <a href={to.party(lead as string)}>{lead}</a>
+              </li>
+            ))}
+        </ul>
+      )
+    case 'money':
+      return (
+        <Lines
+          of={(value as ActivityFields['money']).map(({ amount, currency, payer }) =>
+            [number(Number(amount)), currency, payer].filter(Boolean).join(' '),
+          )}
+        />
+      )
+    case 'indicators':
+      return <Lines of={(value as ActivityFields['indicators']).map(({ name }) => name)} />
+    default:
+      return Array.isArray(value) ? <Lines of={value.map(String)} /> : <bdi>{String(value)}</bdi>
+  }
+}
+
+function Lines({ of: lines }: { of: readonly string[] }) {
+  return (
+    <ul className="bodies">
+      {lines.map((line) => (
+        <li key={line}>
+          <bdi>{line}</bdi>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return true
+  if (Array.isArray(value)) return value.length === 0
+  return typeof value === 'object' && Object.values(value).every((inner) => inner === null)
+}
