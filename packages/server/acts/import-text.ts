@@ -46,31 +46,30 @@ export const importText: Act<'import-text'> = async (body, { store, token, now, 
 }
 
 /** Keeps a reading with the entry of its history, in the caller's transaction. */
-export async function keepText(db: Kysely<Tables>, reading: Reading, actor: string) {
-  const kept = await keepReading(db, reading)
-  if (kept.known) return kept
+export function keepText(db: Kysely<Tables>, reading: Reading, actor: string) {
   const { space, at, instrument, original } = reading
-  await chronicle(db, {
-    space,
-    kind: 'instrument',
-    record: kept.instrument,
-    act: 'import-text',
-    actor,
-    at,
-    body: {
-      before: kept.follows ? { version: kept.version - 1 } : null,
-      after: {
-        version: kept.version,
-        language: instrument.language,
-        name: original.name,
-        sha256: original.sha256.toString('hex'),
-        symbol: instrument.symbol,
-        title: instrument.title,
-        ...(reading.marking === undefined ? {} : { marked: true }),
+  return keepReading(db, reading, (kept) =>
+    chronicle(db, {
+      space,
+      kind: 'instrument',
+      record: kept.instrument,
+      act: 'import-text',
+      actor,
+      at,
+      body: {
+        before: kept.follows ? { version: kept.version - 1 } : null,
+        after: {
+          version: kept.version,
+          language: instrument.language,
+          name: original.name,
+          sha256: original.sha256.toString('hex'),
+          symbol: instrument.symbol,
+          title: instrument.title,
+          ...(reading.marking === undefined ? {} : { marked: true }),
+        },
       },
-    },
-  })
-  return kept
+    }),
+  )
 }
 
 /** A text on its way in, with what it was read as where that was shown before. */

@@ -49,9 +49,14 @@ export type Kept = {
 /**
  * Keeps a reading in the caller's transaction. The same words are one wording whatever file they come in; a text
  * of the same symbol is another wording of the same instrument: in its language the next version, else a further
- * language. Nothing that was kept is taken away.
+ * language. Nothing that was kept is taken away. What else is to be written of a text that was not known is given as
+ * `told`, and written before the texts are counted: others wait for the counts until the transaction ends.
  */
-export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise<Kept> {
+export async function keepReading(
+  db: Kysely<Tables>,
+  reading: Reading,
+  told: (kept: Kept) => Promise<unknown> = async () => {},
+): Promise<Kept> {
   const { space, instrument, original, document, at } = reading
   const words = wordsDigest(instrument, reading.marking)
   const same = await wordingOf(db, space, words)
@@ -118,11 +123,13 @@ export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise
   await keepFindings(db, { ...reading, id: work.id }, expression, listed)
   if (held?.expression) await dropWords(db, space, held.expression)
   await enterWords(db, { space, instrument: work.id, expression }, instrument)
+  const kept = { instrument: work.id, version, known: false, follows: version > 1, isNew: work.isNew }
+  await told(kept)
   // Last, since others wait for these rows.
   if (work.isNew) await countText(db, space)
   if (!work.isNew && listed) await count(db, space, work.expression, -1)
   if (listed) await count(db, space, expression, 1)
-  return { instrument: work.id, version, known: false, follows: version > 1, isNew: work.isNew }
+  return kept
 }
 
 /** Another transaction kept the same text since this one began: done again, this one will find it. */
