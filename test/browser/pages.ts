@@ -40,6 +40,7 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'meeting', path: '/un-oic/meetings/{meeting}', status: 200 },
   { name: 'areas', path: '/un-oic/areas', status: 200 },
   { name: 'area', path: '/un-oic/areas/human-rights', status: 200 },
+  { name: 'matrices', path: '/un-oic/matrix', status: 200 },
   { name: 'review', path: '/un-oic/review', status: 200 },
   { name: 'review of a citation', path: '/un-oic/review?kind=citation', status: 200 },
   { name: 'sign in', path: '/sign-in?back=/en/un-oic/texts', status: 200 },
