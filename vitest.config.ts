@@ -45,8 +45,9 @@ export default defineConfig({
           name: 'browser',
           include: ['packages/*/test/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
           globalSetup: 'test/browser/setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // One test looks at every page in every language: minutes, where the machine is busy.
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
           maxWorkers: 2,
         },
       },

@@ -21,7 +21,7 @@ export async function multiply(client: Client, space: string, provisions: number
   for (const table of await tablesOfTexts(client)) {
     const times = table.name.startsWith('mandate') ? 'n.mandates' : RARER.has(table.name) ? 'n.rarely' : '1'
     const columns = table.columns.map(({ name }) => `"${name}"`).join(', ')
-    const values = table.columns.map((column) => valueOf(table.name, column, space)).join(', ')
+    const values = table.columns.map((column) => copyOf(table.name, column, space)).join(', ')
     await client.query(`
       insert into "${table.name}" (${columns})
       select ${values}
@@ -58,7 +58,7 @@ function ofSample({ columns }: Table): string {
   return `substr(t."${id.name}"::text, 15, 1) <> '0'`
 }
 
-function valueOf(table: string, { name, type }: Column, space: string): string {
+function copyOf(table: string, { name, type }: Column, space: string): string {
   const column = `t."${name}"`
   if (name === 'space') return `'${space}'`
   if (type === 'uuid') {
