@@ -94,25 +94,27 @@ function compileAll<K extends string, T>(
   return Object.fromEntries(compiled) as Record<K, Validator>
 }
 
+/** What is wrong, each field once: whoever sends two fields too few is told of both. */
 function violationsOf(validator: Validator, value: unknown): Violation[] {
   if (validator.Check(value)) return []
   const byField = new Map<string, Violation>()
   for (const error of validator.Errors(value)) {
-    const field = fieldOf(error)
-    const message =
-      error.keyword === 'additionalProperties' || error.keyword === 'boolean'
+    const { requiredProperties, additionalProperties } = error.params as Properties
+    const path = error.instancePath.slice(1).replaceAll('/', '.')
+    const message = requiredProperties
+      ? 'This field is needed.'
+      : additionalProperties || error.keyword === 'boolean'
         ? 'This field is not part of the contract. Leave it out.'
         : `This field ${error.message}.`
-    if (!byField.has(field)) byField.set(field, { field, message })
+    for (const name of requiredProperties ?? additionalProperties ?? ['']) {
+      const field = [path, name].filter(Boolean).join('.') || 'body'
+      if (!byField.has(field)) byField.set(field, { field, message })
+    }
   }
   return [...byField.values()]
 }
 
-function fieldOf(error: { readonly instancePath: string; readonly params: object }): string {
-  const path = error.instancePath.slice(1).replaceAll('/', '.')
-  const named = error.params as { requiredProperties?: string[]; additionalProperties?: string[] }
-  return (
-    [path, named.requiredProperties?.[0] ?? named.additionalProperties?.[0]].filter(Boolean).join('.') ||
-    'body'
-  )
+type Properties = {
+  readonly requiredProperties?: readonly string[]
+  readonly additionalProperties?: readonly string[]
 }

@@ -1,3 +1,4 @@
+import type { QueryOf } from '@comity/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
 import { loadSample } from '../../sample/load-sample.ts'
@@ -152,6 +153,10 @@ test('what an act is given is checked before anything happens', async () => {
   expect(await installation().act('import-text', odd)).toMatchObject({
     ok: false,
     refusal: { reason: 'invalid', violations: [{ field: 'colour' }] },
+  })
+  const needed = (field: string) => ({ field, message: 'This field is needed.' })
+  expect(await anyone().ask('history', { space: 'un-oic' } as QueryOf<'history'>)).toMatchObject({
+    refusal: { reason: 'invalid', violations: [needed('kind'), needed('record')] },
   })
   expect(await rowCounts()).toEqual(before)
 })
