@@ -19,3 +19,6 @@ export function useNameText(): (names: Names) => string {
   const { lang } = useWords()
   return (names) => names[lang] ?? names.en
 }
+
+/** Words of whichever direction within a plain text, kept apart from what stands around them (Unicode UAX #9, 2.4). */
+export const isolated = (words: string): string => `\u2068${words}\u2069`

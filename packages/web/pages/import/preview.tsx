@@ -2,6 +2,7 @@ import type { InterfaceLanguage, Preview } from '@comity/contract'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import '../../ui/form.css'
+import { isolated } from '../../ui/name.tsx'
 import { addressesOf } from '../addresses.ts'
 import { act, ask, orRefuse, refused } from '../answer.ts'
 import { useAddresses } from '../in-space.ts'
@@ -81,6 +82,3 @@ function Comes({ of: { came, instrument, text } }: { of: Preview }) {
     </p>
   )
 }
-
-/** Names of files stand in a sentence of another direction. */
-const isolated = (name: string): string => `\u2068${name}\u2069`

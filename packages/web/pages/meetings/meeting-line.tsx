@@ -1,6 +1,6 @@
 import type { MeetingItem } from '@comity/contract'
 import { useWords } from '../../messages/words.ts'
-import { Name, useNameText } from '../../ui/name.tsx'
+import { isolated, Name, useNameText } from '../../ui/name.tsx'
 import { Scrollable } from '../../ui/scrollable.tsx'
 import { Side } from '../../ui/side.tsx'
 import { yearOf } from '../glance/year.ts'
@@ -117,7 +117,7 @@ type MarkProps = { meeting: Meeting; side: 0 | 1 | null; x: number; ahead: boole
 function Mark({ meeting, side, x, ahead }: MarkProps) {
   const { say, dates } = useWords()
   const name = [meeting.what, meeting.place, dates(meeting.from, meeting.to)]
-    .filter(Boolean)
+    .flatMap((part) => (part ? isolated(part) : []))
     .join(say('comma'))
   const size = meeting.general ? 8 : 3.5
   const className = `meeting ${side === 0 ? 'first' : side === 1 ? 'second' : 'unhosted'}${ahead ? ' planned' : ''}`
