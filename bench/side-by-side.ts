@@ -3,43 +3,41 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import autocannon from 'autocannon'
 import Fastify from 'fastify'
-import { type ClientConfig, Pool } from 'pg'
+import { Client, type ClientConfig, Pool } from 'pg'
 import { openDatabase } from '../packages/server/store/database.ts'
 import { hashToken } from '../packages/server/store/session.ts'
 import type { Bench } from './bench.ts'
-import { large } from './register/open-register.ts'
 
 const root = join(import.meta.dirname, '..')
 const connections = 20
 const seconds = 8
 const turns = 3
 
-/** 20 rows, two filters, one sort. */
-const wanted = { verb: 'requests', addressee: 'un/secretary-general', limit: 20 }
+/** 10,000 activities; 20 of them by two filters and one sort. */
+const activities = 10_000
+const biennium = '01890000-0000-7000-8000-000000000001'
+const wanted = { space: 'un-oic', biennium, area: 'human-rights', limit: '20' }
 
 /**
  * The same rows of the same PostgreSQL, asked of ours and of a bare handler in turn: a token looked up, the actor
  * entered and the rule of the rows applied in one transaction, by the same restricted role. Medians and their ratio.
+ * Ours also counts the whole list, names the bodies and tells what each side reports.
  */
 export const bench: Bench = {
   name: 'side-by-side',
-  async run(report, _house, { register }) {
-    const house = await register()
+  async run(report, openHouse) {
+    const house = await openHouse()
     const token = await tokenOf(house.data)
     const database = await openDatabase({ data: house.data, say: () => {} })
+    await fill(database.owner)
     const bare = await bareHandler(database.app)
     try {
-      const query = new URLSearchParams({
-        space: large,
-        ...wanted,
-        limit: String(wanted.limit),
-        sort: '-date',
-      })
+      const query = new URLSearchParams({ ...wanted, sort: 'title' })
       const ours: number[] = []
       const theirs: number[] = []
       for (let turn = 0; turn < turns; turn++) {
-        ours.push(await load(`${house.base}/api/v1/mandates?${query}`, token))
-        theirs.push(await load(`${bare.address}/mandates?${query}`, token))
+        ours.push(await load(`${house.base}/api/v1/activities?${query}`, token))
+        theirs.push(await load(`${bare.address}/activities?${query}`, token))
       }
       const [rate, ceiling] = [median(ours), median(theirs)]
       report({ name: 'list in the API', value: rate, unit: 'requests/s', beside: 'the ratio' })
@@ -53,7 +51,7 @@ export const bench: Bench = {
 }
 
 async function tokenOf(data: string): Promise<string> {
-  const args = ['token', '--space', large, '--party', 'un', '--role', 'viewer']
+  const args = ['token', '--space', 'un-oic', '--party', 'un', '--role', 'viewer']
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [join(root, 'packages/cli/comity.mjs'), ...args],
@@ -74,8 +72,8 @@ async function load(url: string, token: string): Promise<number> {
 async function bareHandler(role: ClientConfig): Promise<{ address: string; close(): Promise<void> }> {
   const pool = new Pool({ ...role, max: 12 })
   const app = Fastify()
-  app.get('/mandates', async (request) => {
-    const { space, verb, addressee, limit } = request.query as Record<string, string>
+  app.get('/activities', async (request) => {
+    const { space, biennium, area, limit } = request.query as Record<string, string>
     const token = request.headers.authorization?.slice('Bearer '.length) ?? ''
     const client = await pool.connect()
     try {
@@ -83,9 +81,9 @@ async function bareHandler(role: ClientConfig): Promise<{ address: string; close
         `begin read only; select * from enter('\\x${hashToken(token).toString('hex')}'::bytea)`,
       )
       const { rows } = await client.query({
-        name: 'mandates',
+        name: 'activities',
         text: list,
-        values: [space, verb, addressee, limit],
+        values: [space, biennium, area, limit],
       })
       await client.query('commit')
       return { items: rows }
@@ -105,12 +103,37 @@ async function bareHandler(role: ClientConfig): Promise<{ address: string; close
 }
 
 const list = `
-  select m.*, i.symbol, i.title, i.date, i.language, p.number from mandate m
-    join instrument i on i.space = m.space and i.id = m.instrument
-    join provision p on p.space = m.space and p.expression = m.expression and p.id = m.provision
-   where m.space = $1 and m.listed and m.verb = $2
-     and exists (select from mandate_addressee t where t.space = m.space and t.mandate = m.id and t.party = $3)
-   order by m.dated desc, m.id limit $4`
+  select * from activity where space = $1 and biennium = $2 and $3 = any (areas) order by title, id limit $4`
+
+/** Activities in ten areas, written as the owner of the tables, once. */
+async function fill(owner: ClientConfig): Promise<void> {
+  const client = new Client(owner)
+  await client.connect()
+  try {
+    const { rowCount } = await client.query(
+      `insert into biennium (space, id, year_from, year_to) values ('un-oic', $1, 2026, 2027) on conflict do nothing`,
+      [biennium],
+    )
+    if (rowCount === 0) return
+    await client.query(
+      `with made as (select gen_random_uuid() as id, n from generate_series(1, $1::integer) as n),
+            recorded as (insert into joint_record (space, id, kind) select 'un-oic', id, 'activity' from made)
+       insert into activity (space, id, is_agreed, crossed, offered, title, areas, biennium, leads, contributors,
+                             date_from, date_to, place, marking)
+       select 'un-oic', made.id, n % 3 > 0, false, '{}', 'Activity ' || n,
+              array[(select id from area where space = 'un-oic' order by ordinal offset n % 10 limit 1)], $2,
+              '{"un": "un/who", "oic": null}', '{}', '2026-01', '2026-12', 'Jeddah', 'unclassified' from made`,
+      [activities, biennium],
+    )
+    await client.query(
+      `insert into activity_area (space, area, biennium, activity)
+       select a.space, area, a.biennium, a.id from activity a, unnest(a.areas) as area on conflict do nothing`,
+    )
+    await client.query('analyze activity, activity_area')
+  } finally {
+    await client.end()
+  }
+}
 
 function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] as number

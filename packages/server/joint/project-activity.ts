@@ -56,4 +56,12 @@ export async function projectActivity(
     .values({ space, id, ...row })
     .onConflict((clash) => clash.columns(['space', 'id']).doUpdateSet(row))
     .execute()
+  await db.deleteFrom('activity_area').where('space', '=', space).where('activity', '=', id).execute()
+  const areas = [...new Set(fields.areas)].map((area) => ({
+    space,
+    area,
+    biennium: fields.biennium,
+    activity: id,
+  }))
+  if (areas.length > 0) await db.insertInto('activity_area').values(areas).execute()
 }

@@ -162,6 +162,11 @@ export async function partyRefs(
   const wanted = [...new Set(ids)]
   const rows =
     wanted.length === 0 ? [] : await db.selectFrom('party').selectAll().where('id', 'in', wanted).execute()
+  return refsOf(rows, sides)
+}
+
+/** The same of rows that were read already. */
+export function refsOf(rows: readonly PartyRow[], sides: readonly string[]): (id: string) => PartyRef {
   const byId = new Map(rows.map((row) => [row.id, partyRefOf(row, sides)]))
   return (id) => byId.get(id) ?? { id, side: null, names: { en: id }, abbreviation: null }
 }

@@ -225,6 +225,7 @@ export type Tables = {
     place: string | null
     marking: string
   }
+  activity_area: { space: string; area: string; biennium: string | null; activity: string }
   activity_status: { space: string; activity: string; side: string; status: string; at: Moment }
   adopted: { space: string; biennium: string; activity: string; rev: string; carried_to: string | null }
   area: { space: string; id: string; ordinal: number; names: Json<LocalNames>; source: string | null }
