@@ -1,5 +1,5 @@
 export { isWords, type MarkupElement, type MarkupNode, type MarkupWords } from './akn/markup.ts'
-export { openArchive } from './archive/archive.ts'
+export { type Archive, openArchive } from './archive/archive.ts'
 export { type Detected, detectFormat } from './detect/detect-format.ts'
 export { defaultLimits, type Limits } from './limits.ts'
 export { type Passage, type Piece, type Place, passageOf, placeOf } from './passage.ts'
