@@ -31,6 +31,10 @@ export async function run(args: readonly string[], io: Io = openStandardIo()): P
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) {
     const known = Object.keys(commands).join(', ')
+    if (name === '--help' || name === 'help') {
+      io.out(`Usage: comity COMMAND …\nCommands: ${known}.\n`)
+      return 0
+    }
     io.err(
       name === ''
         ? `Say what to do: comity COMMAND. Commands: ${known}.\n`
