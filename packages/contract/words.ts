@@ -28,7 +28,7 @@ export const Page = <T extends TSchema>(item: T) =>
 /** What every list takes beside its filters. */
 export const paging = {
   after: Type.Optional(Type.String({ maxLength: 200, description: 'the cursor that the page before gave' })),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 100 })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 100 })),
 }
 
 /** The code of a space, a body or an area: lower case, digits, hyphens and slashes. */
