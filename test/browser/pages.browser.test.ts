@@ -18,10 +18,10 @@ describe.each(languages)('in %s', (lang) => {
           expect.soft(await opened.locator('html').getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr')
           // Before axe, which loads style sheets again in its own way.
           expect.soft(complaints, 'complaints of the browser').toEqual([])
-          for (const colorScheme of ['light', 'dark'] as const) {
-            await opened.emulateMedia({ colorScheme })
-            expect.soft(await axeViolations(opened), `axe, ${colorScheme}`).toEqual([])
-          }
+          expect.soft(await axeViolations(opened), 'axe').toEqual([])
+          // In the dark only the colours are others.
+          await opened.emulateMedia({ colorScheme: 'dark' })
+          expect.soft(await axeViolations(opened, ['color-contrast']), 'axe, dark').toEqual([])
           expect.soft(await widthsThatScroll(opened), 'widths that scroll sideways').toEqual([])
           await opened.emulateMedia({ media: 'print' })
           expect.soft(await opened.locator('main h1').isVisible(), 'the heading prints').toBe(true)
