@@ -50,7 +50,7 @@ export type Played = {
 /** Plays a journey from start to end in a browser profile of its own. */
 export async function play(journey: Journey, way: Way, { browser, base, data, say }: Played): Promise<void> {
   const context = await browser.newContext({ baseURL: base, javaScriptEnabled: way.script, locale: way.lang })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(30_000)
   try {
     const page = await context.newPage()
     await journey.play({
