@@ -1,12 +1,11 @@
 import { acceptAndSeal, headOf } from '@comity/exchange'
-import { postFor } from '../identity/actor.ts'
-import { keepSeal, keepStance, lockRecord, readRecord } from '../joint/joint-store.ts'
+import { keepSeal, keepStance, readRecord } from '../joint/joint-store.ts'
 import { projectActivity } from '../joint/project-activity.ts'
-import { recordNamed } from '../joint/record-named.ts'
 import { spokenBy } from '../judging/spoken.ts'
 import { chronicle } from '../store/history.ts'
-import { type Act, mayAct, refused } from './act.ts'
+import { type Act, refused } from './act.ts'
 import { overtaken } from './propose-revision.ts'
+import { sideOfRecord } from './side-of-record.ts'
 
 /**
  * Accepts, for the actor's side, the very revision that the other stands by. Both being in this installation, the seal
@@ -14,18 +13,10 @@ import { overtaken } from './propose-revision.ts'
  */
 export const acceptRevision: Act<'accept-revision'> = async (body, { store, token, now }) =>
   store.asActor(token, async (db, actor) => {
-    const named = await recordNamed(db, body.record)
-    if (named === undefined) {
-      return refused({ reason: actor.kind === 'anonymous' ? 'not-signed-in' : 'not-found' })
-    }
-    const { space } = named
-    const refusal = mayAct(actor, 'accept', space)
-    if (refusal !== null) return refusal
+    const spoken = await sideOfRecord(db, actor, body.record, 'accept')
+    if (!spoken.ok) return spoken
+    const { space, side, post } = spoken
     const key = { space, record: body.record }
-    const post = postFor(actor, 'accept', space)
-    const side = post?.side
-    if (!post || !side || !(await lockRecord(db, key))) return refused({ reason: 'not-found' })
-
     const before = await readRecord(db, key)
     const said = acceptAndSeal(before, side, body.rev)
     if (!said.ok) {

@@ -1,22 +1,14 @@
-import { postFor } from '../identity/actor.ts'
-import { recordNamed } from '../joint/record-named.ts'
 import { spokenBy } from '../judging/spoken.ts'
 import { chronicle } from '../store/history.ts'
-import { type Act, mayAct, refused } from './act.ts'
+import type { Act } from './act.ts'
+import { sideOfRecord } from './side-of-record.ts'
 
 /** Says how an activity comes along, for the actor's own side; where the sides differ, both are shown. */
 export const reportStatus: Act<'report-status'> = async ({ activity, status }, { store, token, now }) =>
   store.asActor(token, async (db, actor) => {
-    const named = await recordNamed(db, activity)
-    if (named === undefined) {
-      return refused({ reason: actor.kind === 'anonymous' ? 'not-signed-in' : 'not-found' })
-    }
-    const { space } = named
-    const refusal = mayAct(actor, 'propose', space)
-    if (refusal !== null) return refusal
-    const post = postFor(actor, 'propose', space)
-    const side = post?.side
-    if (!post || !side) return refused({ reason: 'not-found' })
+    const spoken = await sideOfRecord(db, actor, activity, 'propose')
+    if (!spoken.ok) return spoken
+    const { space, side, post } = spoken
     const held = await db
       .selectFrom('activity_status')
       .select('status')

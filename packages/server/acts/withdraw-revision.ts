@@ -1,26 +1,18 @@
 import { headOf, withdraw } from '@comity/exchange'
-import { postFor } from '../identity/actor.ts'
-import { keepStance, lockRecord, readRecord } from '../joint/joint-store.ts'
+import { keepStance, readRecord } from '../joint/joint-store.ts'
 import { projectActivity } from '../joint/project-activity.ts'
-import { recordNamed } from '../joint/record-named.ts'
 import { spokenBy } from '../judging/spoken.ts'
 import { chronicle } from '../store/history.ts'
-import { type Act, mayAct, refused } from './act.ts'
+import { type Act, refused } from './act.ts'
+import { sideOfRecord } from './side-of-record.ts'
 
 /** Takes back the offer that the actor's side stands by. It stays readable. */
 export const withdrawRevision: Act<'withdraw-revision'> = async (body, { store, token, now }) =>
   store.asActor(token, async (db, actor) => {
-    const named = await recordNamed(db, body.record)
-    if (named === undefined) {
-      return refused({ reason: actor.kind === 'anonymous' ? 'not-signed-in' : 'not-found' })
-    }
-    const { space } = named
-    const refusal = mayAct(actor, 'propose', space)
-    if (refusal !== null) return refusal
+    const spoken = await sideOfRecord(db, actor, body.record, 'propose')
+    if (!spoken.ok) return spoken
+    const { space, side, post } = spoken
     const key = { space, record: body.record }
-    const post = postFor(actor, 'propose', space)
-    const side = post?.side
-    if (!post || !side || !(await lockRecord(db, key))) return refused({ reason: 'not-found' })
     const before = await readRecord(db, key)
     const said = withdraw(before, side)
     if (!said.ok) {

@@ -87,18 +87,10 @@ function readingAfter(
   return verdict === 'correct' && state !== 'added' ? JSON.stringify(before) : null
 }
 
-async function bodiesAfter(
-  db: Kysely<Tables>,
-  finding: FindingRow,
-  before: Values,
-  changes: FindingFields,
-): ReturnType<typeof bodiesOf> {
-  if (finding.kind !== 'mandate') return null
-  if (changes.addressees === undefined && changes.with === undefined) return null
-  return bodiesOf(db, finding, before, changes)
-}
-
-async function bodiesOf(db: Kysely<Tables>, finding: FindingRow, before: Values, changes: FindingFields) {
+/** The bodies that a mandate names once `changes` are made; null where they do not speak of them. */
+async function bodiesAfter(db: Kysely<Tables>, finding: FindingRow, before: Values, changes: FindingFields) {
+  const isOfBodies = changes.addressees !== undefined || changes.with !== undefined
+  if (finding.kind !== 'mandate' || !isOfBodies) return null
   const { space, expression, provision, id } = finding
   const paragraph = await findParagraph(db, space, expression, provision)
   if (paragraph === undefined) throw new Error(`the paragraph ${provision} of a finding is not there`)

@@ -1,6 +1,7 @@
 import type { Names, Spoken } from '@comity/contract'
 import type { Kysely } from 'kysely'
 import type { Post } from '../identity/actor.ts'
+import { namesOfParty } from '../questions/parties.ts'
 import type { Tables } from '../store/tables.ts'
 
 /** The post that speaks, with the name that its body bears today: the record keeps both. */
@@ -18,10 +19,5 @@ async function namesOf(db: Kysely<Tables>, { space, party }: Post): Promise<Name
     .select(['name_en', 'name_fr', 'name_ar'])
     .where('id', '=', party)
     .executeTakeFirst()
-  if (row === undefined) return { en: party }
-  return {
-    en: row.name_en,
-    ...(row.name_fr === null ? {} : { fr: row.name_fr }),
-    ...(row.name_ar === null ? {} : { ar: row.name_ar }),
-  }
+  return row === undefined ? { en: party } : namesOfParty(row)
 }

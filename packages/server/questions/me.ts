@@ -1,5 +1,6 @@
 import type { Names } from '@comity/contract'
 import { type Deed, deeds, may } from '../identity/actor.ts'
+import { namesOfParty } from './parties.ts'
 import { answered, type Question } from './question.ts'
 
 /** Who asks, with the posts that it holds in words. */
@@ -12,7 +13,7 @@ export const me: Question<'me'> = async (query, { db, actor }) => {
       .select(['id', 'name_en', 'name_fr', 'name_ar'])
       .where('id', 'in', parties)
       .execute()
-    for (const row of rows) named.set(row.id, namesOf(row))
+    for (const row of rows) named.set(row.id, namesOfParty(row))
     const spaces = await db.selectFrom('space').select('sides').execute()
     for (const { sides } of spaces) for (const side of sides) named.set(side.id, side.names)
   }
@@ -29,14 +30,4 @@ export const me: Question<'me'> = async (query, { db, actor }) => {
     })),
     may: space === undefined ? [] : deeds.filter((deed: Deed) => may(actor, deed, space)),
   })
-}
-
-type Row = { name_en: string; name_fr: string | null; name_ar: string | null }
-
-function namesOf({ name_en, name_fr, name_ar }: Row): Names {
-  return {
-    en: name_en,
-    ...(name_fr === null ? {} : { fr: name_fr }),
-    ...(name_ar === null ? {} : { ar: name_ar }),
-  }
 }

@@ -176,11 +176,16 @@ export function sidesOf(space: { sides: readonly { id: string }[] }): string[] {
 }
 
 function partyRefOf(row: PartyRow, sides: readonly string[] | null): PartyRef {
+  const side = sides === null ? row.side : familyOf(row, sides)
+  return { id: row.id, side, names: namesOfParty(row), abbreviation: row.abbreviation }
+}
+
+/** A body's name in each language in which the register has one. */
+export function namesOfParty(row: Pick<PartyRow, 'name_en' | 'name_fr' | 'name_ar'>): Names {
   const names: Names = { en: row.name_en }
   if (row.name_fr !== null) names.fr = row.name_fr
   if (row.name_ar !== null) names.ar = row.name_ar
-  const side = sides === null ? row.side : familyOf(row, sides)
-  return { id: row.id, side, names, abbreviation: row.abbreviation }
+  return names
 }
 
 type Counts = { readonly texts: number; readonly mandates: number }

@@ -7,8 +7,8 @@ import { addressesOf } from '../addresses.ts'
 import { act, ask, refused } from '../answer.ts'
 import { useAddresses, useSpace } from '../in-space.ts'
 import '../matrix/matrix.css'
-import { Refused } from '../matrix/refused.tsx'
 import { AgreedOrOffered, SideName, StatusWords } from '../matrix/state.tsx'
+import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
 import './activity.css'
@@ -73,7 +73,7 @@ export default function ActivityPage() {
         {activity.biennium && <a href={to.matrix(activity.biennium)}>{say('activity.back')}</a>}
         {may.includes('propose') && <a href={to.proposeChange(activity.id)}>{say('activity.propose')}</a>}
       </p>
-      <Refused says={failed?.says} />
+      <NotDone head="activity.refused" says={failed?.says} />
       {activity.crossed && <p className="notice">{say('activity.crossed')}</p>}
       {standing.length > 0 && (
         <div className="offers">

@@ -8,9 +8,9 @@ import '../../ui/form.css'
 import { addressesOf } from '../addresses.ts'
 import { act, ask, refused } from '../answer.ts'
 import { useAddresses, useSpace } from '../in-space.ts'
-import { Refused } from '../matrix/refused.tsx'
+import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
-import { Line, Lines } from '../review/correct-fields.tsx'
+import { Areas, Line, Lines } from '../review/correct-fields.tsx'
 import '../review/review.css'
 import { PageTitle } from '../title.tsx'
 import { linesOfMoney, proposedFields } from './proposal-form.ts'
@@ -76,7 +76,7 @@ export default function Propose() {
       <PageTitle title={title} />
       <h1 className="title">{title}</h1>
       <p className="lead">{say('activity.propose.lead')}</p>
-      <Refused says={failed?.says} />
+      <NotDone head="activity.refused" says={failed?.says} />
       <form method="post" className="form">
         <input type="hidden" name="parent" value={activity?.agreed?.rev ?? ''} />
         <Line name="title" label="field.title" value={value('title', was?.title)} />
@@ -96,21 +96,7 @@ export default function Propose() {
             ))}
           </select>
         </p>
-        <fieldset className="choices">
-          <legend>{say('field.areas')}</legend>
-          {areas.map(({ id, names }) => (
-            <p key={id} className="choice">
-              <input
-                type="checkbox"
-                id={`area-${id}`}
-                name="areas"
-                value={id}
-                defaultChecked={areasChosen.includes(id)}
-              />{' '}
-              <label htmlFor={`area-${id}`}>{text(names)}</label>
-            </p>
-          ))}
-        </fieldset>
+        <Areas of={areas} chosen={areasChosen} />
         {sides.map((side) => (
           <p key={side.id} className="field">
             <label htmlFor={`lead-${side.id}`}>{say('field.leads.of', { side: text(side.short) })}</label>

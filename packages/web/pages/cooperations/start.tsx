@@ -7,6 +7,7 @@ import '../../ui/form.css'
 import { addressesOf } from '../addresses.ts'
 import { act, ask, refused } from '../answer.ts'
 import { useAddresses } from '../in-space.ts'
+import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { signInAddress } from '../sign-in/addresses.ts'
 import { DocumentSymbol } from '../symbol.tsx'
@@ -94,16 +95,7 @@ function StartForm({ about }: { about: CooperationOfText }) {
   const [first, second] = failed?.sides ?? about.sides.map(({ code }) => code)
   return (
     <form method="post" className="form">
-      {failed && (
-        <div className="notice" role="alert">
-          <p>{say('start.not-done')}</p>
-          {failed.says.map((sentence) => (
-            <p key={sentence}>
-              <bdi lang="en">{sentence}</bdi>
-            </p>
-          ))}
-        </div>
-      )}
+      <NotDone head="start.not-done" says={failed?.says} lang="en" />
       <p>{say(about.sides.length === 2 ? 'start.recognized' : 'start.unrecognized')}</p>
       <SideField name="first" chosen={first} about={about} />
       <SideField name="second" chosen={second} about={about} />

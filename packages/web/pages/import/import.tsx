@@ -4,6 +4,7 @@ import { useWords, wordsIn } from '../../messages/words.ts'
 import '../../ui/form.css'
 import { addressesOf } from '../addresses.ts'
 import { act, refused } from '../answer.ts'
+import { NotDone } from '../not-done.tsx'
 import { OnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
 import './import.css'
@@ -43,16 +44,7 @@ export default function Import() {
       <h1 className="title">{say('import.title')}</h1>
       <p className="lead">{say('import.lead')}</p>
       <form method="post" encType="multipart/form-data" className="form">
-        {failed && (
-          <div className="notice" role="alert">
-            <p>{say('import.refused')}</p>
-            {failed.says.map((sentence) => (
-              <p key={sentence}>
-                <bdi>{sentence}</bdi>
-              </p>
-            ))}
-          </div>
-        )}
+        <NotDone head="import.refused" says={failed?.says} />
         <p className="field">
           <label htmlFor="file">{say('import.file')}</label>
           <input id="file" name="file" type="file" className="drop" aria-describedby="file-hint" />

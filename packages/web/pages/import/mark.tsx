@@ -5,6 +5,7 @@ import '../../ui/form.css'
 import { addressesOf } from '../addresses.ts'
 import { act, ask, refused } from '../answer.ts'
 import { useAddresses } from '../in-space.ts'
+import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
 import { MarkCitations } from './mark-citations.tsx'
@@ -73,16 +74,7 @@ function Form({ lines, marking, says }: FormProps) {
   const { say } = useWords()
   return (
     <form method="post" className="form">
-      {says.length > 0 && (
-        <div className="notice" role="alert">
-          <p>{say('mark.refused')}</p>
-          {says.map((sentence) => (
-            <p key={sentence}>
-              <bdi>{sentence}</bdi>
-            </p>
-          ))}
-        </div>
-      )}
+      <NotDone head="mark.refused" says={says} />
       <p className="lead">{say('mark.lead')}</p>
       <MarkHeader of={marking} />
       <MarkLines lines={lines} marking={marking} />

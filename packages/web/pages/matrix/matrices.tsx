@@ -8,8 +8,8 @@ import { useAddresses } from '../in-space.ts'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
 import './matrix.css'
+import { NotDone } from '../not-done.tsx'
 import { Adopted } from './adopted.tsx'
-import { Refused } from './refused.tsx'
 
 export const handle = { hydrate: false }
 
@@ -46,7 +46,7 @@ export default function Matrices() {
       <PageTitle title={say('matrix.title')} />
       <h1 className="title">{say('matrix.title')}</h1>
       <p className="lead">{say('matrix.lead')}</p>
-      <Refused says={failed?.says} />
+      <NotDone head="activity.refused" says={failed?.says} />
       {items.length === 0 ? (
         <p className="empty">{say('matrix.none')}</p>
       ) : (

@@ -15,7 +15,7 @@ import '../../ui/form.css'
 import { Adopted } from './adopted.tsx'
 import { useActivityColumns } from './columns.tsx'
 import './matrix.css'
-import { Refused } from './refused.tsx'
+import { NotDone } from '../not-done.tsx'
 
 export const handle = { hydrate: false }
 
@@ -65,7 +65,7 @@ export default function Matrix() {
         <Adopted of={biennium} />
         {may.includes('propose') && <a href={to.newActivity(biennium.id)}>{say('matrix.propose')}</a>}
       </p>
-      <Refused says={failed?.says} />
+      <NotDone head="activity.refused" says={failed?.says} />
       <List
         name={say('matrix.caption', years)}
         path={to.matrix(biennium.id)}

@@ -12,6 +12,7 @@ import reviewScript from '../../ui/review.js?url'
 import { addressesOf } from '../addresses.ts'
 import { act, ask, refused } from '../answer.ts'
 import { useAddresses } from '../in-space.ts'
+import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { directionOf } from '../texts/provision.tsx'
 import { PageTitle } from '../title.tsx'
@@ -87,16 +88,7 @@ export default function Add() {
       <script type="module" src={reviewScript} />
       <h1 className="title">{say('add.title')}</h1>
       <p className="lead">{say('add.lead')}</p>
-      {failed && (
-        <div className="notice" role="alert">
-          <p>{say('review.refused')}</p>
-          {failed.says.map((sentence) => (
-            <p key={sentence}>
-              <bdi>{sentence}</bdi>
-            </p>
-          ))}
-        </div>
-      )}
+      <NotDone head="review.refused" says={failed?.says} />
       <blockquote className="chosen-from" lang={language} dir={directionOf(language)}>
         <p>
           <b>{paragraphOf(provision)}</b> {provision.text}

@@ -123,7 +123,8 @@ function Field({
   )
 }
 
-function Areas({ of: areas, chosen }: { of: readonly AreaItem[]; chosen: readonly string[] }) {
+/** The areas of a cooperation, some of them chosen. */
+export function Areas({ of: areas, chosen }: { of: readonly AreaItem[]; chosen: readonly string[] }) {
   const { say } = useWords()
   const text = useNameText()
   return (

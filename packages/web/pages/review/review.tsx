@@ -15,6 +15,7 @@ import reviewScript from '../../ui/review.js?url'
 import { addressesOf } from '../addresses.ts'
 import { act, ask, refused } from '../answer.ts'
 import { useAddresses } from '../in-space.ts'
+import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { DocumentSymbol } from '../symbol.tsx'
 import { PageTitle } from '../title.tsx'
@@ -117,16 +118,7 @@ export default function Review() {
         <span>{say('review.lead')}</span>
       </p>
       <Kinds kind={asked.kind} text={text?.id} />
-      {failed && (
-        <div className="notice" role="alert">
-          <p>{say('review.refused')}</p>
-          {failed.says.map((sentence) => (
-            <p key={sentence}>
-              <bdi>{sentence}</bdi>
-            </p>
-          ))}
-        </div>
-      )}
+      <NotDone head="review.refused" says={failed?.says} />
       {!mayJudge && <p className="notice">{say(isSignedIn ? 'review.may-not' : 'review.sign-in')}</p>}
       {text && all.length > 0 && current ? (
         <>
