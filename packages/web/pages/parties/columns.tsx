@@ -21,7 +21,12 @@ export function usePartyColumns(): Column<PartyOf>[] {
           <a href={to.party(party.id)}>
             <Party of={party} />
           </a>
-          {party.abbreviation && <bdi className="abbreviation">{party.abbreviation}</bdi>}
+          {party.abbreviation && (
+            <>
+              {' '}
+              <bdi className="abbreviation">{party.abbreviation}</bdi>
+            </>
+          )}
         </>
       ),
     },
