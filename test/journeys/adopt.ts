@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { randomInt } from 'node:crypto'
+import { firstFreeYear } from './free-years.ts'
 import type { Journey } from './journey.ts'
 import { signInWith } from './sign-in.ts'
 
@@ -12,7 +12,7 @@ export const journey: Journey = {
     const main = page.getByRole('main')
     const un = await stage.token('un', 'approver')
     const oic = await stage.token('oic', 'approver')
-    const from = randomInt(2030, 2150)
+    const from = await firstFreeYear(api())
     const done = async <T>(token: string, act: string, fields: object): Promise<T> => {
       const { status, body } = await api(token).act(act, fields)
       assert.equal(status, 200, `${act}: ${JSON.stringify(body)}`)

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Journey } from './journey.ts'
 
-const frame = ['all.ts', 'api.ts', 'journey.ts', 'run.ts', 'sign-in.ts']
+const frame = ['all.ts', 'api.ts', 'free-years.ts', 'journey.ts', 'run.ts', 'sign-in.ts']
 
 /** Every journey of this folder: a new file with a `journey` in it is played from then on. */
 export async function allJourneys(): Promise<Journey[]> {

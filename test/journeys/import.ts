@@ -40,7 +40,7 @@ export const journey: Journey = {
     const main = page.getByRole('main')
     const space = `/${lang}/un-oic`
     // Of its own, so that it can be played again where the one before is kept.
-    const number = String(randomInt(1000, 10_000))
+    const number = String(randomInt(10_000, 100_000))
     const text = resolution(number)
     const token = await stage.token('un', 'desk-officer')
     let kept = ''

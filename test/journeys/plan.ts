@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { randomInt } from 'node:crypto'
+import { firstFreeYear } from './free-years.ts'
 import type { Journey } from './journey.ts'
 import { signInWith } from './sign-in.ts'
 
@@ -11,8 +11,7 @@ export const journey: Journey = {
     const { lang, page, step, api, words } = stage
     const main = page.getByRole('main')
     const space = `/${lang}/un-oic`
-    // Years of its own, so that it can be played again where the ones before are kept.
-    const from = randomInt(2030, 2150)
+    const from = await firstFreeYear(api())
     const officer = await stage.token('un', 'desk-officer')
     const approver = await stage.token('oic', 'approver')
     const title = `Training of midwives, ${from}`

@@ -6,4 +6,6 @@ export async function signInWith({ page, words, lang }: Stage, token: string): P
   const main = page.getByRole('main')
   await main.getByLabel(words.say('sign-in.token')).fill(token)
   await main.getByRole('button', { name: words.say('sign-in') }).click()
+  // A page asked for before the answer has come would break the signing in off.
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'))
 }
