@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright-core'
 import { afterAll, inject, test } from 'vitest'
+import { startWeighing, type Weight } from './weight.ts'
 
 const house = inject('house')
 
@@ -19,6 +20,8 @@ export type Visit = {
   readonly page: Page
   readonly response: Response
   readonly complaints: readonly string[]
+  /** What has come over the wire, the fonts included. */
+  weight(): Promise<Weight>
 }
 
 let connected: Promise<Browser> | undefined
@@ -47,9 +50,10 @@ export async function visit(
 ): Promise<void> {
   await withPage(options, async (page) => {
     const complaints = listen(page)
+    const weight = await startWeighing(page)
     const response = await page.goto(path)
     if (response === null) throw new Error(`${path} gave no answer.`)
-    await doing({ page, response, complaints })
+    await doing({ page, response, complaints, weight })
   })
 }
 

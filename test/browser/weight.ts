@@ -4,6 +4,13 @@ export type Weight = { readonly bytes: number; readonly scriptBytes: number; rea
 
 /** What comes over the wire when a page is opened with an empty cache: headers, compressed bodies, fonts. */
 export async function weigh(page: Page, address: string): Promise<Weight> {
+  const weight = await startWeighing(page)
+  await page.goto(address)
+  return weight()
+}
+
+/** Weighs whatever the page loads from now on, until it is asked what that was. */
+export async function startWeighing(page: Page): Promise<() => Promise<Weight>> {
   const session = await page.context().newCDPSession(page)
   const scripts = new Set<string>()
   let [bytes, scriptBytes, requests] = [0, 0, 0]
@@ -16,9 +23,10 @@ export async function weigh(page: Page, address: string): Promise<Weight> {
     if (scripts.has(requestId)) scriptBytes += encodedDataLength
   })
   await session.send('Network.enable')
-  await page.goto(address)
-  // Faces are fetched when the first of their characters is laid out, so after the page has loaded.
-  await page.evaluate(() => document.fonts.ready)
-  await session.detach()
-  return { bytes, scriptBytes, requests }
+  return async () => {
+    // Faces are fetched when the first of their characters is laid out, so after the page has loaded.
+    await page.evaluate(() => document.fonts.ready)
+    await session.detach()
+    return { bytes, scriptBytes, requests }
+  }
 }
