@@ -1,3 +1,4 @@
+import { bodies } from './bodies/ar.ts'
 import { cooperations } from './cooperations/ar.ts'
 import type { MessageKey } from './en.ts'
 import { importing } from './importing/ar.ts'
@@ -406,6 +407,7 @@ export const ar: Record<MessageKey, string> = {
   ...importing,
   ...judging,
   ...programme,
+  ...bodies,
   ...named,
   ...search,
 }

@@ -1,3 +1,4 @@
+import { bodies } from './bodies/en.ts'
 import { cooperations } from './cooperations/en.ts'
 import { importing } from './importing/en.ts'
 import { judging } from './judging/en.ts'
@@ -377,6 +378,7 @@ export const en = {
   ...importing,
   ...judging,
   ...programme,
+  ...bodies,
   ...named,
   ...search,
 }

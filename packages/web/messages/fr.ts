@@ -1,3 +1,4 @@
+import { bodies } from './bodies/fr.ts'
 import { cooperations } from './cooperations/fr.ts'
 import type { MessageKey } from './en.ts'
 import { importing } from './importing/fr.ts'
@@ -382,6 +383,7 @@ export const fr: Record<MessageKey, string> = {
   ...importing,
   ...judging,
   ...programme,
+  ...bodies,
   ...named,
   ...search,
 }
