@@ -1,32 +1,42 @@
-import { readMarkup } from './markup.ts'
+import { openMarkup } from './markup.ts'
 import type { Line } from './source-document.ts'
 
-/** Every way to end a line: LF, CR (and the LF behind it), vertical tab, next line, line and paragraph separators, and a page's end. */
-const LINE_END = /[\n\r\v\f\u0085\u2028\u2029]/g
+/** Every way to end a line but LF: CR (and the LF behind it), vertical tab, next line, line and paragraph separators, and a page's end. */
+const RARE_END = /[\r\v\f\u0085\u2028\u2029]/g
 
 /** The lines of a text that bear any sign, each with what parts it from the one before. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
+  const readLine = openMarkup(text)
+  const endFrom = openEnds(text)
   let gap: Line['gap'] = 'line'
-  let from = 0
-  const take = (to: number): void => {
-    const [a, b] = trimmed(text, from, to)
-    if (a === b) {
-      if (gap === 'line') gap = 'blank'
-      return
-    }
-    lines.push({ ...readMarkup(text, a, b), gap })
-    gap = 'line'
+  for (let from = 0, end = 0; end < text.length; ) {
+    end = endFrom(from)
+    const [a, b] = trimmed(text, from, end)
+    if (a < b) lines.push({ ...readLine(a, b), gap })
+    if (text[end] === '\f') gap = 'page'
+    else if (a < b) gap = 'line'
+    else if (gap === 'line') gap = 'blank'
+    from = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1)
   }
-  LINE_END.lastIndex = 0
-  for (let end = LINE_END.exec(text); end !== null; end = LINE_END.exec(text)) {
-    take(end.index)
-    if (end[0] === '\f') gap = 'page'
-    if (end[0] === '\r' && text[LINE_END.lastIndex] === '\n') LINE_END.lastIndex++
-    from = LINE_END.lastIndex
-  }
-  take(text.length)
   return lines
+}
+
+/** Tells where a line ends, for one line behind the other; each kind of end is looked for once it has been passed. */
+function openEnds(text: string): (from: number) => number {
+  let feed = -1
+  let rare = -1
+  return (from) => {
+    if (feed < from) {
+      feed = text.indexOf('\n', from)
+      if (feed < 0) feed = text.length
+    }
+    if (rare < from) {
+      RARE_END.lastIndex = from
+      rare = RARE_END.test(text) ? RARE_END.lastIndex - 1 : text.length
+    }
+    return Math.min(feed, rare)
+  }
 }
 
 function trimmed(text: string, from: number, to: number): [number, number] {

@@ -12,13 +12,27 @@ export type Marked = Passage & {
 
 const NOTHING: readonly Span[] = []
 const MARK = /[*_[<\\#^]/
-/** Marks, raised and invisible signs, other scripts: what most lines have none of. */
-const UNCOMMON = /[^ -"$-)+-;=-Z\]`-~’]/
+/** Marks, raised and invisible signs, other scripts, two spaces: what most lines have none of. Line ends are in no line. */
+const UNCOMMON = /[^\n\r\v\f\u0085\u2028\u2029 -"$-)+-;=-Z\]`-~’]| {2}/g
 
-/** One line of text without its Markdown: what stays is what a reader would see, and where that stands. */
-export function readMarkup(source: string, from: number, to: number): Marked {
-  const line = source.slice(from, to)
-  if (!line.includes('  ') && !UNCOMMON.test(line)) return { ...plain(line, from), common: true }
+/**
+ * Reads the lines of a text, one behind the other, without their Markdown: what stays is what a reader would see, and
+ * where that stands. The text is searched for uncommon signs from one to the next, not line by line.
+ */
+export function openMarkup(source: string): (from: number, to: number) => Marked {
+  let uncommon = -1
+  return (from, to) => {
+    if (uncommon < from) {
+      UNCOMMON.lastIndex = from
+      uncommon = UNCOMMON.test(source) ? UNCOMMON.lastIndex - 1 : source.length
+    }
+    const line = source.slice(from, to)
+    if (uncommon < to) return withoutMarkup(line, from)
+    return { text: line, pieces: whole(line, from), emphasis: NOTHING, superscripts: NOTHING, common: true }
+  }
+}
+
+function withoutMarkup(line: string, from: number): Marked {
   if (!MARK.test(line)) return plain(line, from)
   const unescaped = line.includes('\\') ? line.replace(ESCAPED, '\u0001\u0001') : line
   const hidden = [
@@ -35,8 +49,11 @@ export function readMarkup(source: string, from: number, to: number): Marked {
 }
 
 function plain(line: string, from: number): Marked {
-  const pieces = [{ at: 0, span: [from, from + line.length] as const }]
-  return { text: line, pieces, emphasis: NOTHING, superscripts: NOTHING }
+  return { text: line, pieces: whole(line, from), emphasis: NOTHING, superscripts: NOTHING }
+}
+
+function whole(line: string, from: number): readonly Piece[] {
+  return [{ at: 0, span: [from, from + line.length] }]
 }
 
 /** Marks to leave out, and what the words between an opening and a closing one are. */
