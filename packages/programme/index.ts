@@ -8,3 +8,11 @@ export {
   plainActivity,
 } from './activity.ts'
 export { type Area, areasTouched, priorityAreas } from './area.ts'
+export {
+  isRelease,
+  levelOn,
+  type Marking,
+  type MarkingLevel,
+  markingLevels,
+  unmarked,
+} from './marking.ts'

@@ -1,3 +1,5 @@
+import type { Marking } from '@comity/programme'
+
 /** What somebody may do for a body of a side, from the least to the most. */
 export const roles = ['viewer', 'focal-point', 'desk-officer', 'approver', 'administrator'] as const
 export type Role = (typeof roles)[number]
@@ -21,7 +23,18 @@ export type Actor = {
   /** The spaces in which it may change some record. */
   readonly keeps: readonly string[]
   readonly posts: readonly Post[]
+  /** The day on which it asks, which tells what a marking is. */
+  readonly day: string
+  /** The spaces of which it sees all that has no marking; of the others that it sees, only what it was given. */
+  readonly whole: readonly string[]
+  /** The markings behind which it sees. */
+  readonly walls: readonly Wall[]
+  /** The ids of the records that it sees because they were given to it. */
+  readonly given: readonly string[]
 }
+
+/** A marking that records of a space share. */
+export type Wall = Marking & { readonly id: string; readonly space: string }
 
 /** What can be done to the record of a cooperation, by kind; every act names the one that it is. */
 export const deeds = ['read', 'import', 'judge', 'start', 'propose', 'accept', 'adopt'] as const

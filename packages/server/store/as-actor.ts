@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import { type ClientConfig, Pool, type PoolClient, type QueryResult, types } from 'pg'
 import type { Actor } from '../identity/actor.ts'
+import { maySee } from '../identity/may-see.ts'
 import { codeOf } from './cannot-run.ts'
 import { type Lent, lendConnection } from './lend-connection.ts'
+import { seenOf } from './seen.ts'
 import { hashToken } from './session.ts'
 import type { Tables } from './tables.ts'
 
@@ -32,8 +34,11 @@ const attempts = 6
 /** How long a request waits for a database that is being started again, in milliseconds. */
 const patience = 10_000
 
+/** What a store goes by beside the database: the day, and the rule of who may see what. */
+export type Ways = { readonly now?: () => Date; readonly rule?: typeof maySee }
+
 /** Opens the way to the records for the application's role. The pool stays in here. */
-export function openStore(app: ClientConfig): Store {
+export function openStore(app: ClientConfig, { now = () => new Date(), rule = maySee }: Ways = {}): Store {
   const pool = new Pool({
     ...app,
     application_name: 'comity',
@@ -51,7 +56,7 @@ export function openStore(app: ClientConfig): Store {
       const began = Date.now()
       for (let attempt = 1; ; attempt++) {
         try {
-          return await once(pool, token, work, readOnly)
+          return await once(pool, token, work, { readOnly, day: now().toISOString().slice(0, 10), rule })
         } catch (error) {
           const again = isClash(error) ? attempt < attempts : isLost(error) && Date.now() - began < patience
           if (!again || pool.ending) throw error
@@ -64,14 +69,16 @@ export function openStore(app: ClientConfig): Store {
   }
 }
 
-async function once<T>(pool: Pool, token: string | null, work: Work<T>, readOnly: boolean): Promise<T> {
+type How = { readonly readOnly: boolean; readonly day: string; readonly rule: typeof maySee }
+
+async function once<T>(pool: Pool, token: string | null, work: Work<T>, how: How): Promise<T> {
   const client = await pool.connect()
   // Without a listener, a connection that is cut between two queries would end the process.
   client.on('error', ignore)
   let lent: Lent | undefined
   let sound = true
   try {
-    const actor = await enter(client, token, readOnly)
+    const actor = await enter(client, token, how)
     lent = lendConnection(client)
     const value = await work(lent.db, actor)
     await lent.takeBack()
@@ -87,17 +94,28 @@ async function once<T>(pool: Pool, token: string | null, work: Work<T>, readOnly
   }
 }
 
-/** Begins and enters the actor in one message, so that no statement can run before the actor is known. */
-async function enter(client: PoolClient, token: string | null, readOnly: boolean): Promise<Actor> {
+/**
+ * Begins and enters the actor in one message, so that no statement can run before the actor is known. What it may see
+ * is decided by the database and by the program's rule; where they differ, what both let it see.
+ */
+async function enter(client: PoolClient, token: string | null, how: How): Promise<Actor> {
+  const { readOnly, day, rule } = how
   const hash = token === null ? 'null' : `'\\x${hashToken(token).toString('hex')}'::bytea`
   // A page asks several questions and they must see the same moment; an act takes the latest and locks its rows.
   const mode = readOnly
     ? 'isolation level repeatable read read only'
     : 'isolation level read committed read write'
-  const results: unknown = await client.query(`begin ${mode}; select * from enter(${hash})`)
-  const [, entered] = results as [QueryResult, QueryResult]
-  const { actor, kind, sees, keeps, posts } = entered.rows[0]
-  return { id: actor, kind, sees, keeps, posts }
+  const results: unknown = await client.query(
+    `begin ${mode}; select * from enter(${hash}); select * from see_on('${day}')`,
+  )
+  const [, entered, told] = results as [QueryResult, QueryResult, QueryResult]
+  const { actor: id, kind, sees, keeps, posts } = entered.rows[0]
+  const { seen, isLess } = seenOf({ kind, posts }, told.rows[0], day, rule)
+  if (isLess) {
+    const { whole, walls, given } = seen
+    await client.query('select see_no_more_than($1, $2, $3)', [whole, walls.map((wall) => wall.id), given])
+  }
+  return { id, kind, sees, keeps, posts, day, ...seen }
 }
 
 async function commit(client: PoolClient): Promise<void> {
