@@ -43,7 +43,7 @@ export function MeetingLine({ meetings, asAt }: { meetings: readonly Meeting[]; 
   }
 
   return (
-    <Scrollable label={say('scrolls', { name: say('meetings.title') })}>
+    <Scrollable from="end" label={say('scrolls', { name: say('meetings.title') })}>
       <svg
         className="line"
         viewBox={`0 ${top} ${width} ${176 - top}`}
