@@ -29,7 +29,10 @@ for (const form of document.querySelectorAll('form.filters')) {
   })
 }
 
-/** Marks in the outline the paragraph that is being read: the last that began above the upper third. */
+/**
+ * Marks in the outline the paragraph that is being read: the one that the address names while it begins in
+ * the upper third, else the last that began above it.
+ */
 function followReading(outline) {
   const links = new Map(
     [...outline.querySelectorAll('a[href^="#"]')].map((link) => [link.hash.slice(1), link]),
@@ -40,7 +43,10 @@ function followReading(outline) {
   const follow = () => {
     waiting = false
     const line = innerHeight / 3
-    const read = paragraphs.findLast((paragraph) => paragraph.getBoundingClientRect().top <= line)
+    const topOf = (paragraph) => paragraph.getBoundingClientRect().top
+    const named = paragraphs.find((paragraph) => paragraph.matches(':target'))
+    const isRead = named !== undefined && topOf(named) >= 0 && topOf(named) <= line
+    const read = isRead ? named : paragraphs.findLast((paragraph) => topOf(paragraph) <= line)
     const link = read && links.get(read.id)
     if (link === current) return
     current?.removeAttribute('aria-current')
