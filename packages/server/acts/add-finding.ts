@@ -46,7 +46,7 @@ export const addFinding: Act<'add-finding'> = async (body, { store, token, now }
     const at = now()
     const added = { table: body.kind, space, id: uuidv7(at.getTime()) }
     const isListed = await standsListed(db, paragraph)
-    if (isListed) await count(db, space, expression, -1)
+    if (isListed) await count(db, space, [expression], -1)
     await insert(db, body.kind, {
       ...columnsOf(body.kind, fields),
       ...(body.kind === 'mandate' ? { dated: text?.date ?? '' } : {}),
@@ -69,7 +69,7 @@ export const addFinding: Act<'add-finding'> = async (body, { store, token, now }
       const areas = [...new Set(fields.areas)].map((area) => ({ space, area, mandate: added.id }))
       if (areas.length > 0) await db.insertInto('mandate_area').values(areas).execute()
     }
-    if (isListed) await count(db, space, expression, 1)
+    if (isListed) await count(db, space, [expression], 1)
     await countConfirmed(db, paragraph)
     const entry = { space, kind: body.kind, record: added.id, act: 'add-finding', actor: actor.id, at }
     const told = { verdict: 'add', reason: body.reason ?? null, by, before: null }

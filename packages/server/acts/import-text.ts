@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Answer, BodyOf, OutcomeOf } from '@comity/contract'
-import type { Kysely } from 'kysely'
 import type { ReadText } from '../importing/reader.ts'
 import { dropUpload, findUpload } from '../importing/uploads.ts'
-import { chronicle } from '../store/history.ts'
-import { keepReading, type Reading } from '../store/reading.ts'
-import type { Tables } from '../store/tables.ts'
+import type { Reading } from '../keeping/reading.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import { type Act, invalid, mayAct } from './act.ts'
 import { bytesBrought, doubtsOf, type KnownText, knownText, withWords } from './brought.ts'
+import { keepText } from './keep-texts.ts'
 
 /**
  * Reads a text and keeps it as an instrument of a space: the original by its hash, its provisions, and every value
@@ -43,33 +41,6 @@ export const importText: Act<'import-text'> = async (body, { store, token, now, 
     if (body.preview !== undefined) await dropUpload(db, body.preview)
     return { ok: true, value: outcome({ ...kept, findings: instrument.findings }, kept.known) }
   })
-}
-
-/** Keeps a reading with the entry of its history, in the caller's transaction. */
-export function keepText(db: Kysely<Tables>, reading: Reading, actor: string) {
-  const { space, at, instrument, original } = reading
-  return keepReading(db, reading, (kept) =>
-    chronicle(db, {
-      space,
-      kind: 'instrument',
-      record: kept.instrument,
-      act: 'import-text',
-      actor,
-      at,
-      body: {
-        before: kept.follows ? { version: kept.version - 1 } : null,
-        after: {
-          version: kept.version,
-          language: instrument.language,
-          name: original.name,
-          sha256: original.sha256.toString('hex'),
-          symbol: instrument.symbol,
-          title: instrument.title,
-          ...(reading.marking === undefined ? {} : { marked: true }),
-        },
-      },
-    }),
-  )
 }
 
 /** A text on its way in, with what it was read as where that was shown before. */

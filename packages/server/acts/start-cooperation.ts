@@ -12,7 +12,7 @@ import { chronicle } from '../store/history.ts'
 import type { Tables } from '../store/tables.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import { type Act, invalid, mayAct, refused } from './act.ts'
-import { keepText } from './import-text.ts'
+import { keepText } from './keep-texts.ts'
 
 /**
  * Starts the cooperation that a text is about: a space of its two sides, closed to all but them, with the text in it.

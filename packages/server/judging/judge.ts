@@ -30,7 +30,7 @@ export async function judge(db: Kysely<Tables>, finding: FindingRow, said: Judge
   const isRejected = said.verdict === 'reject'
   const state = stateAfter(finding.state, said.verdict, reading !== null)
   const isCounted = await standsListed(db, finding)
-  if (isCounted) await count(db, finding.space, finding.expression, -1)
+  if (isCounted) await count(db, finding.space, [finding.expression], -1)
 
   const changes = said.verdict === 'reopen' ? ((reading ?? {}) as FindingFields) : said.changes
   await setValues(db, finding, changes, await bodiesAfter(db, finding, before, changes))
@@ -49,7 +49,7 @@ export async function judge(db: Kysely<Tables>, finding: FindingRow, said: Judge
     .where('id', '=', finding.id)
     .execute()
 
-  if (isCounted) await count(db, finding.space, finding.expression, 1)
+  if (isCounted) await count(db, finding.space, [finding.expression], 1)
   await countConfirmed(db, finding)
   return chronicle(db, {
     space: finding.space,

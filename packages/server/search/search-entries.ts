@@ -14,16 +14,23 @@ type Entry = {
   readonly symbols: readonly string[]
 }
 
-/** Enters the words of a wording into the search, in the transaction that keeps it. */
+/** A wording whose words are to be found. */
+export type WordsOf = {
+  readonly instrument: string
+  readonly expression: string
+  readonly read: Instrument
+}
+
+/** Enters the words of wordings into the search, in the transaction that keeps them. */
 export async function enterWords(
   db: Kysely<Tables>,
-  key: { readonly space: string; readonly instrument: string; readonly expression: string },
-  instrument: Instrument,
+  space: string,
+  wordings: readonly WordsOf[],
 ): Promise<void> {
-  const entries = entriesOf(key, instrument)
+  const entries = wordings.flatMap(({ read, ...key }) => entriesOf(key, read))
   for (let from = 0; from < entries.length; from += 2000) {
     const some = JSON.stringify(entries.slice(from, from + 2000))
-    await sql`select search_add(${key.space}, ${some}::jsonb)`.execute(db)
+    await sql`select search_add(${space}, ${some}::jsonb)`.execute(db)
   }
 }
 

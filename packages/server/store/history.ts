@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
+import { insertRows, type Row } from './insert-rows.ts'
 import type { Tables } from './tables.ts'
 
 export type HistoryEntry = {
@@ -22,38 +23,61 @@ export const nothing: Buffer = Buffer.alloc(32)
  * Runs inside the transaction of the act that it tells of. Gives the length of the chain.
  */
 export async function chronicle(db: Kysely<Tables>, entry: HistoryEntry): Promise<number> {
-  const { space, kind, record } = entry
-  const head = await db
+  const head = await chronicleAll(db, [entry])
+  return head.get(entry.record) as number
+}
+
+/**
+ * Adds entries to the chains of records of one space and kind, in the order given, as `chronicle` adds one. Gives the
+ * length of each chain by its record.
+ */
+export async function chronicleAll(
+  db: Kysely<Tables>,
+  entries: readonly HistoryEntry[],
+): Promise<Map<string, number>> {
+  const { space, kind } = entries[0] ?? { space: '', kind: '' }
+  const records = [...new Set(entries.map(({ record }) => record))]
+  const found = await db
     .selectFrom('history_head')
-    .select(['size', 'digest'])
+    .select(['record', 'size', 'digest'])
     .where('space', '=', space)
     .where('kind', '=', kind)
-    .where('record', '=', record)
+    .where('record', '=', (e) => e.fn.any(e.val(records)))
+    .orderBy('record')
     .forUpdate()
-    .executeTakeFirst()
-  const seq = (head?.size ?? 0) + 1
-  const previous = head?.digest ?? nothing
-  const body = JSON.stringify(entry.body)
-  const salt = randomBytes(16)
-  const bodyDigest = sha256(salt, body)
-  const digest = linkDigest({ ...entry, seq, bodyDigest, previous })
-  const row = { space, kind, record, seq, act: entry.act, actor: entry.actor, at: entry.at }
-  await db
-    .insertInto('history')
-    .values({ ...row, body, salt, body_digest: bodyDigest, previous, digest })
     .execute()
-  if (head === undefined) {
-    await db.insertInto('history_head').values({ space, kind, record, size: seq, digest }).execute()
-  } else {
+  const heads = new Map(found.map((head) => [head.record, head]))
+  const links = entries.map((entry): Row<'history'> => {
+    if (entry.space !== space || entry.kind !== kind) throw new Error('entries of several kinds were given')
+    const head = heads.get(entry.record)
+    const link = linkOf(entry, (head?.size ?? 0) + 1, head?.digest ?? nothing)
+    heads.set(entry.record, { record: entry.record, size: link.seq, digest: link.digest })
+    return link
+  })
+  await insertRows(db, { history: links })
+  const grown = records.map((record) => heads.get(record) as NonNullable<ReturnType<typeof heads.get>>)
+  const isHeld = new Set(found.map(({ record }) => record))
+  for (const { record, size, digest } of grown.filter((head) => isHeld.has(head.record))) {
     await db
       .updateTable('history_head')
-      .set({ size: seq, digest })
+      .set({ size, digest })
       .where('space', '=', space)
       .where('kind', '=', kind)
       .where('record', '=', record)
       .execute()
   }
-  return seq
+  const first = grown.filter(({ record }) => !isHeld.has(record))
+  await insertRows(db, { history_head: first.map((head) => ({ space, kind, ...head })) })
+  return new Map(grown.map(({ record, size }) => [record, size]))
+}
+
+/** The row of an entry that follows from the one whose digest is `previous`. */
+function linkOf({ body: told, ...entry }: HistoryEntry, seq: number, previous: Buffer) {
+  const body = JSON.stringify(told)
+  const salt = randomBytes(16)
+  const body_digest = sha256(salt, body)
+  const digest = linkDigest({ ...entry, seq, bodyDigest: body_digest, previous })
+  return { ...entry, seq, body, salt, body_digest, previous, digest }
 }
 
 /** The first entry of a chain that does not follow from those before it, or null where all do. */

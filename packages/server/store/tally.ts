@@ -2,30 +2,31 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from './tables.ts'
 
 /**
- * Counts what a wording adds to the lists (sign 1) or takes from them (-1), in the transaction that lists it.
+ * Counts what wordings add to the lists (sign 1) or take from them (-1), in the transaction that lists them.
  * The rows are written in one order, so that transactions that count at once wait for each other and never lock.
  */
 export async function count(
   db: Kysely<Tables>,
   space: string,
-  expression: string,
+  expressions: readonly string[],
   sign: 1 | -1,
 ): Promise<void> {
-  await countNamed(db, space, expression, sign)
+  if (expressions.length === 0) return
+  await countNamed(db, space, expressions, sign)
   await sql`
     with listed as (
       select id, verb, areas, due_to from mandate
-       where space = ${space} and expression = ${expression} and state <> 'rejected'
+       where space = ${space} and expression = any(${expressions}::uuid[]) and state <> 'rejected'
     ),
     counted (kind, key, n) as (
       select 'mandate', '', count(*) from listed union all
       select 'mandate verb', verb, count(*) from listed group by verb union all
       select 'mandate due', coalesce(due_to::text, ''), count(*) from listed group by due_to union all
       select 'mandate without area', '', count(*) from listed where areas = '{}' union all
-      select 'mandate area', a.area, count(*) from mandate_area a join listed on listed.id = a.mandate
-        where a.space = ${space} group by a.area union all
-      select 'mandate addressee', a.party, count(*) from mandate_addressee a join listed on listed.id = a.mandate
-        where a.space = ${space} group by a.party
+      select 'mandate area', area, count(distinct id) from listed, unnest(areas) as area group by area union all
+      select 'mandate addressee', party, count(distinct id)
+        from listed join mandate_body b on b.space = ${space} and b.mandate = listed.id, unnest(b.parties) as party
+        where b.role = 'addressee' group by party
     )
     insert into tally (space, kind, key, n)
     select ${space}, kind, key, ${sign}::integer * n::integer from counted where n > 0 order by kind, key
@@ -33,42 +34,44 @@ export async function count(
 }
 
 /**
- * Counts the text under each meeting, agreement, body and text that it names; and how many of them are named by any text:
- * one that is named for the first time, or by no text any more, is known by its count under the lock of its row.
+ * Counts the texts under each meeting, agreement, body and text that they name; and how many of them are named by any
+ * text: one that is named for the first time, or by no text any more, is known by its count under the lock of its row.
  */
 async function countNamed(
   db: Kysely<Tables>,
   space: string,
-  expression: string,
+  expressions: readonly string[],
   sign: 1 | -1,
 ): Promise<void> {
+  const these = sql`space = ${space} and expression = any(${expressions}::uuid[]) and state <> 'rejected'`
   await sql`
-    with named (kind, key) as (
-      select 'meeting', meeting from event
-        where space = ${space} and expression = ${expression} and state <> 'rejected' union
-      select 'agreement', accord from agreement
-        where space = ${space} and expression = ${expression} and state <> 'rejected' union
-      select 'party', party from mention
-        where space = ${space} and expression = ${expression} and state <> 'rejected'
-          and kind = 'party' and party is not null union
-      select 'citation', symbol from citation
-        where space = ${space} and expression = ${expression} and state <> 'rejected'
+    with naming (expression, kind, key) as (
+      select expression, 'meeting', meeting from event where ${these} union
+      select expression, 'agreement', accord from agreement where ${these} union
+      select expression, 'party', party from mention
+        where ${these} and kind = 'party' and party is not null union
+      select expression, 'citation', symbol from citation where ${these}
+    ), named as (
+      select kind, key, count(*)::integer as n from naming group by kind, key
     ), counted as (
       insert into tally (space, kind, key, n)
-      select ${space}, kind || ' named', key, ${sign}::integer from named order by kind, key
+      select ${space}, kind || ' named', key, ${sign}::integer * n from named order by kind, key
       on conflict (space, kind, key) do update set n = tally.n + excluded.n
-      returning kind, n
+      returning kind, key, n
     )
     insert into tally (space, kind, key, n)
-    select ${space}, replace(kind, ' named', ''), '', ${sign}::integer * count(*)::integer from counted
-     where n = ${sign === 1 ? 1 : 0}::integer group by kind order by kind
+    select ${space}, named.kind, '', ${sign}::integer * count(*)::integer
+      from counted join named on counted.kind = named.kind || ' named' and counted.key = named.key
+     where counted.n = case when ${sign}::integer = 1 then named.n else 0 end
+     group by named.kind order by named.kind
     on conflict (space, kind, key) do update set n = tally.n + excluded.n`.execute(db)
 }
 
-/** Counts one more text. */
-export async function countText(db: Kysely<Tables>, space: string): Promise<void> {
-  await sql`insert into tally (space, kind, key, n) values (${space}, 'text', '', 1)
-    on conflict (space, kind, key) do update set n = tally.n + 1`.execute(db)
+/** Counts texts that are new. */
+export async function countTexts(db: Kysely<Tables>, space: string, n: number): Promise<void> {
+  if (n === 0) return
+  await sql`insert into tally (space, kind, key, n) values (${space}, 'text', '', ${n}::integer)
+    on conflict (space, kind, key) do update set n = tally.n + excluded.n`.execute(db)
 }
 
 /** The counts of a kind, by key. */
