@@ -29,6 +29,9 @@ const Money = Type.Object(
   { additionalProperties: false },
 )
 
+/** A paper that belongs to it; `at` is its symbol, or an address that begins with https. */
+const Document = Type.Object({ title: Line, at: Maybe(Line) }, { additionalProperties: false })
+
 const known = {
   title: Line,
   goal: Maybe(Words),
@@ -46,7 +49,22 @@ const known = {
   money: Type.Array(Money, { maxItems: 100 }),
   /** The ids of the mandates that it answers. */
   mandates: Type.Array(Type.String({ maxLength: 40 }), { maxItems: 100 }),
+  /** The ids of the agreements that it carries out. */
+  agreements: Type.Array(Type.String({ maxLength: 40 }), { maxItems: 100 }),
   situations: Type.Array(Line, { maxItems: 40 }),
+  /** Sustainable Development Goals and targets: "5", "16.7", "17.b". */
+  developmentGoals: Type.Array(
+    Type.String({
+      pattern: '^([1-9]|1[0-7])(\\.([1-9]\\d?|[a-d]))?$',
+      description: 'a goal or target by its number',
+    }),
+    { maxItems: 60 },
+  ),
+  /** Priority areas of the OIC-2025 Programme of Action, by number. */
+  oicPriorities: Type.Array(Type.String({ pattern: '^([1-9]|1[0-8])$' }), { maxItems: 18 }),
+  /** Programmes and processes by their names: "Istanbul Process". */
+  programmes: Type.Array(Line, { maxItems: 40 }),
+  documents: Type.Array(Document, { maxItems: 100 }),
   marking: Type.Enum([...markings]),
 }
 

@@ -11,6 +11,9 @@ export type Indicator = {
 /** Who pays how much: the amount is a decimal as text, so that no program rounds it. */
 export type Money = { readonly amount: string; readonly currency: string; readonly payer: string | null }
 
+/** A paper that belongs to an activity: what it is called, and its symbol or address. */
+export type Document = { readonly title: string; readonly at: string | null }
+
 /** What two organizations do together, as one whole revision says it. */
 export type Activity = {
   readonly title: string
@@ -29,7 +32,16 @@ export type Activity = {
   readonly money: readonly Money[]
   /** The ids of the mandates that it answers. */
   readonly mandates: readonly string[]
+  /** The ids of the agreements that it carries out. */
+  readonly agreements: readonly string[]
   readonly situations: readonly string[]
+  /** Sustainable Development Goals and targets by their numbers: "5", "16.7", "17.b". */
+  readonly developmentGoals: readonly string[]
+  /** Priority areas of the OIC-2025 Programme of Action, by their numbers: "1" to "18". */
+  readonly oicPriorities: readonly string[]
+  /** Programmes and processes that it belongs to, by their names: "Istanbul Process". */
+  readonly programmes: readonly string[]
+  readonly documents: readonly Document[]
   readonly marking: 'unclassified' | 'confidential' | 'strictly confidential'
 }
 
@@ -51,8 +63,21 @@ export const plainActivity: Omit<Activity, 'title'> = {
   indicators: [],
   money: [],
   mandates: [],
+  agreements: [],
   situations: [],
+  developmentGoals: [],
+  oicPriorities: [],
+  programmes: [],
+  documents: [],
   marking: 'unclassified',
+}
+
+/**
+ * A whole revision of what is proposed: what was left out stays as it is agreed, or is nothing yet. A field that a later
+ * version of the program knows and this one does not stays as it came.
+ */
+export function wholeRevision(proposed: Partial<Activity>, agreed: Activity | undefined): Activity {
+  return { ...plainActivity, ...agreed, ...proposed } as Activity
 }
 
 export type Difference = { readonly field: string; readonly before: unknown; readonly after: unknown }
@@ -74,6 +99,20 @@ export function contradictionsIn({ from, to, title }: Activity): { field: string
   if (from !== null && to !== null && lastDay(to) < firstDay(from))
     found.push({ field: 'fields.to', message: 'It ends before it begins.' })
   return found
+}
+
+/**
+ * The day after which an activity is overdue unless it is done: the last of its period. Null where that is open.
+ */
+export function lastDayOf({ from, to }: Pick<Activity, 'from' | 'to'>): string | null {
+  const end = to ?? from
+  return end === null ? null : lastDay(end)
+}
+
+/** Whether something is still to be done: nobody has dropped it, and not every side says that it is done. */
+export function isOpen(statuses: readonly (ActivityStatus | null)[]): boolean {
+  if (statuses.includes('dropped')) return false
+  return statuses.some((status) => status !== 'done')
 }
 
 const firstDay = (date: PartialDate): string => `${date}-01-01`.slice(0, 10)

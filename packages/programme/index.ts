@@ -4,8 +4,12 @@ export {
   activityStatuses,
   contradictionsIn,
   type Difference,
+  type Document,
   differencesOf,
+  isOpen,
+  lastDayOf,
   plainActivity,
+  wholeRevision,
 } from './activity.ts'
 export { type Area, areasTouched, priorityAreas } from './area.ts'
 export {

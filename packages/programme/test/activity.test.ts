@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { type Activity, contradictionsIn, differencesOf, plainActivity } from '../activity.ts'
+import {
+  type Activity,
+  contradictionsIn,
+  differencesOf,
+  isOpen,
+  lastDayOf,
+  plainActivity,
+  wholeRevision,
+} from '../activity.ts'
 
 const activity = (fields: Partial<Activity>): Activity => ({ ...plainActivity, title: 'Training', ...fields })
 
@@ -27,4 +35,25 @@ test('an order that cannot be is told by its field; a month within its year is n
   expect(fields('2026-05', '2026')).toEqual([])
   expect(fields('2026-05-21', '2026-05')).toEqual([])
   expect(contradictionsIn(activity({ title: ' ' }))).toHaveLength(1)
+})
+
+test('a revision keeps what it does not speak of, and what this version does not know', () => {
+  const agreed = { ...activity({ place: 'Rabat' }), tide: 'high' } as Activity
+  expect(wholeRevision({ title: 'Course' }, agreed)).toEqual({ ...agreed, title: 'Course' })
+  expect(wholeRevision({ title: 'New' }, undefined)).toEqual(activity({ title: 'New' }))
+})
+
+test('it is overdue after the last day of its period, as precisely as that is known', () => {
+  const check = (from: string | null, to: string | null) => lastDayOf({ from, to })
+  expect(check('2026', '2027')).toBe('2027-12-31')
+  expect(check('2026-02', null)).toBe('2026-02-31')
+  expect(check(null, '2026-05-21')).toBe('2026-05-21')
+  expect(check(null, null)).toBeNull()
+})
+
+test('it is open until every side says that it is done, or one drops it', () => {
+  expect(isOpen(['done', 'under way'])).toBe(true)
+  expect(isOpen([null, 'done'])).toBe(true)
+  expect(isOpen(['done', 'done'])).toBe(false)
+  expect(isOpen([null, 'dropped'])).toBe(false)
 })

@@ -1,6 +1,5 @@
-import type { ProposedFields } from '@comity/contract'
 import { headOf, nothingSaid, propose } from '@comity/exchange'
-import { type Activity, plainActivity } from '@comity/programme'
+import { type Activity, wholeRevision } from '@comity/programme'
 import type { Kysely } from 'kysely'
 import { type Actor, postFor } from '../identity/actor.ts'
 import { keepRevision, keepStance, lockRecord, newRevision, readRecord } from '../joint/joint-store.ts'
@@ -32,13 +31,16 @@ export const proposeRevision: Act<'propose-revision'> = async (body, { store, to
     const parent = body.parent ?? null
     if (parent !== head) return overtaken(head)
     const agreed = head === null ? undefined : (await fieldsOf(db, space, [head])).get(head)
-    return offer(db, actor, { space, id, isNew, parent, at, fields: wholeOf(body.fields, agreed), before })
+    return offer(db, actor, {
+      space,
+      id,
+      isNew,
+      parent,
+      at,
+      fields: wholeRevision(body.fields as Partial<Activity>, agreed),
+      before,
+    })
   })
-}
-
-/** What was left out stays as it is agreed, or is nothing yet. */
-function wholeOf(fields: ProposedFields, agreed: Activity | undefined): Activity {
-  return { ...plainActivity, ...agreed, ...fields } as Activity
 }
 
 export function overtaken(head: string | null) {

@@ -1,3 +1,5 @@
+import { readRecord } from '../joint/joint-store.ts'
+import { projectActivity } from '../joint/project-activity.ts'
 import { spokenBy } from '../judging/spoken.ts'
 import { chronicle } from '../store/history.ts'
 import type { Act } from './act.ts'
@@ -22,6 +24,7 @@ export const reportStatus: Act<'report-status'> = async ({ activity, status }, {
       .values({ space, activity, side, status, at })
       .onConflict((clash) => clash.columns(['space', 'activity', 'side']).doUpdateSet({ status, at }))
       .execute()
+    await projectActivity(db, space, activity, await readRecord(db, { space, record: activity }))
     const by = await spokenBy(db, post)
     const entry = { space, kind: 'activity', record: activity, act: 'report-status', actor: actor.id, at }
     const body = { by, before: { side, status: held?.status ?? 'not begun' }, after: { side, status } }

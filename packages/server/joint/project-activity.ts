@@ -1,5 +1,5 @@
 import { headOf, isCrossed, type JointRecord, standingOffers } from '@comity/exchange'
-import type { Activity } from '@comity/programme'
+import { type Activity, type ActivityStatus, isOpen, lastDayOf, plainActivity } from '@comity/programme'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../store/tables.ts'
 
@@ -18,7 +18,8 @@ export async function fieldsOf(
     .execute()
   return new Map(
     rows.flatMap(({ rev, canonical }) =>
-      canonical === null ? [] : [[rev, JSON.parse(canonical) as Activity]],
+      // A revision of an earlier version of the program says nothing of the fields that came since.
+      canonical === null ? [] : [[rev, { ...plainActivity, ...JSON.parse(canonical) } as Activity]],
     ),
   )
 }
@@ -37,7 +38,10 @@ export async function projectActivity(
   const shown = head ?? standingOffers(record).at(-1)?.rev ?? record.offers.at(-1)?.rev
   const fields = shown === undefined ? undefined : (await fieldsOf(db, space, [shown])).get(shown)
   if (fields === undefined) return
+  const drawn = await drawnFrom(db, space, id, fields)
   const row = {
+    ...drawn,
+    situations: [...fields.situations],
     is_agreed: head !== null,
     crossed: isCrossed(record),
     offered: standingOffers(record).map((offer) => offer.side),
@@ -62,6 +66,30 @@ export async function projectActivity(
     area,
     biennium: fields.biennium,
     activity: id,
+    ...drawn,
   }))
   if (areas.length > 0) await db.insertInto('activity_area').values(areas).execute()
+}
+
+/** What the views of a matrix are drawn from: who leads it on either side, until when, and whether it is still open. */
+async function drawnFrom(db: Kysely<Tables>, space: string, id: string, fields: Activity) {
+  const { sides } = await db
+    .selectFrom('space')
+    .select('sides')
+    .where('id', '=', space)
+    .executeTakeFirstOrThrow()
+  const said = await db
+    .selectFrom('activity_status')
+    .select(['side', 'status'])
+    .where('space', '=', space)
+    .where('activity', '=', id)
+    .execute()
+  const statusOf = (side: string) => said.find((one) => one.side === side)?.status ?? null
+  const [first, second] = sides.map((side) => fields.leads[side.id] ?? '')
+  return {
+    lead_first: first ?? '',
+    lead_second: second ?? '',
+    last_day: lastDayOf(fields),
+    is_open: isOpen(sides.map((side) => statusOf(side.id) as ActivityStatus | null)),
+  }
 }

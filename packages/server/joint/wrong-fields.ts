@@ -1,6 +1,6 @@
 import type { Violation } from '@comity/contract'
 import { type Activity, contradictionsIn } from '@comity/programme'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { sidesOf } from '../questions/parties.ts'
 import { isUuid } from '../questions/question.ts'
 import type { Tables } from '../store/tables.ts'
@@ -38,7 +38,27 @@ export async function wrongFields(
   }
   if (!(await isIn(db, 'mandate', space, fields.mandates)))
     say('mandates', 'A mandate is not among those here.')
+  const agreement = await unknownAgreement(db, space, fields.agreements)
+  if (agreement !== undefined) say('agreements', `There is no agreement "${agreement}" here.`)
   return found
+}
+
+/** The first that is neither an agreement that texts name nor one that is known from elsewhere. */
+async function unknownAgreement(
+  db: Kysely<Tables>,
+  space: string,
+  wanted: readonly string[],
+): Promise<string | undefined> {
+  if (wanted.length === 0) return undefined
+  const { rows } = await sql<{ id: string }>`
+    select distinct accord as id from agreement
+      where space = ${space} and listed and accord = any (${[...wanted]}::text[])
+    union select id::text from noted
+      where space = ${space} and kind = 'agreement' and id = any (${wanted.filter(isUuid)}::uuid[])`.execute(
+    db,
+  )
+  const known = new Set(rows.map(({ id }) => id))
+  return wanted.find((id) => !known.has(id))
 }
 
 async function ids(db: Kysely<Tables>, table: 'party', wanted: readonly string[]): Promise<Set<string>> {

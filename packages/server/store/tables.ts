@@ -224,8 +224,43 @@ export type Tables = {
     date_to: string | null
     place: string | null
     marking: string
+    situations: ColumnType<string[], string[] | undefined, string[]>
+    /** The leads of the two sides in the order of the space; empty where none is named. */
+    lead_first: ColumnType<string, string | undefined, string>
+    lead_second: ColumnType<string, string | undefined, string>
+    last_day: ColumnType<string | null, string | null | undefined, string | null>
+    is_open: ColumnType<boolean, boolean | undefined, boolean>
   }
-  activity_area: { space: string; area: string; biennium: string | null; activity: string }
+  activity_area: {
+    space: string
+    area: string
+    biennium: string | null
+    activity: string
+    lead_first: ColumnType<string, string | undefined, string>
+    lead_second: ColumnType<string, string | undefined, string>
+    last_day: ColumnType<string | null, string | null | undefined, string | null>
+    is_open: ColumnType<boolean, boolean | undefined, boolean>
+  }
+  proposed_area: {
+    space: string
+    id: string
+    code: string
+    names: Json<LocalNames>
+    why: string | null
+    rev: string
+    side: string
+    state: 'offered' | 'agreed' | 'withdrawn'
+  }
+  noted: {
+    space: string
+    id: string
+    kind: 'agreement' | 'meeting'
+    /** The day of signature, or the first day that was held or else planned; what it stands by in a list. */
+    day: string
+    facts: Json<Record<string, unknown>>
+    source: string
+  }
+  saved_view: { space: string; id: string; actor: string; name: string; query: string; at: Moment }
   activity_status: { space: string; activity: string; side: string; status: string; at: Moment }
   adopted: { space: string; biennium: string; activity: string; rev: string; carried_to: string | null }
   area: { space: string; id: string; ordinal: number; names: Json<LocalNames>; source: string | null }

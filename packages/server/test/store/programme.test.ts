@@ -129,6 +129,20 @@ describe('a revision', () => {
     })
   })
 
+  test('says which goals, priorities, programmes, papers and agreements it belongs to', async () => {
+    const agreement = value(await un.ask('agreements', { space: 'un-oic' })).items[0]?.id ?? ''
+    const fields = plain('Belongs', {
+      developmentGoals: ['5', '16.7', '17.b'],
+      oicPriorities: ['2', '18'],
+      programmes: ['Istanbul Process'],
+      documents: [{ title: 'Terms of reference', at: 'https://example.org/terms' }],
+      contributors: ['third/osce'],
+      agreements: [agreement],
+    })
+    const { id } = value(await officer.act('propose-revision', { space: 'un-oic', kind: 'activity', fields }))
+    expect((await look(id)).offers[0]?.fields).toMatchObject(fields)
+  })
+
   test('that is withdrawn stays readable and can no longer be accepted', async () => {
     const { id, rev } = value(await offers(officer, 'Taken back'))
     expect(await oic.act('withdraw-revision', { record: id })).toMatchObject({
@@ -152,6 +166,9 @@ describe('a revision', () => {
     [{ title: 'x', from: '2027', to: '2026' }, 'fields.to'],
     [{ title: 'x', biennium: '01890000-0000-7000-8000-000000000000' }, 'fields.biennium'],
     [{ title: 'x', mandates: ['none'] }, 'fields.mandates'],
+    [{ title: 'x', agreements: ['none'] }, 'fields.agreements'],
+    [{ title: 'x', developmentGoals: ['18'] }, 'fields.developmentGoals.0'],
+    [{ title: 'x', oicPriorities: ['19'] }, 'fields.oicPriorities.0'],
     [{ title: 'x', money: [{ amount: '1.23456', currency: 'USD', payer: null }] }, 'fields.money.0.amount'],
   ])('that says %j is refused at %s', async (fields, field) => {
     const answer = await officer.act('propose-revision', {

@@ -13,6 +13,7 @@ import { OnServer, useOnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
 import './activity.css'
 import { Differences, FieldRows, type Shown } from './fields.tsx'
+import { namedFor } from './named.ts'
 
 export const handle = { hydrate: false }
 
@@ -24,7 +25,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const bienniums = (await ask(context, 'bienniums', { space })).items
   const { may, posts } = await ask(context, 'me', { space })
   const own = posts.find((post) => post.space === space && post.side !== null)?.side ?? null
-  return new OnServer({ activity, shown: { areas, bienniums }, may, own })
+  const named = await namedFor(context, space)
+  return new OnServer({ activity, shown: { areas, bienniums, named }, may, own })
 }
 
 /** Accepts the other side's offer, takes back one's own, or says how it comes along. */

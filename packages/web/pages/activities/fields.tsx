@@ -5,9 +5,14 @@ import { useWords } from '../../messages/words.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { useAddresses } from '../in-space.ts'
 import { SideName } from '../matrix/state.tsx'
+import { agreementWords, mandateWords, type Named } from './named.ts'
 
 /** What the values of an activity name by their codes. */
-export type Shown = { readonly areas: readonly AreaItem[]; readonly bienniums: readonly Biennium[] }
+export type Shown = {
+  readonly areas: readonly AreaItem[]
+  readonly bienniums: readonly Biennium[]
+  readonly named: Named
+}
 
 const order = [
   'goal',
@@ -22,7 +27,12 @@ const order = [
   'indicators',
   'money',
   'mandates',
+  'agreements',
   'situations',
+  'developmentGoals',
+  'oicPriorities',
+  'programmes',
+  'documents',
   'marking',
 ] as const satisfies readonly (keyof ActivityFields)[]
 
@@ -122,10 +132,85 @@ function Value({ of: value, field, shown }: { of: unknown; field: string; shown:
         />
       )
     case 'indicators':
-      return <Lines of={(value as ActivityFields['indicators']).map(({ name }) => name)} />
+      return (
+        <Lines
+          of={(value as ActivityFields['indicators']).map(({ name, unit, value: now, target }) =>
+            [
+              name,
+              now && say('indicator.now', { value: now }),
+              target && say('indicator.target', { target }),
+              unit,
+            ]
+              .filter(Boolean)
+              .join(say('comma')),
+          )}
+        />
+      )
+    case 'developmentGoals':
+      return <Lines of={(value as string[]).map((goal) => goalName(say, goal))} />
+    case 'oicPriorities':
+      return <Lines of={(value as string[]).map((one) => `${one}. ${say(`oic2025.${one}` as MessageKey)}`)} />
+    case 'agreements':
+      return (
+        <Links
+          of={(value as string[]).map((id) => {
+            const known = shown.named.agreements.find((one) => one.id === id)
+            return { id, href: to.agreement(id), text: known ? agreementWords(known) : id }
+          })}
+        />
+      )
+    case 'mandates':
+      return (
+        <Links
+          of={(value as string[]).map((id) => {
+            const known = shown.named.mandates.find((one) => one.id === id)
+            if (known === undefined) return { id, text: id }
+            return { id, href: to.text(known.instrument.id, known.in), text: mandateWords(known) }
+          })}
+        />
+      )
+    case 'documents':
+      return <Documents of={value as ActivityFields['documents']} />
     default:
       return Array.isArray(value) ? <Lines of={value.map(String)} /> : <bdi>{String(value)}</bdi>
   }
+}
+
+/** "16.7 Peace, justice and strong institutions": the number as it was given, and the goal that it is of. */
+function goalName(say: ReturnType<typeof useWords>['say'], goal: string): string {
+  return `${goal} ${say(`goal.${goal.split('.')[0]}` as MessageKey)}`
+}
+
+type Link = { readonly id: string; readonly href?: string; readonly text: string }
+
+function Links({ of: links }: { of: readonly Link[] }) {
+  return (
+    <ul className="bodies">
+      {links.map(({ id, href, text }) => (
+        <li key={id}>{href ? <a href={href}>{text}</a> : <bdi>{text}</bdi>}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Documents({ of: documents }: { of: ActivityFields['documents'] }) {
+  return (
+    <ul className="bodies">
+      {documents.map(({ title, at }) => (
+        <li key={`${title} ${at}`}>
+          {at?.startsWith('https://') ? (
+            <a href={at} rel="noreferrer">
+              <bdi>{title}</bdi>
+            </a>
+          ) : (
+            <>
+              <bdi>{title}</bdi> {at && <bdi className="quiet">{at}</bdi>}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function Lines({ of: lines }: { of: readonly string[] }) {

@@ -2,8 +2,8 @@ import type { ActivityFields, ProposedFields } from '@comity/contract'
 import { linesSent, one } from '../review/finding-form.ts'
 
 /**
- * What the form of a proposal sends; null where a sum is written as no sum is. Mandates stay as they are, and so does
- * what an indicator of the same name says beside its name.
+ * What the form of a proposal sends; null where a sum is written as no sum is. What an indicator of the same name
+ * says beside its name stays as it is.
  */
 export function proposedFields(
   form: FormData,
@@ -27,7 +27,13 @@ export function proposedFields(
       (name) => before?.indicators.find((indicator) => indicator.name === name) ?? { name },
     ),
     money: money.filter((sum) => sum !== null),
+    mandates: form.getAll('mandates').map(String),
+    agreements: form.getAll('agreements').map(String),
     situations: linesSent(form, 'situations'),
+    developmentGoals: linesSent(form, 'developmentGoals'),
+    oicPriorities: form.getAll('oicPriorities').map(String),
+    programmes: linesSent(form, 'programmes'),
+    documents: linesSent(form, 'documents').map(documentOf),
     marking: (one(form, 'marking') ?? 'unclassified') as ActivityFields['marking'],
   }
 }
@@ -36,6 +42,17 @@ export function proposedFields(
 function moneyOf(line: string): ActivityFields['money'][number] | null {
   const [, amount = '', currency = '', payer] = /^(\d+(?:\.\d+)?) ([A-Z]{3})(?: (\S+))?$/.exec(line) ?? []
   return amount === '' ? null : { amount, currency, payer: payer ?? null }
+}
+
+/** "Terms of reference | https://example.org/terms": a title and, after the last bar, where the paper is found. */
+function documentOf(line: string): ActivityFields['documents'][number] {
+  const bar = line.lastIndexOf('|')
+  const [title, at] = bar < 0 ? [line, ''] : [line.slice(0, bar).trim(), line.slice(bar + 1).trim()]
+  return { title, at: at || null }
+}
+
+export function linesOfDocuments(documents: ActivityFields['documents']): string {
+  return documents.map(({ title, at }) => (at === null ? title : `${title} | ${at}`)).join('\n')
 }
 
 export function linesOfMoney(money: ActivityFields['money']): string {

@@ -13,7 +13,9 @@ import { OnServer, useOnServer } from '../on-server.ts'
 import { Areas, Line, Lines } from '../review/correct-fields.tsx'
 import '../review/review.css'
 import { PageTitle } from '../title.tsx'
-import { linesOfMoney, proposedFields } from './proposal-form.ts'
+import { agreementWords, mandateWords, namedFor } from './named.ts'
+import { linesOfDocuments, linesOfMoney, proposedFields } from './proposal-form.ts'
+import { Several } from './several.tsx'
 
 export const handle = { hydrate: false }
 
@@ -26,8 +28,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (activity !== null && activity.space !== space) throw refused({ reason: 'not-found' })
   const areas = (await ask(context, 'areas', { space })).items
   const bienniums = (await ask(context, 'bienniums', { space })).items
-  const chosen = new URL(request.url).searchParams.get('biennium')
-  return new OnServer({ activity, areas, bienniums, chosen })
+  const named = await namedFor(context, space)
+  const query = new URL(request.url).searchParams
+  const chosen = { biennium: query.get('biennium'), area: query.get('area') }
+  return new OnServer({ activity, areas, bienniums, named, chosen })
 }
 
 /** Offers what the form says; where another revision was agreed meanwhile, the words stay in the form. */
@@ -36,7 +40,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()
   const sides = (await ask(context, 'space', { id: space })).sides.map((side) => side.id)
   const sent = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
-  const kept = { sent, areas: form.getAll('areas').map(String) }
+  const kept = { sent, ticked: ticked(form) }
   const activity = id === undefined ? undefined : await ask(context, 'activity', { id })
   const fields = proposedFields(form, sides, activity?.agreed?.fields)
   if (fields === null) {
@@ -56,11 +60,19 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   throw refused(refusal)
 }
 
+const several = ['areas', 'mandates', 'agreements', 'oicPriorities'] as const
+
+const ticked = (form: FormData) =>
+  Object.fromEntries(several.map((name) => [name, form.getAll(name).map(String)])) as Record<
+    (typeof several)[number],
+    string[]
+  >
+
 type Params = { readonly lang: InterfaceLanguage; readonly space?: string; readonly id?: string }
 
 /** A whole revision of an activity as a form: a new one, or beside what is agreed. */
 export default function Propose() {
-  const { activity, areas, bienniums, chosen } = useOnServer<typeof loader>()
+  const { activity, areas, bienniums, named, chosen } = useOnServer<typeof loader>()
   const { say } = useWords()
   const text = useNameText()
   const to = useAddresses()
@@ -69,7 +81,8 @@ export default function Propose() {
   const was = activity?.agreed?.fields ?? activity?.offers.find(({ standing }) => standing)?.fields
   const sent: Record<string, string | undefined> | undefined = failed?.sent
   const value = (name: string, before: string | null | undefined) => sent?.[name] ?? before ?? ''
-  const areasChosen = failed?.areas ?? was?.areas ?? []
+  const chosenOf = (name: (typeof several)[number]) =>
+    failed?.ticked[name] ?? was?.[name] ?? (name === 'areas' && chosen.area ? [chosen.area] : [])
   const title = say(activity === null ? 'activity.propose.new' : 'activity.propose.title')
   return (
     <div className="narrow">
@@ -86,7 +99,7 @@ export default function Propose() {
           <select
             id="biennium"
             name="biennium"
-            defaultValue={value('biennium', was?.biennium ?? chosen ?? bienniums[0]?.id)}
+            defaultValue={value('biennium', was?.biennium ?? chosen.biennium ?? bienniums[0]?.id)}
           >
             <option value="">{say('activity.nothing')}</option>
             {bienniums.map((years) => (
@@ -96,7 +109,7 @@ export default function Propose() {
             ))}
           </select>
         </p>
-        <Areas of={areas} chosen={areasChosen} />
+        <Areas of={areas} chosen={chosenOf('areas')} />
         {sides.map((side) => (
           <p key={side.id} className="field">
             <label htmlFor={`lead-${side.id}`}>{say('field.leads.of', { side: text(side.short) })}</label>
@@ -145,6 +158,42 @@ export default function Propose() {
           hint="field.lines.hint"
           value={value('situations', was?.situations.join('\n'))}
         />
+        <Several
+          name="mandates"
+          label="field.mandates"
+          of={named.mandates.map((mandate) => ({ value: mandate.id, name: mandateWords(mandate) }))}
+          chosen={chosenOf('mandates')}
+        />
+        <Several
+          name="agreements"
+          label="field.agreements"
+          of={named.agreements.map((agreement) => ({ value: agreement.id, name: agreementWords(agreement) }))}
+          chosen={chosenOf('agreements')}
+        />
+        <Lines
+          name="developmentGoals"
+          label="field.developmentGoals"
+          hint="field.developmentGoals.hint"
+          value={value('developmentGoals', was?.developmentGoals.join('\n'))}
+        />
+        <Several
+          name="oicPriorities"
+          label="field.oicPriorities"
+          of={priorities.map((n) => ({ value: n, name: `${n}. ${say(`oic2025.${n}` as MessageKey)}` }))}
+          chosen={chosenOf('oicPriorities')}
+        />
+        <Lines
+          name="programmes"
+          label="field.programmes"
+          hint="field.programmes.hint"
+          value={value('programmes', was?.programmes.join('\n'))}
+        />
+        <Lines
+          name="documents"
+          label="field.documents"
+          hint="field.documents.hint"
+          value={value('documents', linesOfDocuments(was?.documents ?? []))}
+        />
         <p className="field">
           <label htmlFor="marking">{say('field.marking')}</label>
           <select id="marking" name="marking" defaultValue={value('marking', was?.marking ?? 'unclassified')}>
@@ -165,6 +214,9 @@ export default function Propose() {
     </div>
   )
 }
+
+/** The OIC-2025 Programme of Action numbers its priority areas. */
+const priorities = Array.from({ length: 18 }, (_, n) => String(n + 1))
 
 const markings: readonly ActivityFields['marking'][] = [
   'unclassified',
