@@ -15,6 +15,7 @@ type Command = (args: readonly string[], io: Io) => Promise<number>
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read/read.ts')).read,
   start: async () => (await import('./start/start.ts')).start,
+  init: async () => (await import('./init/init.ts')).init,
   doctor: async () => (await import('./doctor/doctor.ts')).doctor,
   space: async () => (await import('./space/space.ts')).space,
   import: async () => (await import('./import/import.ts')).importTexts,

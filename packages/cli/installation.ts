@@ -22,6 +22,11 @@ export function installationSettings(env: NodeJS.ProcessEnv = process.env): Inst
   }
 }
 
+/** Where its pages are served, as this machine reaches them. */
+export function addressOf({ host, port }: Pick<InstallationSettings, 'host' | 'port'>): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
 function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
   if (port <= 65535) return port

@@ -1,8 +1,14 @@
 import type { ActName, BodyOf, OutcomeOf } from './acts.ts'
 import type { QueryOf, QuestionName, ResultOf } from './questions.ts'
+import type { Names } from './words.ts'
 
 /** A field that was refused and why, in a sentence for the person who sent it. */
-export type Violation = { readonly field: string; readonly message: string }
+export type Violation = {
+  readonly field: string
+  readonly message: string
+  /** A word for the rule, where a page says it in the reader's language. */
+  readonly rule?: string
+}
 
 /** Why a question is not answered or an act not carried out. Only `http` turns these into status codes. */
 export type Refusal =
@@ -15,6 +21,8 @@ export type Refusal =
   | { readonly reason: 'not-found' }
   | { readonly reason: 'conflict'; readonly message: string; readonly current: unknown }
   | { readonly reason: 'too-large'; readonly message: string }
+  /** Tried too often; after this many seconds it may be tried again. */
+  | { readonly reason: 'too-often'; readonly seconds: number; readonly message: string }
   /** More is being brought in at the moment than the installation can hold; later it can. */
   | { readonly reason: 'busy'; readonly message: string }
   /** The connection to the records was lost while an act was kept: it may or may not have been. */
@@ -48,7 +56,34 @@ export type Door = {
 export type SignIn = {
   /** Whether the request carries a sign-in, which may have ended meanwhile. */
   readonly carried: boolean
-  /** Takes what the person gave on the page. */
-  enter(given: { readonly token: string }): Promise<Answer<{ readonly setCookie: string }>>
-  leave(): { readonly setCookie: string }
+  /** Whether somebody administers the installation; until then its sample is only read. */
+  isFounded(): Promise<boolean>
+  /** Takes the token of a post. */
+  enter(given: { readonly token: string }): Promise<Answer<Entered>>
+  /** Takes what the person gave on the page. An address that is not known is answered as a wrong password is. */
+  byPassword(given: { readonly address: string; readonly password: string }): Promise<Answer<Entered>>
+  /** What a one-time address is for; nothing is used up by asking. */
+  oneTime(token: string): Promise<Answer<OneTime>>
+  /** Sets up the account that a one-time address is for; it is used by that. */
+  openOneTime(
+    token: string,
+    given: { readonly address: string; readonly password: string; readonly again: string },
+  ): Promise<Answer<Entered>>
+  /** Ends the session on the server, and makes the browser forget it. */
+  leave(): Promise<{ readonly setCookie: string }>
+}
+
+/** Somebody was let in: to go on, to choose the post that they speak for, or to give a second factor. */
+export type Entered = { readonly setCookie: string; readonly next: 'in' | 'choose' | 'second' }
+
+/** What an address that is opened once gives, to whom. */
+export type OneTime = {
+  readonly purpose: 'administrator' | 'post' | 'password'
+  /** Null where whoever opens it says their own. */
+  readonly address: string | null
+  /** Whether the address has an account already: its person signs in and finds the post among theirs. */
+  readonly isKnown: boolean
+  /** The post: its role and its body. */
+  readonly role: string | null
+  readonly names: Names | null
 }

@@ -18,6 +18,8 @@ export const Me = Type.Object({
   kind: Type.Union([
     Type.Literal('anonymous'),
     Type.Literal('installation'),
+    /** Administers the installation: reads every cooperation and speaks for no side. */
+    Type.Literal('administrator'),
     Type.Literal('person'),
     Type.Literal('service'),
   ]),

@@ -40,10 +40,15 @@ export function openPages(build: ServerBuild) {
   }
 }
 
+const nobodyEnters = { ok: false, refusal: { reason: 'not-signed-in' } } as const
 const nobody: SignIn = {
   carried: false,
-  enter: async () => ({ ok: false, refusal: { reason: 'not-signed-in' } }),
-  leave: () => ({ setCookie: '' }),
+  isFounded: async () => true,
+  enter: async () => nobodyEnters,
+  byPassword: async () => nobodyEnters,
+  oneTime: async () => ({ ok: false, refusal: { reason: 'not-found' } }),
+  openOneTime: async () => nobodyEnters,
+  leave: async () => ({ setCookie: '' }),
 }
 
 /** Renders the whole document before the first byte: a page that fails is a page that says so, with its status. */

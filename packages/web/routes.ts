@@ -6,6 +6,7 @@ export default [
   route(':lang', 'pages/language.ts', [
     index('pages/spaces/spaces.tsx'),
     route('sign-in', 'pages/sign-in/sign-in.tsx'),
+    route('one-time/:token', 'pages/sign-in/one-time.tsx'),
     route('sign-out', 'pages/sign-in/sign-out.ts'),
     route(':space', 'pages/space.ts', { id: 'space' }, [
       index('pages/glance/glance.tsx'),

@@ -1,9 +1,17 @@
 import { flushCompileCache } from 'node:module'
-import { CannotRun, createStore, loadSample, openReadingPool, serve } from '@comity/server'
+import {
+  CannotRun,
+  createStore,
+  type Installation,
+  isFounded,
+  loadSample,
+  openReadingPool,
+  serve,
+} from '@comity/server'
 import { createPages } from '@comity/web'
 import packageJson from '../../../package.json' with { type: 'json' }
 import type { Io } from '../index.ts'
-import { type InstallationSettings, installationSettings } from '../installation.ts'
+import { addressOf, type InstallationSettings, installationSettings } from '../installation.ts'
 import { untilStopped } from './until-stopped.ts'
 
 /** `comity start`: opens the records, serves the pages, and stops in good order. */
@@ -28,7 +36,7 @@ async function run(
 ): Promise<void> {
   const stopped = untilStopped()
   say('Opening the records.')
-  const store = await createStore({ ...settings, say, claim: addressOf(settings) })
+  const store = await createStore({ ...settings, say, claim: `${addressOf(settings)}/` })
   say(`The records are in ${store.described}.`)
   const pool = openReadingPool()
   try {
@@ -41,6 +49,7 @@ async function run(
       refuseAddress(settings),
     )
     say(`Comity is at ${serving.address}/ (Ctrl-C stops it).`)
+    await promiseFirst(store, serving.address, say)
     // Now, and not at the end, which a killed process does not reach.
     flushCompileCache()
     await stopped.asked
@@ -55,8 +64,12 @@ async function run(
   if (stopped.isHurried()) process.exit(0)
 }
 
-function addressOf({ host, port }: InstallationSettings): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`
+/** While nobody administers the installation, each start prints an address that sets the administrator up. */
+async function promiseFirst(store: Installation, address: string, say: (sentence: string) => void) {
+  if (await isFounded(store)) return
+  const path = await store.promiseAdministrator(null)
+  say('Nobody administers this installation yet. Whoever opens this address first does; it ends in a day:')
+  say(`${address}${path}`)
 }
 
 function refuseAddress({ host, port }: InstallationSettings) {

@@ -107,6 +107,7 @@ function send(reply: FastifyReply, answer: Answer<unknown>): FastifyReply {
 export function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
   const told = problemOf(refusal)
   if (told.status === 401) reply.header('www-authenticate', 'Bearer')
+  if (refusal.reason === 'too-often') reply.header('retry-after', String(refusal.seconds))
   if (told.status === 503) reply.header('retry-after', '5')
   return reply.code(told.status).type('application/problem+json').send(JSON.stringify(told))
 }

@@ -30,6 +30,8 @@ export function problemOf(refusal: Refusal): Problem {
       return { ...problem(409, 'Changed meanwhile', refusal.message), current: refusal.current }
     case 'too-large':
       return problem(413, 'Too large', refusal.message)
+    case 'too-often':
+      return problem(429, 'Too often', refusal.message)
     case 'busy':
       return problem(503, 'Too much at once', refusal.message)
     case 'outcome-unknown':

@@ -4,6 +4,7 @@ import compress from '@fastify/compress'
 import files from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { openDoor } from '../door.ts'
+import { heavy, type Work } from '../identity/password.ts'
 import type { Reader } from '../importing/reader.ts'
 import type { Store } from '../store/as-actor.ts'
 import { mountApi, sendError, sendRefusal } from './api.ts'
@@ -25,6 +26,8 @@ export type ServeSettings = {
   readonly now: () => Date
   /** How files are read; in this thread unless it is told otherwise. */
   readonly read?: Reader
+  /** How much work a password is; tests take less. */
+  readonly work?: Work
   /** Where faults of our own are written, one line each. */
   readonly log: (line: string) => void
 }
@@ -58,12 +61,11 @@ export async function application(settings: Omit<ServeSettings, 'host' | 'port'>
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
   })
-  const doorFor = (token: string | null): Door => openDoor(store, token, now, settings.read)
-  const doorOf = (request: FastifyRequest): Door => doorFor(tokenOf(request))
+  const doorOf = (request: FastifyRequest): Door => openDoor(store, tokenOf(request), now, settings.read)
   const nonces = new WeakMap<FastifyRequest, string>()
   const bodies = openBodies()
   const page = (request: FastifyRequest, reply: FastifyReply, refused?: Refusal) => {
-    const signIn = signInOf(request, doorFor)
+    const signIn = signInOf(request, { store, work: settings.work ?? heavy })
     const nonce = nonces.get(request) ?? newNonce()
     return sendPage(
       pages,

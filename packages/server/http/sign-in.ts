@@ -1,5 +1,18 @@
-import type { Door, Refusal, SignIn } from '@comity/contract'
+import type { Answer, Entered, Refusal, SignIn, Violation } from '@comity/contract'
 import type { FastifyRequest } from 'fastify'
+import type { Work } from '../identity/password.ts'
+import { passwordLeast, passwordMost } from '../identity/password-rules.ts'
+import {
+  findOneTime,
+  isFounded,
+  type OpenFault,
+  openOneTime,
+  type Proved,
+  signInByPassword,
+  signInByToken,
+  signOut,
+} from '../identity/signing-in.ts'
+import type { Store } from '../store/as-actor.ts'
 
 /**
  * The cookie that carries a sign-in. Over https it bears the prefix that lets no other host of the same site plant one
@@ -17,28 +30,68 @@ export function isByCookie(request: FastifyRequest): boolean {
   return bearerOf(request) === null && carriedBy(request) !== null
 }
 
+/** What signing in on a page works with. */
+export type SignInSettings = { readonly store: Store; readonly work: Work }
+
 /**
- * Signing in on a page: the person pastes a token, and the browser keeps it where no script reaches it. It goes with
- * the browser's session; its own end is that of the token.
+ * Signing in on a page. The browser keeps the token of a session where no script reaches it; it goes with the browser,
+ * and its own end is that of the session.
  */
-export function signInOf(request: FastifyRequest, doorOf: (token: string) => Door): SignIn {
+export function signInOf(request: FastifyRequest, { store, work }: SignInSettings): SignIn {
   const carried = carriedBy(request)
+  const answered = (proved: Proved | { kind: 'known' }): Answer<Entered> => {
+    if (proved.kind === 'wait') return { ok: false, refusal: tooOften(proved.seconds) }
+    if (proved.kind === 'wrong' || proved.kind === 'known') return { ok: false, refusal: notKnown }
+    return { ok: true, value: { setCookie: cookie(isHttps(request), proved.token), next: proved.kind } }
+  }
   return {
     carried: carried !== null,
+    isFounded: () => isFounded(store),
     async enter({ token }) {
       const given = token.trim()
-      if (!/^[\w.~+/=-]{1,500}$/.test(given)) return { ok: false, refusal: notKnown }
-      const who = await doorOf(given).ask('me', {})
-      if (!who.ok) return { ok: false, refusal: notKnown }
-      return { ok: true, value: { setCookie: cookie(isHttps(request), given) } }
+      if (!isToken(given)) return { ok: false, refusal: notKnown }
+      return answered(await signInByToken(store, given))
     },
-    leave: () => ({
-      setCookie: `${cookie(carried?.name === names[0] || isHttps(request), '')}; Max-Age=0`,
-    }),
+    byPassword: async (given) => answered(await signInByPassword(store, given, { ip: request.ip, work })),
+    async oneTime(token) {
+      const found = isToken(token) ? await findOneTime(store, token) : null
+      return found === null ? { ok: false, refusal: { reason: 'not-found' } } : { ok: true, value: found }
+    },
+    async openOneTime(token, given) {
+      if (!isToken(token)) return { ok: false, refusal: { reason: 'not-found' } }
+      const opened = await openOneTime(store, token, given, work)
+      if (opened.kind === 'fault') return { ok: false, refusal: faulty(opened.fault) }
+      return opened.kind === 'wrong' ? { ok: false, refusal: { reason: 'not-found' } } : answered(opened)
+    },
+    async leave() {
+      if (carried !== null) await signOut(store, carried.token)
+      return { setCookie: `${cookie(carried?.name === names[0] || isHttps(request), '')}; Max-Age=0` }
+    },
   }
 }
 
 const notKnown: Refusal = { reason: 'not-signed-in' }
+
+function tooOften(seconds: number): Refusal {
+  const message = `There were too many tries. Nothing was checked this time; try again in ${seconds} seconds.`
+  return { reason: 'too-often', seconds, message }
+}
+
+const faults: { readonly [F in OpenFault]: Violation } = {
+  address: { field: 'address', message: 'This is no e-mail address.' },
+  short: { field: 'password', message: `The password needs ${passwordLeast} signs or more.` },
+  long: { field: 'password', message: `The password may have ${passwordMost} signs at most.` },
+  own: { field: 'password', message: 'The password may not be your own address.' },
+  other: { field: 'again', message: 'The password was typed otherwise the second time.' },
+}
+
+function faulty(fault: OpenFault): Refusal {
+  return { reason: 'invalid', violations: [{ ...faults[fault], rule: fault }] }
+}
+
+function isToken(text: string): boolean {
+  return /^[\w.~+/=-]{1,500}$/.test(text)
+}
 
 function cookie(secure: boolean, value: string): string {
   const kept = `${secure ? names[0] : names[1]}=${value}; Path=/; HttpOnly; SameSite=Lax`
@@ -60,7 +113,7 @@ function carriedBy(request: FastifyRequest): { name: string; token: string } | n
   for (const name of names) {
     const found = header.split(/;\s*/, 100).find((one) => one.startsWith(`${name}=`))
     const token = found?.slice(name.length + 1) ?? ''
-    if (/^[\w.~+/=-]{1,500}$/.test(token)) return { name, token }
+    if (isToken(token)) return { name, token }
   }
   return null
 }

@@ -17,7 +17,7 @@ export type Post = {
 /** Who asks or acts, as `enter` found it in the transaction that serves the request. */
 export type Actor = {
   readonly id: string
-  readonly kind: 'anonymous' | 'installation' | 'person' | 'service'
+  readonly kind: 'anonymous' | 'installation' | 'administrator' | 'person' | 'service'
   /** The spaces whose records it may see. */
   readonly sees: readonly string[]
   /** The spaces in which it may change some record. */

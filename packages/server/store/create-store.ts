@@ -1,5 +1,6 @@
 import { type Appointment, appoint } from '../identity/appoint.ts'
 import { foundSpace, type SpaceSettings } from '../identity/found-space.ts'
+import { oneTimePath, promiseAdministrator } from '../identity/one-time.ts'
 import { loadParties } from '../register/load-parties.ts'
 import { openStore, type Store } from './as-actor.ts'
 import { type DatabaseSettings, openDatabase } from './database.ts'
@@ -19,6 +20,8 @@ export type Installation = Omit<Store, 'close'> & {
   foundSpace(settings: SpaceSettings): Promise<boolean>
   /** Gives a service a post and opens a session for it: its bearer token, told once. */
   appoint(appointment: Appointment, days: number): Promise<string>
+  /** The path of a one-time address, for the administrator whose e-mail address this is, or for whoever opens it. */
+  promiseAdministrator(address: string | null): Promise<string>
   /** Waits for the transactions under way, unless it is told to hurry; what is not committed is then rolled back. */
   close(options?: { readonly hurry?: Promise<void> }): Promise<void>
 }
@@ -42,6 +45,7 @@ export async function createStore(settings: StoreSettings): Promise<Installation
     admit: (actor, minutes) => openSession(database.owner, actor, minutes),
     foundSpace: (settings) => foundSpace(database.owner, settings, new Date()),
     appoint: (appointment, days) => appoint(database.owner, appointment, days),
+    promiseAdministrator: async (address) => oneTimePath(await promiseAdministrator(database.owner, address)),
     async close({ hurry = new Promise(() => {}) } = {}) {
       await Promise.race([store.close(), hurry])
       await database.close()

@@ -4,6 +4,7 @@ import type { MessageKey } from './en.ts'
 import { importing } from './importing/ar.ts'
 import { judging } from './judging/ar.ts'
 import { named } from './named/ar.ts'
+import { people } from './people/ar.ts'
 import { planning } from './planning/ar.ts'
 import { programme } from './programme/ar.ts'
 import { search } from './search/ar.ts'
@@ -407,6 +408,7 @@ export const ar: Record<MessageKey, string> = {
   ...cooperations,
   ...importing,
   ...judging,
+  ...people,
   ...planning,
   ...programme,
   ...bodies,

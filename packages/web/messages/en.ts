@@ -3,6 +3,7 @@ import { cooperations } from './cooperations/en.ts'
 import { importing } from './importing/en.ts'
 import { judging } from './judging/en.ts'
 import { named } from './named/en.ts'
+import { people } from './people/en.ts'
 import { planning } from './planning/en.ts'
 import { programme } from './programme/en.ts'
 import { search } from './search/en.ts'
@@ -378,6 +379,7 @@ export const en = {
   ...cooperations,
   ...importing,
   ...judging,
+  ...people,
   ...planning,
   ...programme,
   ...bodies,

@@ -4,6 +4,7 @@ import type { MessageKey } from './en.ts'
 import { importing } from './importing/fr.ts'
 import { judging } from './judging/fr.ts'
 import { named } from './named/fr.ts'
+import { people } from './people/fr.ts'
 import { planning } from './planning/fr.ts'
 import { programme } from './programme/fr.ts'
 import { search } from './search/fr.ts'
@@ -383,6 +384,7 @@ export const fr: Record<MessageKey, string> = {
   ...cooperations,
   ...importing,
   ...judging,
+  ...people,
   ...planning,
   ...programme,
   ...bodies,

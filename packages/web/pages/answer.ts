@@ -20,6 +20,7 @@ const statusOf: Record<Refusal['reason'], number> = {
   'not-found': 404,
   conflict: 409,
   'too-large': 413,
+  'too-often': 429,
   busy: 503,
   'outcome-unknown': 503,
 }

@@ -62,6 +62,7 @@ function reasonOf(error: unknown): Why {
     case 'not-found':
     case 'conflict':
     case 'too-large':
+    case 'too-often':
     case 'foreign':
     case 'busy':
     case 'outcome-unknown':

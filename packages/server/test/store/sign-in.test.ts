@@ -25,7 +25,11 @@ async function handle(
   const { pathname } = new URL(request.url)
   if (pathname === '/in' && sent)
     return Response.json(await signIn.enter({ token: String(sent.get('token')) }))
-  if (pathname === '/out' && sent) return Response.json(signIn.leave())
+  if (pathname === '/out' && sent) return Response.json(await signIn.leave())
+  if (pathname === '/password' && sent) {
+    const [address, password] = [String(sent.get('address')), String(sent.get('password'))]
+    return Response.json(await signIn.byPassword({ address, password }))
+  }
   return Response.json({ me: await door.ask('me', { space: 'un-oic' }), carried: signIn.carried })
 }
 
@@ -35,7 +39,8 @@ beforeAll(async () => {
   token = await appoint(database.owner, { space: 'un-oic', party: 'oic', role: 'desk-officer', areas: [] }, 1)
   const clientDirectory = mkdtempSync(join(tmpdir(), 'comity-pages-'))
   const pages = { clientDirectory, handle }
-  app = await application({ store: database.store, pages, version: '0.1.0', now, log: () => {} })
+  const work = { n: 2, r: 1, p: 1 }
+  app = await application({ store: database.store, pages, version: '0.1.0', now, work, log: () => {} })
 })
 afterAll(async () => {
   await app.close()
@@ -49,7 +54,9 @@ const cookieOf = (setCookie: string) => setCookie.split(';')[0] as string
 
 test('a token that is known is kept by the browser, where no script reaches it', async () => {
   const { value } = (await send('/in', `token=%20${token}%0A`, own)).json()
-  expect(value.setCookie).toBe(`comity=${token}; Path=/; HttpOnly; SameSite=Lax`)
+  expect(value.setCookie).toMatch(/^comity=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/)
+  // The browser has a session of its own: leaving ends that one, and programs go on with their token.
+  expect(value.setCookie).not.toContain(token)
   const headers = { cookie: `theme=dark; ${cookieOf(value.setCookie)}` }
   const page = (await app.inject({ url: '/en/', headers })).json()
   expect(page).toMatchObject({
@@ -67,9 +74,27 @@ test('a token that is known is kept by the browser, where no script reaches it',
 test('over https it is sent over https only, also behind a proxy that takes the encryption off', async () => {
   const headers = { ...own, origin: 'https://comity.example.org' }
   const { value } = (await send('/in', `token=${token}`, headers)).json()
-  expect(value.setCookie).toBe(`__Host-comity=${token}; Path=/; HttpOnly; SameSite=Lax; Secure`)
+  expect(value.setCookie).toMatch(/^__Host-comity=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/)
   const left = (await send('/out', '', { ...headers, cookie: cookieOf(value.setCookie) })).json()
   expect(left.setCookie).toBe('__Host-comity=; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=0')
+})
+
+test('leaving ends the session on the server, and not the token that it came from', async () => {
+  const { value } = (await send('/in', `token=${token}`, own)).json()
+  const headers = { cookie: cookieOf(value.setCookie) }
+  await send('/out', '', { ...own, ...headers })
+  const after = (await app.inject({ url: '/en/', headers })).json()
+  expect(after.me).toMatchObject({ refusal: { reason: 'not-signed-in' } })
+  const bearer = await app.inject({ url: '/api/v1/me', headers: { authorization: `Bearer ${token}` } })
+  expect(bearer.statusCode).toBe(200)
+})
+
+test('whoever tries too often is told how long to wait, and not whether the password was right', async () => {
+  const tried = () => send('/password', 'address=nobody@example.org&password=wrong', own)
+  const answers = []
+  for (let time = 0; time < 6; time++) answers.push((await tried()).json().refusal)
+  expect(answers.slice(0, 5)).toEqual(Array(5).fill({ reason: 'not-signed-in' }))
+  expect(answers[5]).toMatchObject({ reason: 'too-often', seconds: expect.any(Number) })
 })
 
 test.each(['', 'wrong', `${'x'.repeat(600)}`, 'a; Path=/evil', 'a%0D%0ASet-Cookie: b=c'])(

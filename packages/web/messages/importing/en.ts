@@ -9,16 +9,6 @@ export const importing = {
   'refused.outcome-unknown.says':
     'The connection to the records was lost at the moment of keeping. Look whether it stands before you send it again.',
 
-  'sign-in': 'Sign in',
-  'sign-in.title': 'Sign in',
-  'sign-in.lead': 'With the token of your post. Whoever administers this installation gives it out.',
-  'sign-in.token': 'Token',
-  'sign-in.how': 'On the machine of the installation: {command}',
-  'sign-in.unknown': 'This token is not known here, or its time is over. Ask for another.',
-  'sign-in.ended': 'Your sign-in has ended: its time is over, or your part in the cooperation has changed.',
-  'sign-in.without': 'Go on without signing in',
-  'sign-out': 'Sign out',
-  'sign-in.who': 'Signed in',
   'who.post': '{role}, {body}',
   'who.installation': 'The installation itself',
   'who.nobody': 'No post at present',

@@ -10,17 +10,6 @@ export const importing: ImportingMessages = {
   'refused.outcome-unknown.says':
     'La connexion aux données a été perdue au moment de conserver. Vérifiez avant de renvoyer.',
 
-  'sign-in': 'Se connecter',
-  'sign-in.title': 'Se connecter',
-  'sign-in.lead': 'Avec le jeton de votre poste. L’administration de cette installation le délivre.',
-  'sign-in.token': 'Jeton',
-  'sign-in.how': 'Sur la machine de l’installation : {command}',
-  'sign-in.unknown': 'Ce jeton n’est pas connu ici, ou sa durée est écoulée. Demandez-en un autre.',
-  'sign-in.ended':
-    'Votre connexion a pris fin : sa durée est écoulée, ou votre rôle dans la coopération a changé.',
-  'sign-in.without': 'Continuer sans se connecter',
-  'sign-out': 'Se déconnecter',
-  'sign-in.who': 'Connecté',
   'who.post': '{role}, {body}',
   'who.installation': 'L’installation elle-même',
   'who.nobody': 'Aucun poste à présent',

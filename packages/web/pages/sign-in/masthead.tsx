@@ -39,6 +39,7 @@ export function WhoReads({ place: { lang, path, search, who } }: { place: Place 
 function Post({ of: me, space }: { of: Me; space: string | undefined }) {
   const { say } = useWords()
   const text = useNameText()
+  if (me.kind === 'administrator') return say('who.administrator')
   if (me.kind === 'installation') return say('who.installation')
   const post = me.posts.find((one) => one.space === space) ?? me.posts[0]
   if (post === undefined) return say('who.nobody')

@@ -1,60 +1,77 @@
-import type { InterfaceLanguage } from '@comity/contract'
+import type { Answer, Entered, InterfaceLanguage } from '@comity/contract'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
 import { signInGiven } from '../../given.ts'
 import { useWords } from '../../messages/words.ts'
 import '../../ui/form.css'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
+import { AddressField } from './address-field.tsx'
 import { backTo } from './addresses.ts'
+import { onward } from './onward.ts'
+import { SecretField, ShowSecrets } from './secret-field.tsx'
 
 export const handle = { hydrate: false }
 
-export async function loader({ params, request }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const back = backTo(searchParams.get('back'), params.lang as InterfaceLanguage)
-  return new OnServer({ back, ended: searchParams.has('ended') })
+  const isFounded = await context.get(signInGiven).isFounded()
+  return new OnServer({ back, ended: searchParams.has('ended'), isFounded })
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()
-  const answer = await context.get(signInGiven).enter({ token: String(form.get('token') ?? '') })
-  if (!answer.ok) return data({ unknown: true }, { status: 401 })
+  const signIn = context.get(signInGiven)
+  const given = (name: string) => String(form.get(name) ?? '')
+  const isToken = form.has('token')
+  const answer = isToken
+    ? await signIn.enter({ token: given('token') })
+    : await signIn.byPassword({ address: given('address'), password: given('password') })
+  if (!answer.ok) return failed(answer, isToken ? 'token' : 'password', given('address'))
   const back = backTo(new URL(request.url).searchParams.get('back'), params.lang as InterfaceLanguage)
-  return redirect(back, { status: 303, headers: { 'Set-Cookie': answer.value.setCookie } })
+  return redirect(onward(answer.value, params.lang as InterfaceLanguage, back), {
+    status: 303,
+    headers: { 'Set-Cookie': answer.value.setCookie },
+  })
 }
 
-/** Signs in with the token of a post. */
+/** Says that it failed, never which of address and password was wrong. */
+function failed(
+  { refusal }: Extract<Answer<Entered>, { ok: false }>,
+  by: 'token' | 'password',
+  address: string,
+) {
+  if (refusal.reason !== 'too-often') return data({ by, address, seconds: null }, { status: 401 })
+  const { seconds } = refusal
+  return data({ by, address, seconds }, { status: 429, headers: { 'Retry-After': String(seconds) } })
+}
+
+/** Signs a person in, and a program's token too. */
 export default function SignIn() {
-  const { back, ended } = useOnServer<typeof loader>()
-  const failed = useActionData<typeof action>() !== undefined
+  const { back, ended, isFounded } = useOnServer<typeof loader>()
+  const wrong = useActionData<typeof action>()
   const { say, tell } = useWords()
-  const command = 'npx comity token --space un-oic --party un --role desk-officer'
   return (
     <div className="narrow">
       <PageTitle title={say('sign-in.title')} />
       <h1 className="title">{say('sign-in.title')}</h1>
-      {ended && !failed && <p className="notice">{say('sign-in.ended')}</p>}
+      {ended && !wrong && <p className="notice">{say('sign-in.ended')}</p>}
+      {!isFounded && (
+        <p className="notice">
+          {tell('sign-in.unfounded', { command: <Command key="command">npx comity init --admin</Command> })}
+        </p>
+      )}
       <p className="lead">{say('sign-in.lead')}</p>
       <form method="post" className="form">
-        {failed && (
-          <p className="notice" id="wrong" role="alert">
-            {say('sign-in.unknown')}
-          </p>
-        )}
-        <p className="field">
-          <label htmlFor="token">{say('sign-in.token')}</label>
-          <input
-            id="token"
-            name="token"
-            type="password"
-            autoComplete="current-password"
-            dir="ltr"
-            required
-            maxLength={500}
-            aria-invalid={failed || undefined}
-            aria-describedby={failed ? 'wrong' : undefined}
-          />
-        </p>
+        {wrong?.by === 'password' && <Wrong seconds={wrong.seconds} says={say('sign-in.wrong')} />}
+        <AddressField value={wrong?.address} wrong={wrong?.by === 'password' ? 'wrong' : undefined} />
+        <SecretField
+          name="password"
+          label={say('sign-in.password')}
+          autoComplete="current-password"
+          wrong={wrong?.by === 'password' ? 'wrong' : undefined}
+        />
+        <ShowSecrets />
         <p className="acts">
           <button type="submit" className="button">
             {say('sign-in')}
@@ -62,15 +79,56 @@ export default function SignIn() {
           <a href={back}>{say('sign-in.without')}</a>
         </p>
       </form>
+      <ByToken wrong={wrong?.by === 'token'} />
+    </div>
+  )
+}
+
+function ByToken({ wrong }: { wrong: boolean }) {
+  const { say, tell } = useWords()
+  return (
+    <form method="post" className="form other-way" aria-labelledby="by-token">
+      <h2 id="by-token">{say('sign-in.by-token')}</h2>
+      {wrong && <Wrong seconds={null} says={say('sign-in.unknown')} />}
+      <p className="field">
+        <label htmlFor="token">{say('sign-in.token')}</label>
+        <input
+          id="token"
+          name="token"
+          type="password"
+          autoComplete="off"
+          dir="ltr"
+          required
+          maxLength={500}
+          aria-invalid={wrong || undefined}
+          aria-describedby={wrong ? 'wrong' : undefined}
+        />
+      </p>
       <p className="hint">
         {tell('sign-in.how', {
           command: (
-            <code key="command" dir="ltr">
-              {command}
-            </code>
+            <Command key="command">npx comity token --space un-oic --party un --role desk-officer</Command>
           ),
         })}
       </p>
-    </div>
+      <p className="acts">
+        <button type="submit" className="button second">
+          {say('sign-in.with-token')}
+        </button>
+      </p>
+    </form>
   )
+}
+
+function Wrong({ seconds, says }: { seconds: number | null; says: string }) {
+  const { say } = useWords()
+  return (
+    <p className="notice" id="wrong" role="alert">
+      {seconds === null ? says : say('sign-in.wait', { n: seconds })}
+    </p>
+  )
+}
+
+function Command({ children }: { children: string }) {
+  return <code dir="ltr">{children}</code>
 }

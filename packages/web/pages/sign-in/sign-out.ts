@@ -10,8 +10,8 @@ export function loader({ params }: LoaderFunctionArgs) {
   return redirect(front(params.lang))
 }
 
-export function action({ context, params }: ActionFunctionArgs) {
-  const { setCookie } = context.get(signInGiven).leave()
+export async function action({ context, params }: ActionFunctionArgs) {
+  const { setCookie } = await context.get(signInGiven).leave()
   return redirect(front(params.lang), { status: 303, headers: { 'Set-Cookie': setCookie } })
 }
 

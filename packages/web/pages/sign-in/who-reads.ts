@@ -14,7 +14,8 @@ export async function whoReads({ context, params, request }: LoaderFunctionArgs)
   const answer = await context.get(doorGiven).ask('me', query)
   if (answer.ok || answer.refusal.reason !== 'not-signed-in') return orRefuse(answer)
   const { lang, path, search } = placeOf(request)
+  const { setCookie } = await signIn.leave()
   throw redirect(signInAddress(lang, `/${lang}${path}${search}`, true), {
-    headers: { 'Set-Cookie': signIn.leave().setCookie },
+    headers: { 'Set-Cookie': setCookie },
   })
 }

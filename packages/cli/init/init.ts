@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util'
+import { besideServer } from '../beside.ts'
+import type { Io } from '../index.ts'
+import { addressOf, installationSettings } from '../installation.ts'
+
+const usage = 'Usage: comity init --admin admin@example.org\n'
+
+/**
+ * `comity init --admin ADDRESS`: prints the address that sets up an administrator of the installation, once, within
+ * a day. For one who administers it already, the address is for a new password.
+ */
+export async function init(args: readonly string[], io: Io): Promise<number> {
+  const admin = parse(args)
+  if (admin === null) {
+    io.err(usage)
+    return 2
+  }
+  return besideServer(io, async (installation) => {
+    const path = await installation.promiseAdministrator(admin)
+    io.out(`${addressOf(installationSettings())}${path}\n`)
+    return 0
+  })
+}
+
+function parse(args: readonly string[]): string | null {
+  try {
+    return parseArgs({ args: [...args], options: { admin: { type: 'string' } } }).values.admin || null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,12 @@
+import type { Entered, InterfaceLanguage } from '@comity/contract'
+
+/** Where somebody who was let in goes on: back to where they were, or to what is still to be said. */
+export function onward({ next }: Entered, lang: InterfaceLanguage, back: string): string {
+  switch (next) {
+    case 'in':
+      return back
+    case 'choose':
+    case 'second':
+      return `/${lang}/`
+  }
+}
