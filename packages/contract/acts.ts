@@ -1,5 +1,6 @@
 import Type, { type Static, type TProperties, type TSchema } from 'typebox'
 import { activityStatuses, ProposedFields } from './activity.ts'
+import { subjectFields } from './desk.ts'
 import { addedKinds, FindingFields, verdicts } from './judgement.ts'
 import { Marking } from './marking.ts'
 import { Came, FileName } from './preview.ts'
@@ -163,6 +164,11 @@ export const acts = {
       carried: Type.Array(Type.Object({ activity: Type.String(), rev: Rev })),
     }),
   ),
+  /** Follows a record: what changes in it stands first on one's desk. */
+  follow: act({ space: Code, ...subjectFields }, Named),
+  unfollow: act({ space: Code, ...subjectFields }, Named),
+  /** Says that one has looked at one's desk: what changed until now is no longer new. */
+  'see-desk': act({ space: Code }, Named),
 } as const
 
 export type Acts = typeof acts

@@ -24,6 +24,8 @@ export const Me = Type.Object({
     Type.Literal('service'),
   ]),
   posts: Type.Array(Post),
+  /** How many things wait on the desk of the post in the space, where that was asked. */
+  waiting: Type.Optional(Type.Integer()),
   may: Type.Array(Type.String({ description: 'what may be done in the space: "read", "import"' })),
 })
 export type Me = Static<typeof Me>

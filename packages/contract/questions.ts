@@ -4,6 +4,7 @@ import { Agreement, AgreementItem } from './agreement.ts'
 import { Area, AreaItem } from './area.ts'
 import { Comparison } from './comparison.ts'
 import { CooperationOfText, OtherCooperation } from './cooperation.ts'
+import { Desk, Waiting, waitingKinds } from './desk.ts'
 import { FocalPoint } from './focal-point.ts'
 import { Glance } from './glance.ts'
 import {
@@ -148,7 +149,23 @@ export const questions = {
   timeline: question('/mandates/timeline', { ...space, ...mandateFilter }, MandateTimeline),
   mandate: question('/mandates/{id}', { id: Id }, MandateItem),
   /** Who asks. */
-  me: question('/me', { space: Type.Optional(Code) }, Me),
+  me: question(
+    '/me',
+    {
+      space: Type.Optional(Code),
+      /** Whether to count what waits for the post in the space. */
+      waiting: Type.Optional(Type.Literal('yes')),
+    },
+    Me,
+  ),
+  /** What waits for whoever asks, what changed since it looked, and what it follows. */
+  desk: question('/desk', { ...space }, Desk),
+  /** All that waits for whoever asks, by kind, the most pressing first. */
+  notifications: question(
+    '/notifications',
+    { ...space, waits: Type.Optional(Type.Enum([...waitingKinds])), ...paging },
+    Page(Waiting),
+  ),
   /** A text that this actor has brought in and not kept yet. */
   preview: question('/previews/{id}', { id: Id }, Preview),
   /** Its lines, and what they are taken for; none where the file's own markup says what is what. */

@@ -4,6 +4,7 @@ import type { Act } from './act.ts'
 import { addFinding } from './add-finding.ts'
 import { adoptBiennium } from './adopt-biennium.ts'
 import { carryOver } from './carry-over.ts'
+import { follow, unfollow } from './follow.ts'
 import { importIndex } from './import-index.ts'
 import { importText } from './import-text.ts'
 import { judgeFinding } from './judge-finding.ts'
@@ -12,6 +13,7 @@ import { planBiennium } from './plan-biennium.ts'
 import { previewText } from './preview-text.ts'
 import { proposeRevision } from './propose-revision.ts'
 import { reportStatus } from './report-status.ts'
+import { seeDesk } from './see-desk.ts'
 import { startCooperation } from './start-cooperation.ts'
 import { withdrawRevision } from './withdraw-revision.ts'
 
@@ -21,6 +23,7 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'add-finding': addFinding,
   'adopt-biennium': adoptBiennium,
   'carry-over': carryOver,
+  follow,
   'import-index': importIndex,
   'import-text': importText,
   'judge-finding': judgeFinding,
@@ -29,6 +32,8 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'preview-text': previewText,
   'propose-revision': proposeRevision,
   'report-status': reportStatus,
+  'see-desk': seeDesk,
   'start-cooperation': startCooperation,
+  unfollow,
   'withdraw-revision': withdrawRevision,
 }

@@ -37,7 +37,7 @@ export type Actor = {
 export type Wall = Marking & { readonly id: string; readonly space: string }
 
 /** What can be done to the record of a cooperation, by kind; every act names the one that it is. */
-export const deeds = ['read', 'import', 'judge', 'start', 'propose', 'accept', 'adopt'] as const
+export const deeds = ['read', 'import', 'judge', 'start', 'propose', 'accept', 'adopt', 'follow'] as const
 export type Deed = (typeof deeds)[number]
 
 const enough: { readonly [D in Exclude<Deed, 'read'>]: readonly Role[] } = {
@@ -47,6 +47,7 @@ const enough: { readonly [D in Exclude<Deed, 'read'>]: readonly Role[] } = {
   propose: ['desk-officer', 'approver'],
   accept: ['approver'],
   adopt: ['approver'],
+  follow: roles,
 }
 
 /**

@@ -7,6 +7,7 @@ import { citations } from './citations.ts'
 import { comparison } from './comparison.ts'
 import { cooperation, cooperations } from './cooperations.ts'
 import { corrections } from './corrections.ts'
+import { desk, notifications } from './desk.ts'
 import { focalPoints } from './focal-points.ts'
 import { glance } from './glance.ts'
 import { history } from './history.ts'
@@ -41,6 +42,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   biennium,
   bienniums,
   corrections,
+  desk,
   glance,
   history,
   instrument,
@@ -52,6 +54,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   meeting,
   meetings,
   namings,
+  notifications,
   parties,
   party,
   preview,

@@ -1,10 +1,11 @@
 import type { Names } from '@comity/contract'
 import { type Deed, deeds, may } from '../identity/actor.ts'
+import { countWaiting } from './desk.ts'
 import { namesOfParty } from './parties.ts'
 import { answered, type Question } from './question.ts'
 
 /** Who asks, with the posts that it holds in words. */
-export const me: Question<'me'> = async (query, { db, actor }) => {
+export const me: Question<'me'> = async (query, { db, actor, today }) => {
   const parties = actor.posts.map((post) => post.party)
   const named = new Map<string, Names>()
   if (parties.length > 0) {
@@ -18,7 +19,12 @@ export const me: Question<'me'> = async (query, { db, actor }) => {
     for (const { sides } of spaces) for (const side of sides) named.set(side.id, side.names)
   }
   const { space } = query
+  const waiting =
+    space === undefined || query.waiting === undefined
+      ? {}
+      : { waiting: await countWaiting(db, actor, { space, today }) }
   return answered({
+    ...waiting,
     kind: actor.kind,
     posts: actor.posts.map(({ space, side, party, role, areas }) => ({
       space,

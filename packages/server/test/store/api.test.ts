@@ -95,6 +95,8 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
     review: '/review?space=un-oic',
     history: `/history?space=un-oic&kind=instrument&record=${items[0].id}`,
     search: '/search?space=un-oic&q=cooperation',
+    desk: '/desk?space=un-oic',
+    notifications: '/notifications?space=un-oic',
     me: '/me?space=un-oic',
     preview: `/previews/${preview.id}`,
     'preview-lines': `/previews/${preview.id}/lines`,

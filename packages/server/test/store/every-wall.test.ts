@@ -168,6 +168,8 @@ const routes: Readonly<Record<string, Route>> = {
   'get /mandates': { asked: list('mandates') },
   'get /mandates/timeline': { asked: list('mandates/timeline') },
   'get /mandates/{id}': { asked: one('mandates', 'mandate') },
+  'get /desk': { asked: list('desk') },
+  'get /notifications': { asked: list('notifications') },
   'get /me': { asked: list('me'), open: true },
   'get /previews/{id}': { asked: one('previews', 'preview') },
   'get /previews/{id}/lines': { asked: one('previews', 'preview', '/lines') },
@@ -227,6 +229,13 @@ const routes: Readonly<Record<string, Route>> = {
       activities: [activity],
     })),
   },
+  'post /acts/follow': {
+    asked: act('follow', ({ space, mandate }) => ({ space, kind: 'mandate', record: mandate })),
+  },
+  'post /acts/unfollow': {
+    asked: act('unfollow', ({ space, mandate }) => ({ space, kind: 'mandate', record: mandate })),
+  },
+  'post /acts/see-desk': { asked: act('see-desk', ({ space }) => ({ space })) },
   'post /acts/start-cooperation': {
     asked: act('start-cooperation', ({ text }) => ({ text, sides: ['un', 'las'] })),
   },

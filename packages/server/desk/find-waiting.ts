@@ -1,0 +1,143 @@
+import type { Spoken, Waiting, WaitingKind } from '@comity/contract'
+import { type Kysely, sql } from 'kysely'
+import type { Actor, Post } from '../identity/actor.ts'
+import type { Tables } from '../store/tables.ts'
+import { bodiesOf } from './post-at.ts'
+import { keyOf, type Ref, subjectsOf } from './subjects.ts'
+import { byUrgency, dayAfter, daysAhead, isOverdue, mandateWaits, offerWaits, waitsFor } from './waiting.ts'
+
+/** All of one kind that waits for a post, the most pressing first; of a very large number the first are told. */
+export type WaitingOfKind = {
+  readonly waits: WaitingKind
+  readonly total: number
+  readonly items: Waiting[]
+}
+
+type Look = {
+  readonly db: Kysely<Tables>
+  readonly actor: Actor
+  readonly post: Post
+  readonly today: string
+  /** The bodies that the post answers for. */
+  readonly bodies: readonly string[]
+  /** How many of a kind are told. */
+  readonly most: number
+}
+
+/** What waits for a post in its cooperation, as the record stands; of each kind at most `most`. */
+export async function findWaiting(
+  db: Kysely<Tables>,
+  actor: Actor,
+  post: Post,
+  { today, most }: { readonly today: string; readonly most: number },
+): Promise<WaitingOfKind[]> {
+  const kinds = waitsFor(post)
+  if (kinds.length === 0) return []
+  const look: Look = { db, actor, post, today, most, bodies: await bodiesOf(db, post) }
+  const all: WaitingOfKind[] = []
+  for (const waits of kinds) {
+    const { total, rows } = await finders[waits](look)
+    const subjects = await subjectsOf(db, post.space, rows)
+    const items = rows.flatMap(({ kind, record, due = null, at = null, by = null, n = null }): Waiting[] => {
+      const subject = subjects.get(keyOf({ kind, record }))
+      return subject === undefined ? [] : [{ waits, subject, due, overdue: isOverdue(due, today), at, by, n }]
+    })
+    all.push({ waits, total: rows.length < most ? items.length : total, items: items.sort(byUrgency(today)) })
+  }
+  return all.filter(({ total }) => total > 0)
+}
+
+type Row = Ref & Partial<Pick<Waiting, 'due' | 'at' | 'by' | 'n'>>
+type Find = (look: Look) => Promise<{ readonly total: number; readonly rows: readonly Row[] }>
+
+const finders: Readonly<Record<WaitingKind, Find>> = {
+  letter: lettersToAnswer,
+  offer: offersToAccept,
+  mention: mentionsUnseen,
+  mandate: mandatesToAnswer,
+  finding: textsToJudge,
+}
+
+/** Letters to a body of the post that ask for a reply and have had none. */
+async function lettersToAnswer({ db, post, bodies, most }: Look) {
+  const { rows } = await sql<{ id: string; due: string; at: Date; said_by: string; total: string }>`
+    select l.id, l.reply_due as due, l.at, l.said_by, count(*) over () as total from letter l
+     where l.space = ${post.space} and l.reply_due is not null and l.recipient = any (${bodies}::text[])
+       and not exists (select from letter a where a.space = l.space and a.answers = l.id)
+     order by l.reply_due, l.id limit ${most}`.execute(db)
+  return counted(rows, ({ id, due, at, said_by }) => ({
+    kind: 'letter',
+    record: id,
+    due: { from: due, to: due },
+    at: at.toISOString(),
+    by: JSON.parse(said_by) as Spoken,
+  }))
+}
+
+/** Activities of which the other side stands by an offer. */
+async function offersToAccept({ db, post, most }: Look) {
+  const side = post.side ?? ''
+  const { rows } = await sql<{ id: string; offered: string[]; at: Date | null; total: string }>`
+    select a.id, a.offered, s.at, count(*) over () as total from activity a
+      left join stance s on s.space = a.space and s.record = a.id and s.act = 'propose' and s.side <> ${side}
+     where a.space = ${post.space} and a.offered && array (
+       select one->>'id' from space, jsonb_array_elements(sides) as one where id = a.space and one->>'id' <> ${side})
+     order by s.at desc nulls last, a.id limit ${most}`.execute(db)
+  return counted(
+    rows.filter(({ offered }) => offerWaits(offered, side)),
+    ({ id, at }) => ({ kind: 'activity', record: id, at: at?.toISOString() ?? null }),
+  )
+}
+
+/** Comments of others that speak to a body of the post, said since the desk was last looked at. */
+async function mentionsUnseen({ db, actor, post, bodies, most }: Look) {
+  const spokenTo = post.party === post.side ? [post.party] : bodies
+  const { rows } = await sql<Ref & { at: Date; said_by: string; total: string }>`
+    select distinct on (c.at, c.id) c.kind, c.record, c.at, c.said_by, count(*) over () as total
+      from comment_mention m join comment c on c.space = m.space and c.id = m.comment
+     where m.space = ${post.space} and m.party = any (${spokenTo}::text[]) and c.actor <> ${actor.id}
+       and c.withdrawn_at is null and m.at > coalesce((select seen_at from desk_mark d
+             where d.space = m.space and d.actor = ${actor.id}), '-infinity')
+     order by c.at desc, c.id limit ${most}`.execute(db)
+  return counted(rows, ({ kind, record, at, said_by }) => ({
+    kind,
+    record,
+    at: at.toISOString(),
+    by: JSON.parse(said_by) as Spoken,
+  }))
+}
+
+/** Mandates with a day that are addressed to a body of the post; nobody has said that they are not so. */
+async function mandatesToAnswer({ db, post, bodies, today, most }: Look) {
+  const { rows } = await sql<{ id: string; from: string; to: string; areas: string[] }>`
+    select m.id, coalesce(m.due_from, m.due_to) as "from", m.due_to as "to", m.areas
+      from mandate m
+     where m.space = ${post.space} and m.listed and m.state <> 'rejected' and m.due_to is not null
+       and coalesce(m.due_from, m.due_to) <= ${dayAfter(today, daysAhead)}::date
+       and exists (select from mandate_addressee t
+             where t.space = m.space and t.mandate = m.id and t.party = any (${bodies}::text[]))
+     order by m.due_to desc, m.id limit 5000`.execute(db)
+  const waiting = rows.filter(({ from, to, areas }) =>
+    mandateWaits({ due: { from, to }, areas }, post, today),
+  )
+  const shown = waiting.slice(0, most)
+  return {
+    total: waiting.length,
+    rows: shown.map(({ id, from, to }) => ({ kind: 'mandate', record: id, due: { from, to } })),
+  }
+}
+
+/** Texts in which a mandate was read that nobody has answered for, the latest first. */
+async function textsToJudge({ db, post, most }: Look) {
+  const { rows } = await sql<{ id: string; n: string; total: string }>`
+    select i.id, w.n, count(*) over () as total
+      from (select m.instrument, count(*) as n from mandate m
+             where m.space = ${post.space} and m.state = 'read' and m.listed group by m.instrument) as w
+      join instrument i on i.space = ${post.space} and i.id = w.instrument
+     order by coalesce(i.date, '') desc, i.id limit ${most}`.execute(db)
+  return counted(rows, ({ id, n }) => ({ kind: 'instrument', record: id, n: Number(n) }))
+}
+
+function counted<T extends { readonly total: string }>(rows: readonly T[], rowOf: (row: T) => Row) {
+  return { total: Number(rows[0]?.total ?? 0), rows: rows.map(rowOf) }
+}
