@@ -20,3 +20,4 @@ export {
   markingLevels,
   unmarked,
 } from './marking.ts'
+export * from './sheet/index.ts'
