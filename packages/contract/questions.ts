@@ -20,6 +20,7 @@ import { MarkedLines } from './marking.ts'
 import { Me } from './me.ts'
 import { Meeting, MeetingItem } from './meeting.ts'
 import { TextNaming } from './naming.ts'
+import { NotedAgreement, NotedMeeting } from './noted.ts'
 import { Party, PartyFamilies, PartyRecord } from './party.ts'
 import { Preview, type Preview as PreviewType } from './preview.ts'
 import { Correction, HistoryItem, reviewedKinds, TextToReview } from './review.ts'
@@ -205,6 +206,8 @@ export const questions = {
     },
     Type.Object({
       ...Page(MeetingItem).properties,
+      /** Those that are known from elsewhere than a text held here. */
+      noted: Type.Array(NotedMeeting),
       asAt: Type.String({ description: 'today where the installation stands' }),
     }),
   ),
@@ -222,6 +225,8 @@ export const questions = {
     },
     Type.Object({
       ...Page(AgreementItem).properties,
+      /** Those that are known from elsewhere than a text held here. */
+      noted: Type.Array(NotedAgreement),
       kinds: Type.Array(Choice),
       asAt: Type.String({ description: 'today where the installation stands' }),
     }),

@@ -4,6 +4,7 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
 import { anyShape, badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
 import { namingsOf } from './meetings.ts'
+import { notedAgreements } from './noted.ts'
 import { partyRefs, sidesOf } from './parties.ts'
 import { answered, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
@@ -32,6 +33,7 @@ export const agreements: Question<'agreements'> = async (query, { db, today }) =
       found.length > limit && last ? writeCursor([bySigned ? last.signed : last.texts, last.accord]) : null,
     total: await totalOf(db, query.space, which),
     kinds: await kindsOf(db, query.space),
+    noted: await notedAgreements(db, query.space, sidesOf(space)),
     asAt: today,
   })
 }

@@ -5,6 +5,7 @@ import type { Tables } from '../store/tables.ts'
 import { anyShape, badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
 import { standingOf } from './findings.ts'
 import { textColumns, textRefOf, wordsOf } from './naming.ts'
+import { notedMeetings } from './noted.ts'
 import { partyRefs, sidesOf } from './parties.ts'
 import { answered, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
@@ -32,6 +33,7 @@ export const meetings: Question<'meetings'> = async (query, { db, today }) => {
     items,
     next: found.length > limit && last ? writeCursor([byDate ? last.date : last.texts, last.meeting]) : null,
     total: await totalOf(db, query.space, query, which),
+    noted: await notedMeetings(db, query.space),
     asAt: today,
   })
 }

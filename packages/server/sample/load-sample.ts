@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { openDoor } from '../door.ts'
 import { loadParties } from '../register/load-parties.ts'
 import type { Store } from '../store/as-actor.ts'
+import { loadFacts } from './load-facts.ts'
 import { sampleAreas, sampleSpace, sampleTexts } from './un-oic.ts'
 
 /**
@@ -54,4 +55,5 @@ export async function loadSample(store: Store, token: string, now: () => Date): 
     })
     if (!answer.ok) throw new Error(`the sample text ${name} was refused`, { cause: answer.refusal })
   }
+  await loadFacts(store, token, now)
 }

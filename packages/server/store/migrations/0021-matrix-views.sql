@@ -83,7 +83,7 @@ begin
   foreach walled in array array['proposed_area', 'noted']
   loop
     execute format('alter table %I enable row level security', walled);
-    execute format('create policy seen on %I for select using (space = any ((select sees())::text[]))', walled);
+    execute format('create policy seen on %I for select using (space = any ((select whole())::text[]))', walled);
     execute format('create policy added on %I for insert with check (space = any ((select keeps())::text[]))', walled);
     execute format('grant select, insert on %I to comity_app', walled);
   end loop;

@@ -293,7 +293,8 @@ describe('a biennium', () => {
       ['Kept', 'as adopted'],
     ])
     const years_ = value(await un.ask('bienniums', { space: 'un-oic' })).items.map(({ from }) => from)
-    expect(years_).toEqual([2032, 2030, 2026])
+    // Those before stand in the sample.
+    expect(years_.filter((year) => year >= 2026)).toEqual([2032, 2030, 2026])
   })
 })
 
@@ -301,13 +302,13 @@ test('the list is narrowed by area, body and state, and turned page by page', as
   const fields = plain('Narrow', { leads: { un: 'un/who' }, contributors: ['un/unesco'] })
   value(await officer.act('propose-revision', { space: 'un-oic', kind: 'activity', fields }))
   const titles = async (query: object) =>
-    value(await un.ask('activities', { space: 'un-oic', ...query })).items.map(({ title }) => title)
+    value(await un.ask('activities', { space: 'un-oic', biennium, ...query })).items.map(({ title }) => title)
   expect(await titles({ party: 'un/who' })).toEqual(['Narrow'])
   expect(await titles({ party: 'un/unesco' })).toEqual(['Narrow'])
   expect(await titles({ state: 'crossed' })).toEqual([])
   expect(await titles({ area: 'trade-and-development' })).toEqual([])
-  const whole = await titles({ biennium, sort: '-title' })
+  const whole = await titles({ sort: '-title' })
   const first = value(await un.ask('activities', { space: 'un-oic', biennium, sort: '-title', limit: 2 }))
-  const rest = await titles({ biennium, sort: '-title', after: first.next ?? '' })
+  const rest = await titles({ sort: '-title', after: first.next ?? '' })
   expect([...first.items.map(({ title }) => title), ...rest]).toEqual(whole)
 })

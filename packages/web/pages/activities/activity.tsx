@@ -1,7 +1,7 @@
 import { type Activity, type ActivityOffer, activityStatuses, type InterfaceLanguage } from '@comity/contract'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
 import type { MessageKey } from '../../messages/en.ts'
-import { useWords } from '../../messages/words.ts'
+import { useWords, wordsIn } from '../../messages/words.ts'
 import '../../ui/form.css'
 import { addressesOf } from '../addresses.ts'
 import { act, ask, refused } from '../answer.ts'
@@ -18,14 +18,14 @@ import { namedFor } from './named.ts'
 export const handle = { hydrate: false }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { space = '', id = '' } = params
+  const { lang, space = '', id = '' } = params as Params
   const activity = await ask(context, 'activity', { id })
   if (activity.space !== space) throw refused({ reason: 'not-found' })
   const areas = (await ask(context, 'areas', { space })).items
   const bienniums = (await ask(context, 'bienniums', { space })).items
   const { may, posts } = await ask(context, 'me', { space })
   const own = posts.find((post) => post.space === space && post.side !== null)?.side ?? null
-  const named = await namedFor(context, space)
+  const named = await namedFor(context, space, wordsIn(lang))
   return new OnServer({ activity, shown: { areas, bienniums, named }, may, own })
 }
 

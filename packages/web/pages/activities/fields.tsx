@@ -155,7 +155,8 @@ function Value({ of: value, field, shown }: { of: unknown; field: string; shown:
         <Links
           of={(value as string[]).map((id) => {
             const known = shown.named.agreements.find((one) => one.id === id)
-            return { id, href: to.agreement(id), text: known ? agreementWords(known) : id }
+            const href = known?.isRead === false ? `${to.agreements}#${id}` : to.agreement(id)
+            return { id, href, text: known ? agreementWords(known) : id }
           })}
         />
       )

@@ -1,5 +1,6 @@
 import type { AgreementItem, MandateItem } from '@comity/contract'
 import type { LoaderFunctionArgs } from 'react-router'
+import type { Words } from '../../messages/words.ts'
 import { isolated } from '../../ui/name.tsx'
 import { ask } from '../answer.ts'
 
@@ -8,25 +9,41 @@ export type Named = {
   readonly mandates: readonly MandateItem[]
   readonly agreements: readonly (Pick<AgreementItem, 'id' | 'what' | 'signed'> & {
     readonly parties: readonly string[]
+    /** Whether texts name it: such a one has a page of its own. */
+    readonly isRead: boolean
   })[]
 }
 
 /** Enough to choose from: the latest of each. What is chosen already is kept whether or not it is among them. */
 const most = 60
 
-export async function namedFor(context: LoaderFunctionArgs['context'], space: string): Promise<Named> {
+export async function namedFor(
+  context: LoaderFunctionArgs['context'],
+  space: string,
+  { say, lang }: Words,
+): Promise<Named> {
   const [mandates, agreements] = await Promise.all([
     ask(context, 'mandates', { space, limit: most }),
     ask(context, 'agreements', { space, limit: most }),
   ])
   return {
     mandates: mandates.items,
-    agreements: agreements.items.map(({ id, what, signed, parties }) => ({
-      id,
-      what,
-      signed,
-      parties: parties.map(({ text }) => text),
-    })),
+    agreements: [
+      ...agreements.items.map(({ id, what, signed, parties }) => ({
+        id,
+        what,
+        signed,
+        parties: parties.map(({ text }) => text),
+        isRead: true,
+      })),
+      ...agreements.noted.map(({ id, kind, signed, parties }) => ({
+        id,
+        what: say(`noted.kind.${kind}`),
+        signed,
+        parties: parties.map(({ abbreviation, names }) => abbreviation ?? names[lang] ?? names.en),
+        isRead: false,
+      })),
+    ],
   }
 }
 

@@ -20,7 +20,7 @@ import { Several } from './several.tsx'
 export const handle = { hydrate: false }
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const { space = '', id } = params
+  const { lang, space = '', id } = params as Params
   if (!context.get(signInGiven).carried) throw refused({ reason: 'not-signed-in' })
   const { may } = await ask(context, 'me', { space })
   if (!may.includes('propose')) throw refused({ reason: 'forbidden', message: '' })
@@ -28,7 +28,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (activity !== null && activity.space !== space) throw refused({ reason: 'not-found' })
   const areas = (await ask(context, 'areas', { space })).items
   const bienniums = (await ask(context, 'bienniums', { space })).items
-  const named = await namedFor(context, space)
+  const named = await namedFor(context, space, wordsIn(lang))
   const query = new URL(request.url).searchParams
   const chosen = { biennium: query.get('biennium'), area: query.get('area') }
   return new OnServer({ activity, areas, bienniums, named, chosen })

@@ -11,6 +11,7 @@ import { OnServer, useOnServer } from '../on-server.ts'
 import { OfParty } from '../parties/of-party.tsx'
 import { PageTitle } from '../title.tsx'
 import { useAgreementColumns } from './columns.tsx'
+import { NotedAgreements } from './noted.tsx'
 import '../parties/parties.css'
 
 export const handle = { hydrate: false }
@@ -65,6 +66,7 @@ export default function Agreements() {
         empty={say(counts.agreements === 0 ? 'agreements.none' : 'agreements.none-such')}
         className="titled"
       />
+      {state.after === undefined && <NotedAgreements of={page.noted} />}
     </>
   )
 }

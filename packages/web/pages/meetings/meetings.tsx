@@ -13,6 +13,7 @@ import { OfParty } from '../parties/of-party.tsx'
 import { PageTitle } from '../title.tsx'
 import { useMeetingColumns } from './columns.tsx'
 import { MeetingKey, MeetingLine } from './meeting-line.tsx'
+import { NotedMeetings } from './noted.tsx'
 
 export const handle = { hydrate: false }
 
@@ -58,6 +59,7 @@ export default function Meetings() {
         empty={say(counts.meetings === 0 ? 'meetings.none' : 'meetings.none-such')}
         className="titled meetings"
       />
+      {state.after === undefined && <NotedMeetings of={page.noted} />}
     </>
   )
 }

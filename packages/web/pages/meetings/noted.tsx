@@ -1,0 +1,59 @@
+import type { NotedMeeting } from '@comity/contract'
+import { useWords } from '../../messages/words.ts'
+import { Section } from '../../ui/section.tsx'
+import { SideName } from '../matrix/state.tsx'
+
+/** The meetings that are known from elsewhere: when each was planned, when it was held, and the source. */
+export function NotedMeetings({ of: noted }: { of: readonly NotedMeeting[] }) {
+  const { say, dates } = useWords()
+  if (noted.length === 0) return null
+  const days = (of: NotedMeeting['held']) => of && <span className="keep">{dates(of.from, of.to)}</span>
+  return (
+    <Section id="noted" title={say('noted.meetings')} aside={<span>{say('noted.unconfirmed')}</span>}>
+      <table className="listed titled noted">
+        <caption className="unseen">{say('noted.meetings')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('noted.meeting')}</th>
+            <th scope="col">{say('noted.planned')}</th>
+            <th scope="col">{say('noted.held')}</th>
+            <th scope="col">{say('noted.place')}</th>
+            <th scope="col">{say('meetings.host')}</th>
+            <th scope="col">{say('noted.source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {noted.map((meeting) => (
+            <tr key={meeting.id} id={meeting.id}>
+              <th scope="row">
+                {meeting.number === null
+                  ? say(`noted.kind.${meeting.kind}`)
+                  : say('noted.numbered', { n: meeting.number, kind: say(`noted.kind.${meeting.kind}`) })}
+              </th>
+              <td>
+                <span className="label">{say('noted.planned')} </span>
+                {days(meeting.planned) ?? <span className="quiet">{say('noted.no-word')}</span>}
+              </td>
+              <td>
+                <span className="label">{say('noted.held')} </span>
+                {days(meeting.held) ?? <b>{say('noted.not-held')}</b>}
+              </td>
+              <td>
+                <span className="label">{say('noted.place')} </span>
+                <bdi>{meeting.place}</bdi>
+              </td>
+              <td>
+                <span className="label">{say('meetings.host')} </span>
+                {meeting.host && <SideName of={meeting.host} />}
+              </td>
+              <td>
+                <span className="label">{say('noted.source')} </span>
+                <bdi lang="en">{meeting.source}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
