@@ -3,6 +3,7 @@ import { activityStatuses, ProposedFields } from './activity.ts'
 import { subjectFields } from './desk.ts'
 import { addedKinds, FindingFields, verdicts } from './judgement.ts'
 import { Marking } from './marking.ts'
+import { Address, postRoles } from './people.ts'
 import { Came, FileName } from './preview.ts'
 import { Code, Maybe, Standing } from './words.ts'
 
@@ -11,6 +12,9 @@ const Rev = Type.String({ pattern: '^[0-9a-f]{64}$', description: 'the digest of
 const Year = Type.Integer({ minimum: 1945, maximum: 2200 })
 /** What an act was done to, and how often that record was written to. */
 const Named = Type.Object({ id: Type.String(), version: Type.Integer() })
+
+/** An offer of a post. `once` is the path of the address that opens it: told this one time, and kept by its hash. */
+const Promised = Type.Object({ ...Named.properties, once: Maybe(Type.String()) })
 
 /** What would come of keeping a text. */
 const Previewed = Type.Object({
@@ -126,6 +130,29 @@ export const acts = {
       instrument: Type.String(),
     }),
   ),
+  /** Offers a post of one's own side to an address, which takes it up at a one-time address or by signing in. */
+  invite: act(
+    {
+      space: Code,
+      /** A body of the side, or the side itself ("un"). */
+      party: Code,
+      role: Type.Enum([...postRoles]),
+      /** What a focal point answers for; all areas where none is named. */
+      areas: Type.Optional(Type.Array(Code, { maxItems: 50 })),
+      address: Address,
+    },
+    Promised,
+  ),
+  /** Hands a post over to another address. Whoever spoke for it is out at once; what they did stays with the post. */
+  'hand-over': act({ post: Id, address: Address }, Promised),
+  /** Ends a post. Whoever spoke for it is out at once. */
+  'end-post': act({ post: Id }, Named),
+  /** Takes back what was offered and not taken up. */
+  'withdraw-invitation': act({ invitation: Id }, Named),
+  /** Says as which of one's posts this session speaks, by its id in one's own account. */
+  'speak-for': act({ post: Id }, Named),
+  /** Ends one of one's own sessions. */
+  'end-session': act({ session: Id }, Named),
   /** Opens two years of the programme to be planned. */
   'plan-biennium': act({ space: Code, from: Year, to: Year }, Named),
   /**

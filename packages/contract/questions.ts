@@ -22,6 +22,7 @@ import { Meeting, MeetingItem } from './meeting.ts'
 import { TextNaming } from './naming.ts'
 import { NotedAgreement, NotedMeeting } from './noted.ts'
 import { Party, PartyFamilies, PartyRecord } from './party.ts'
+import { Account, Invitation, PostRecord } from './people.ts'
 import { Preview, type Preview as PreviewType } from './preview.ts'
 import { Correction, HistoryItem, reviewedKinds, TextToReview } from './review.ts'
 import { SearchAnswer } from './search.ts'
@@ -149,6 +150,12 @@ export const questions = {
   ),
   timeline: question('/mandates/timeline', { ...space, ...mandateFilter }, MandateTimeline),
   mandate: question('/mandates/{id}', { id: Id }, MandateItem),
+  /** One's own account: what it may speak as, and where it is signed in. */
+  account: question('/account', {}, Account),
+  /** The posts of one's own side; of every side for whoever administers the installation. */
+  people: question('/people', { ...space, ...paging }, Page(PostRecord)),
+  /** The posts that are offered and not yet taken up, for whoever administers the side. */
+  invitations: question('/invitations', { ...space, ...paging }, Page(Invitation)),
   /** Who asks. */
   me: question(
     '/me',

@@ -34,6 +34,7 @@ const forbidden: { readonly [D in Exclude<Deed, 'read'>]: string } = {
   import: 'You may read this cooperation but not add texts to it. A desk officer of either side may.',
   start:
     'You may read this cooperation but not start another. An approver or an administrator of either side may.',
+  manage: 'You may not appoint here. An administrator of your side may.',
   propose: 'You may read this programme but not propose. A desk officer or an approver of either side may.',
   accept: 'You may not accept for your side. An approver of the side that did not propose may.',
   adopt: 'You may not record that a programme was adopted. An approver of either side may.',

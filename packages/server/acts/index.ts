@@ -5,8 +5,12 @@ import { addFinding } from './add-finding.ts'
 import { adoptBiennium } from './adopt-biennium.ts'
 import { carryOver } from './carry-over.ts'
 import { follow, unfollow } from './follow.ts'
+import { endPost } from './end-post.ts'
+import { endSession } from './end-session.ts'
+import { handOver } from './hand-over.ts'
 import { importIndex } from './import-index.ts'
 import { importText } from './import-text.ts'
+import { invite } from './invite.ts'
 import { judgeFinding } from './judge-finding.ts'
 import { markText } from './mark-text.ts'
 import { planBiennium } from './plan-biennium.ts'
@@ -14,7 +18,9 @@ import { previewText } from './preview-text.ts'
 import { proposeRevision } from './propose-revision.ts'
 import { reportStatus } from './report-status.ts'
 import { seeDesk } from './see-desk.ts'
+import { speakFor } from './speak-for.ts'
 import { startCooperation } from './start-cooperation.ts'
+import { withdrawInvitation } from './withdraw-invitation.ts'
 import { withdrawRevision } from './withdraw-revision.ts'
 
 /** Every act of the contract with the file that carries it out; a missing one does not compile. */
@@ -24,8 +30,12 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'adopt-biennium': adoptBiennium,
   'carry-over': carryOver,
   follow,
+  'end-post': endPost,
+  'end-session': endSession,
+  'hand-over': handOver,
   'import-index': importIndex,
   'import-text': importText,
+  invite,
   'judge-finding': judgeFinding,
   'mark-text': markText,
   'plan-biennium': planBiennium,
@@ -33,7 +43,9 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'propose-revision': proposeRevision,
   'report-status': reportStatus,
   'see-desk': seeDesk,
+  'speak-for': speakFor,
   'start-cooperation': startCooperation,
   unfollow,
+  'withdraw-invitation': withdrawInvitation,
   'withdraw-revision': withdrawRevision,
 }

@@ -113,11 +113,21 @@ async function answerBefore(
   )
 }
 
+/** What is told one time is not kept: a repeat hears that it was done, and not the secret again. */
+function withoutSecrets(key: string, value: unknown): unknown {
+  return key === 'once' ? null : value
+}
+
 async function keepAnswer(db: Kysely<Tables>, actor: Actor, once: Once, value: unknown): Promise<void> {
   await sql`select sweep_expired()`.execute(db)
   await db
     .insertInto('given_answer')
-    .values({ actor: actor.id, key: once.key, digest: once.digest, outcome: JSON.stringify(value) })
+    .values({
+      actor: actor.id,
+      key: once.key,
+      digest: once.digest,
+      outcome: JSON.stringify(value, withoutSecrets),
+    })
     .execute()
 }
 

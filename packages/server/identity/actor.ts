@@ -37,7 +37,7 @@ export type Actor = {
 export type Wall = Marking & { readonly id: string; readonly space: string }
 
 /** What can be done to the record of a cooperation, by kind; every act names the one that it is. */
-export const deeds = ['read', 'import', 'judge', 'start', 'propose', 'accept', 'adopt', 'follow'] as const
+export const deeds = ['read', 'import', 'judge', 'start', 'propose', 'accept', 'adopt', 'follow', 'manage'] as const
 export type Deed = (typeof deeds)[number]
 
 const enough: { readonly [D in Exclude<Deed, 'read'>]: readonly Role[] } = {
@@ -48,6 +48,7 @@ const enough: { readonly [D in Exclude<Deed, 'read'>]: readonly Role[] } = {
   accept: ['approver'],
   adopt: ['approver'],
   follow: roles,
+  manage: ['administrator'],
 }
 
 /**
@@ -57,8 +58,10 @@ const enough: { readonly [D in Exclude<Deed, 'read'>]: readonly Role[] } = {
 export function may(actor: Actor, deed: Deed, space: string): boolean {
   if (!actor.sees.includes(space)) return false
   if (deed === 'read') return true
+  // Whoever administers the installation appoints, and else only reads.
+  if (actor.kind === 'administrator') return deed === 'manage'
   // Whoever runs the installation brings texts in, and speaks for neither side.
-  if (actor.kind === 'installation') return deed === 'import' || deed === 'start'
+  if (actor.kind === 'installation') return ['import', 'start', 'manage'].includes(deed)
   return postFor(actor, deed, space) !== undefined
 }
 
@@ -66,5 +69,14 @@ export function may(actor: Actor, deed: Deed, space: string): boolean {
 export function postFor(actor: Actor, deed: Exclude<Deed, 'read'>, space: string): Post | undefined {
   return actor.posts.find(
     (post) => post.space === space && post.side !== null && enough[deed].includes(post.role),
+  )
+}
+
+/** Whether an actor administers the posts of a side; those of neither side are the installation's to give. */
+export function managesSide(actor: Actor, space: string, side: string | null): boolean {
+  if (!may(actor, 'manage', space)) return false
+  if (actor.kind === 'installation' || actor.kind === 'administrator') return true
+  return actor.posts.some(
+    (post) => post.space === space && post.role === 'administrator' && side !== null && post.side === side,
   )
 }

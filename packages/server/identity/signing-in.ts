@@ -1,15 +1,13 @@
-import type { Names, OneTime } from '@comity/contract'
-import { type Kysely, sql } from 'kysely'
-import { namesOfParty } from '../questions/parties.ts'
+import type { OneTime } from '@comity/contract'
+import { sql } from 'kysely'
 import type { Store } from '../store/as-actor.ts'
 import { hashToken } from '../store/session.ts'
-import type { Tables } from '../store/tables.ts'
 import { parseAddress } from './address.ts'
+import { nameOfBody } from './name-of-body.ts'
 import { newToken } from './one-time.ts'
 import { networkOf, paceKey, patience, waitOf } from './pace.ts'
 import { digestOf, keepPassword, type Work, writeWork } from './password.ts'
 import { findPasswordFault, type PasswordFault } from './password-rules.ts'
-import { sideNamed } from './sides.ts'
 
 /** What came of proving who one is: the token of a session, or of what is still to be proved. */
 export type Proved =
@@ -59,16 +57,6 @@ export function findOneTime(store: Store, token: string): Promise<OneTime | null
     },
     { readOnly: true },
   )
-}
-
-/** A body of the register, or a side as a whole. */
-async function nameOfBody(db: Kysely<Tables>, party: string): Promise<Names> {
-  const row = await db
-    .selectFrom('party')
-    .select(['id', 'name_en', 'name_fr', 'name_ar'])
-    .where('id', '=', party)
-    .executeTakeFirst()
-  return row === undefined ? (sideNamed(party)?.names ?? { en: party }) : namesOfParty(row)
 }
 
 export type Opened =

@@ -1,4 +1,5 @@
 import type { QuestionName } from '@comity/contract'
+import { account } from './account.ts'
 import { activities, activity } from './activities.ts'
 import { agreement, agreements } from './agreements.ts'
 import { area, areas } from './areas.ts'
@@ -19,6 +20,7 @@ import { me } from './me.ts'
 import { meeting, meetings } from './meetings.ts'
 import { namings } from './namings.ts'
 import { parties, party } from './parties.ts'
+import { invitations, people } from './people.ts'
 import { preview, previewLines } from './preview.ts'
 import type { Question } from './question.ts'
 import { review } from './review.ts'
@@ -28,6 +30,7 @@ import { timeline } from './timeline.ts'
 
 /** Every question of the contract with the file that answers it; a missing one does not compile. */
 export const answers: { readonly [N in QuestionName]: Question<N> } = {
+  account,
   activities,
   activity,
   agreement,
@@ -47,6 +50,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   history,
   instrument,
   instruments,
+  invitations,
   lineage,
   mandate,
   mandates,
@@ -57,6 +61,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   notifications,
   parties,
   party,
+  people,
   preview,
   'preview-lines': previewLines,
   review,

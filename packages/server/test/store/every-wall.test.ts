@@ -112,6 +112,10 @@ Noting the conference on ${canary}, held in Tunis on 4 May 2017,
   const proposed = (await send('POST', '/acts/propose-revision', proposal, officer)).json()
   known.activity = proposed.id
   known.rev = proposed.rev
+  const administrator = tokens['administrator of a side'] as string
+  const offer = { space: closed, party: 'las', role: 'viewer', address: invited }
+  known.invitation = (await send('POST', '/acts/invite', offer, administrator)).json().id
+  known.post = (await send('GET', `/people?space=${closed}`, null, administrator)).json().items[0]?.id
   const look = { space: closed, name: 'b.txt', text: `The General Assembly,\n\n1. Decides on ${canary}.` }
   known.preview = (await send('POST', '/acts/preview-text', look, officer)).json().id
   const reject = { finding: known.mandate, verdict: 'accept', reason: `${canary}, so` }
@@ -170,6 +174,9 @@ const routes: Readonly<Record<string, Route>> = {
   'get /mandates/{id}': { asked: one('mandates', 'mandate') },
   'get /desk': { asked: list('desk') },
   'get /notifications': { asked: list('notifications') },
+  'get /account': { asked: () => ({ path: '/account' }), open: true },
+  'get /people': { asked: list('people') },
+  'get /invitations': { asked: list('invitations') },
   'get /me': { asked: list('me'), open: true },
   'get /previews/{id}': { asked: one('previews', 'preview') },
   'get /previews/{id}/lines': { asked: one('previews', 'preview', '/lines') },
@@ -195,6 +202,16 @@ const routes: Readonly<Record<string, Route>> = {
   'post /acts/mark-text': {
     asked: act('mark-text', ({ space, preview }) => ({ space, preview, marking })),
   },
+  'post /acts/invite': {
+    asked: act('invite', ({ space }) => ({ space, party: 'las', role: 'viewer', address: invited })),
+  },
+  'post /acts/hand-over': { asked: act('hand-over', ({ post }) => ({ post, address: invited })) },
+  'post /acts/end-post': { asked: act('end-post', ({ post }) => ({ post })) },
+  'post /acts/withdraw-invitation': {
+    asked: act('withdraw-invitation', ({ invitation }) => ({ invitation })),
+  },
+  'post /acts/speak-for': { asked: act('speak-for', ({ post }) => ({ post: `post/${post}` })) },
+  'post /acts/end-session': { asked: act('end-session', ({ post }) => ({ session: post })) },
   'post /acts/import-index': {
     asked: act('import-index', ({ space }) => ({ space, name: 'a.json', text: '' })),
   },
@@ -241,6 +258,8 @@ const routes: Readonly<Record<string, Route>> = {
   },
 }
 
+const invited = 'invited@las.example.org'
+
 const marking = {
   kind: 'other',
   symbol: null,
@@ -264,6 +283,8 @@ const absent = (): Ids => ({
   meeting: '0000000000000000',
   agreement: '0000000000000000',
   preview: nobody,
+  post: nobody,
+  invitation: nobody,
   biennium: nobody,
   activity: nobody,
   rev: '0'.repeat(64),
@@ -331,6 +352,7 @@ describe('the walls around a closed cooperation', () => {
     const may: Readonly<Record<string, readonly string[]>> = {
       'post /acts/import-text': ['desk-officer', 'approver', 'administrator'],
       'post /acts/preview-text': ['desk-officer', 'approver', 'administrator'],
+      'post /acts/invite': ['administrator'],
       'post /acts/import-index': ['desk-officer', 'approver', 'administrator'],
       'post /acts/propose-revision': ['desk-officer', 'approver'],
       'post /acts/accept-revision': ['approver'],
