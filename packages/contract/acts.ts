@@ -1,10 +1,12 @@
 import Type, { type Static, type TProperties, type TSchema } from 'typebox'
 import { activityStatuses, ProposedFields } from './activity.ts'
+import { GivenKind, MarkedKind, MarkingDay, MarkingSet } from './classification.ts'
 import { subjectFields } from './desk.ts'
 import { addedKinds, FindingFields, verdicts } from './judgement.ts'
 import { Marking } from './marking.ts'
 import { Address, postRoles } from './people.ts'
 import { Came, FileName } from './preview.ts'
+import { SheetColumns, SheetCompared } from './sheet.ts'
 import { Code, Maybe, Standing } from './words.ts'
 
 const Id = Type.String({ minLength: 1, maxLength: 120 })
@@ -191,6 +193,50 @@ export const acts = {
       carried: Type.Array(Type.Object({ activity: Type.String(), rev: Rev })),
     }),
   ),
+  /**
+   * Compares a sheet with the record, row by row; nothing is changed by it. A sheet of ours needs no columns; of any
+   * other, and of the table of a document, they are named once and known from then on.
+   */
+  'compare-sheet': act(
+    {
+      biennium: Id,
+      name: Type.Optional(FileName),
+      base64: Type.Optional(Type.String()),
+      /** A comparison before, in place of the file: to name its columns, or to look again. */
+      comparison: Type.Optional(Id),
+      columns: Type.Optional(Maybe(SheetColumns)),
+      /** Which table of several, from 0; the first that has these columns where it is left out. */
+      table: Type.Optional(Type.Integer({ minimum: 0, maximum: 999 })),
+    },
+    SheetCompared,
+  ),
+  /** Proposes the chosen rows of a comparison, whole or not at all. */
+  'apply-sheet': act(
+    { comparison: Id, rows: Type.Array(Type.Integer({ minimum: 1 }), { minItems: 1, maxItems: 1000 }) },
+    Type.Object({
+      ...Named.properties,
+      applied: Type.Array(
+        Type.Object({ row: Type.Integer(), activity: Type.String(), rev: Maybe(Type.String()) }),
+      ),
+    }),
+  ),
+  /**
+   * Marks a record (ST/SGB/2007/6). What would let out something strictly confidential is proposed by it, and done when
+   * another person confirms it.
+   */
+  'set-marking': act(
+    { kind: MarkedKind, record: Id, ...MarkingSet, reason: Type.Optional(Type.String({ maxLength: 2000 })) },
+    Type.Object({ ...Named.properties, done: Type.Boolean() }),
+  ),
+  /** Confirms, as another person of the same side, a release that was proposed. */
+  'confirm-release': act({ kind: MarkedKind, record: Id }, Named),
+  /** Lets a third party see a record, until the end of a day where one is named. */
+  'give-sight': act(
+    { kind: GivenKind, record: Id, party: Code, until: Type.Optional(Maybe(MarkingDay)) },
+    Named,
+  ),
+  /** Takes back what a third party was given to see. */
+  'take-sight': act({ kind: GivenKind, record: Id, party: Code }, Named),
   /** Follows a record: what changes in it stands first on one's desk. */
   follow: act({ space: Code, ...subjectFields }, Named),
   unfollow: act({ space: Code, ...subjectFields }, Named),

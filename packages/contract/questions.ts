@@ -2,6 +2,7 @@ import Type, { type Static, type TSchema } from 'typebox'
 import { Activity, ActivityItem, Biennium, BienniumRecord } from './activity.ts'
 import { Agreement, AgreementItem } from './agreement.ts'
 import { Area, AreaItem } from './area.ts'
+import { MarkedKind, RecordMarking } from './classification.ts'
 import { Comparison } from './comparison.ts'
 import { CooperationOfText, OtherCooperation } from './cooperation.ts'
 import { Desk, Waiting, waitingKinds } from './desk.ts'
@@ -26,6 +27,7 @@ import { Account, Invitation, PostRecord } from './people.ts'
 import { Preview, type Preview as PreviewType } from './preview.ts'
 import { Correction, HistoryItem, reviewedKinds, TextToReview } from './review.ts'
 import { SearchAnswer } from './search.ts'
+import { SheetComparison, SheetState } from './sheet.ts'
 import { Space } from './space.ts'
 import { Code, Page, paging } from './words.ts'
 
@@ -150,6 +152,8 @@ export const questions = {
   ),
   timeline: question('/mandates/timeline', { ...space, ...mandateFilter }, MandateTimeline),
   mandate: question('/mandates/{id}', { id: Id }, MandateItem),
+  /** Who may see a record, and what it is marked. */
+  marking: question('/markings/{kind}/{id}', { kind: MarkedKind, id: Id }, RecordMarking),
   /** One's own account: what it may speak as, and where it is signed in. */
   account: question('/account', {}, Account),
   /** The posts of one's own side; of every side for whoever administers the installation. */
@@ -258,6 +262,18 @@ export const questions = {
     Page(ActivityItem),
   ),
   activity: question('/activities/{id}', { id: Id }, Activity),
+  /** A sheet that this actor has brought back, compared with the record as it was then. */
+  sheet: question(
+    '/sheets/{id}',
+    {
+      id: Id,
+      state: Type.Optional(SheetState),
+      /** Only the rows below this one. */
+      below: Type.Optional(Type.String({ pattern: '^\\d{1,7}$' })),
+      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 200 })),
+    },
+    SheetComparison,
+  ),
   /** The texts in which something of a kind waits for somebody to answer for it, the latest first. */
   review: question(
     '/review',

@@ -31,13 +31,26 @@ export type Actor = {
   readonly walls: readonly Wall[]
   /** The ids of the records that it sees because they were given to it. */
   readonly given: readonly string[]
+  /** How those are marked, by the walls that they stand behind. */
+  readonly givenWalls: ReadonlyMap<string, Wall>
 }
 
 /** A marking that records of a space share. */
 export type Wall = Marking & { readonly id: string; readonly space: string }
 
 /** What can be done to the record of a cooperation, by kind; every act names the one that it is. */
-export const deeds = ['read', 'import', 'judge', 'start', 'propose', 'accept', 'adopt', 'follow', 'manage'] as const
+export const deeds = [
+  'read',
+  'import',
+  'judge',
+  'start',
+  'propose',
+  'accept',
+  'adopt',
+  'mark',
+  'follow',
+  'manage',
+] as const
 export type Deed = (typeof deeds)[number]
 
 const enough: { readonly [D in Exclude<Deed, 'read'>]: readonly Role[] } = {
@@ -47,6 +60,7 @@ const enough: { readonly [D in Exclude<Deed, 'read'>]: readonly Role[] } = {
   propose: ['desk-officer', 'approver'],
   accept: ['approver'],
   adopt: ['approver'],
+  mark: ['desk-officer', 'approver'],
   follow: roles,
   manage: ['administrator'],
 }

@@ -16,6 +16,7 @@ import { instrument } from './instrument.ts'
 import { instruments } from './instruments.ts'
 import { lineage } from './lineage.ts'
 import { mandate, mandates } from './mandates.ts'
+import { marking } from './marking.ts'
 import { me } from './me.ts'
 import { meeting, meetings } from './meetings.ts'
 import { namings } from './namings.ts'
@@ -54,6 +55,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   lineage,
   mandate,
   mandates,
+  marking,
   me,
   meeting,
   meetings,

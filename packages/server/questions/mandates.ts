@@ -1,5 +1,7 @@
 import type { MandateFacets, MandateItem, PartyRef, QueryOf } from '@comity/contract'
 import { type Kysely, sql } from 'kysely'
+import type { Actor } from '../identity/actor.ts'
+import { classified } from '../identity/classified.ts'
 import type { Tables } from '../store/tables.ts'
 import { tallied } from '../store/tally.ts'
 import { badCursor, dateShape, readCursor, uuidShape, writeCursor } from './cursor.ts'
@@ -12,7 +14,7 @@ import { spaceRow } from './spaces.ts'
 export type Filter = Omit<QueryOf<'mandates'>, 'space' | 'sort' | 'after' | 'limit'>
 
 /** The mandates of a cooperation, each as it stands in its text; with what they can be narrowed by. */
-export const mandates: Question<'mandates'> = async (query, { db, today }) => {
+export const mandates: Question<'mandates'> = async (query, { db, actor, today }) => {
   const space = await spaceRow(db, query.space)
   if (space === undefined) return notFound
   if (query.instrument !== undefined && !isUuid(query.instrument)) return notFound
@@ -36,16 +38,16 @@ export const mandates: Question<'mandates'> = async (query, { db, today }) => {
   const last = page.at(-1)
   const sides = sidesOf(space)
   return answered({
-    items: await itemsOf(db, query.space, page, sides),
+    items: await itemsOf(db, query.space, page, sides, actor),
     next: found.length > limit && last ? writeCursor([last.place, last.id]) : null,
-    total: await totalOf(db, query.space, query, today),
+    total: await totalOf(db, query.space, query, today, actor),
     facets: await facetsOf(db, query.space, sides),
     today,
   })
 }
 
 /** One mandate with the text that it stands in. */
-export const mandate: Question<'mandate'> = async (query, { db }) => {
+export const mandate: Question<'mandate'> = async (query, { db, actor }) => {
   if (!isUuid(query.id)) return notFound
   const row = await joined(db)
     .where('mandate.id', '=', query.id)
@@ -55,7 +57,7 @@ export const mandate: Question<'mandate'> = async (query, { db }) => {
   if (row === undefined) return notFound
   const space = await spaceRow(db, row.space)
   if (space === undefined) return notFound
-  const [item] = await itemsOf(db, row.space, [row], sidesOf(space))
+  const [item] = await itemsOf(db, row.space, [row], sidesOf(space), actor)
   return item === undefined ? notFound : answered(item)
 }
 
@@ -178,6 +180,7 @@ async function itemsOf(
   space: string,
   rows: readonly Listed[],
   sides: readonly string[],
+  actor: Actor,
 ): Promise<MandateItem[]> {
   const bodies = await bodiesOf(db, space, rows)
   const ref = await partyRefs(
@@ -195,6 +198,7 @@ async function itemsOf(
       language: row.language,
     },
     number: row.number,
+    classification: classified(actor, [row.wall]),
   }))
 }
 
@@ -206,6 +210,7 @@ async function totalOf(
   space: string,
   filter: QueryOf<'mandates'>,
   today: string,
+  actor: Actor,
 ): Promise<number> {
   const { addressee, verb, area, instrument, due, dueFrom, dueTo, sort } = filter
   const chosen = [
@@ -215,12 +220,14 @@ async function totalOf(
   ].filter(([, value]) => value !== undefined)
   const byDue = sort?.endsWith('due') === true
   const byDay = byDue || [due, dueFrom, dueTo].some((value) => value !== undefined)
-  if (chosen.length === 0 && instrument === undefined && byDay)
+  // Whoever sees but what was given is told of that alone; nothing of it is counted beforehand.
+  const isWhole = actor.whole.includes(space)
+  if (isWhole && chosen.length === 0 && instrument === undefined && byDay)
     return daysTotal(await daysDue(db, space), filter, today, byDue)
-  if (chosen.length <= 1 && instrument === undefined && !byDay) {
+  if (isWhole && chosen.length <= 1 && instrument === undefined && !byDay) {
     const [kind = 'mandate', key = ''] = chosen[0] ?? []
     const row = await db
-      .selectFrom('tally')
+      .selectFrom('counted')
       .select('n')
       .where('space', '=', space)
       .where('kind', '=', kind)

@@ -97,6 +97,7 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
     search: '/search?space=un-oic&q=cooperation',
     desk: '/desk?space=un-oic',
     notifications: '/notifications?space=un-oic',
+    marking: `/markings/instrument/${items[0].id}`,
     account: '/account',
     people: '/people?space=un-oic',
     invitations: '/invitations?space=un-oic',

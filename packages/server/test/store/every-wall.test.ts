@@ -174,6 +174,7 @@ const routes: Readonly<Record<string, Route>> = {
   'get /mandates/{id}': { asked: one('mandates', 'mandate') },
   'get /desk': { asked: list('desk') },
   'get /notifications': { asked: list('notifications') },
+  'get /markings/{kind}/{id}': { asked: one('markings/instrument', 'text') },
   'get /account': { asked: () => ({ path: '/account' }), open: true },
   'get /people': { asked: list('people') },
   'get /invitations': { asked: list('invitations') },
@@ -253,6 +254,18 @@ const routes: Readonly<Record<string, Route>> = {
     asked: act('unfollow', ({ space, mandate }) => ({ space, kind: 'mandate', record: mandate })),
   },
   'post /acts/see-desk': { asked: act('see-desk', ({ space }) => ({ space })) },
+  'post /acts/set-marking': {
+    asked: act('set-marking', ({ text }) => ({ kind: 'instrument', record: text, level: 'unclassified' })),
+  },
+  'post /acts/confirm-release': {
+    asked: act('confirm-release', ({ text }) => ({ kind: 'instrument', record: text })),
+  },
+  'post /acts/give-sight': {
+    asked: act('give-sight', ({ text }) => ({ kind: 'instrument', record: text, party: 'third/kaiciid' })),
+  },
+  'post /acts/take-sight': {
+    asked: act('take-sight', ({ text }) => ({ kind: 'instrument', record: text, party: 'third/kaiciid' })),
+  },
   'post /acts/start-cooperation': {
     asked: act('start-cooperation', ({ text }) => ({ text, sides: ['un', 'las'] })),
   },
@@ -359,6 +372,8 @@ describe('the walls around a closed cooperation', () => {
       'post /acts/report-status': ['desk-officer', 'approver'],
       'post /acts/adopt-biennium': ['approver'],
       'post /acts/judge-finding': ['desk-officer', 'approver'],
+      'post /acts/set-marking': ['desk-officer', 'approver'],
+      'post /acts/give-sight': ['desk-officer', 'approver'],
       'post /acts/add-finding': ['desk-officer', 'approver'],
     }
     for (const [route, allowed] of Object.entries(may)) {
