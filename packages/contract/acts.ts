@@ -1,8 +1,9 @@
 import Type, { type Static, type TProperties, type TSchema } from 'typebox'
 import { activityStatuses, ProposedFields } from './activity.ts'
-import { GivenKind, MarkedKind, MarkingDay, MarkingSet } from './classification.ts'
 import { subjectFields } from './desk.ts'
+import { audiences, longestComment } from './discussion.ts'
 import { addedKinds, FindingFields, verdicts } from './judgement.ts'
+import { letterKinds } from './letter.ts'
 import { Marking } from './marking.ts'
 import { Address, postRoles } from './people.ts'
 import { Came, FileName } from './preview.ts'
@@ -11,6 +12,17 @@ import { Code, Maybe, Standing } from './words.ts'
 const Id = Type.String({ minLength: 1, maxLength: 120 })
 const Rev = Type.String({ pattern: '^[0-9a-f]{64}$', description: 'the digest of a whole revision' })
 const Year = Type.Integer({ minimum: 1945, maximum: 2200 })
+const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'ISO date' })
+/** Whom something on a record is for: one's own side alone, or both. */
+const To = Type.Enum([...audiences])
+const CommentText = Type.String({ minLength: 1, maxLength: longestComment })
+const letterFields = {
+  /** As the letter bears it; the next of the year of one's side where it is left out. */
+  number: Type.Optional(Type.String({ minLength: 1, maxLength: 60, pattern: '^[^\\p{Cc}]*$' })),
+  date: Day,
+  text: Type.Optional(Type.String({ maxLength: 100_000 })),
+  replyDue: Type.Optional(Day),
+}
 /** What an act was done to, and how often that record was written to. */
 const Named = Type.Object({ id: Type.String(), version: Type.Integer() })
 
@@ -48,33 +60,6 @@ export const acts = {
       known: Type.Boolean(),
       /** What the reader was in doubt about, in words. */
       findings: Type.Array(Type.Object({ rule: Type.String(), message: Type.String() })),
-    }),
-  ),
-  /** Brings several texts in together: each is kept, known or refused for itself, and all that are kept at once. */
-  'import-texts': act(
-    {
-      space: Code,
-      texts: Type.Array(
-        Type.Object(
-          { name: FileName, text: Type.Optional(Type.String()), base64: Type.Optional(Type.String()) },
-          { additionalProperties: false },
-        ),
-        { minItems: 1, maxItems: 100 },
-      ),
-    },
-    Type.Object({
-      /** What came of each, in the order in which they were sent. */
-      texts: Type.Array(
-        Type.Object({
-          name: Type.String(),
-          instrument: Maybe(Type.String()),
-          version: Maybe(Type.Integer()),
-          known: Type.Boolean(),
-          findings: Type.Array(Type.Object({ rule: Type.String(), message: Type.String() })),
-          /** Why it was not kept, in words. */
-          refused: Maybe(Type.String()),
-        }),
-      ),
     }),
   ),
   /** Reads a text and shows what would come of keeping it, for two hours and for this actor alone. */
@@ -219,28 +204,43 @@ export const acts = {
       carried: Type.Array(Type.Object({ activity: Type.String(), rev: Rev })),
     }),
   ),
-  /**
-   * Marks a record (ST/SGB/2007/6). What would let out something strictly confidential is proposed by it, and done when
-   * another person confirms it.
-   */
-  'set-marking': act(
-    { kind: MarkedKind, record: Id, ...MarkingSet, reason: Type.Optional(Type.String({ maxLength: 2000 })) },
-    Type.Object({ ...Named.properties, done: Type.Boolean() }),
-  ),
-  /** Confirms, as another person of the same side, a release that was proposed. */
-  'confirm-release': act({ kind: MarkedKind, record: Id }, Named),
-  /** Lets a third party see a record, until the end of a day where one is named. */
-  'give-sight': act(
-    { kind: GivenKind, record: Id, party: Code, until: Type.Optional(Maybe(MarkingDay)) },
-    Named,
-  ),
-  /** Takes back what a third party was given to see. */
-  'take-sight': act({ kind: GivenKind, record: Id, party: Code }, Named),
   /** Follows a record: what changes in it stands first on one's desk. */
   follow: act({ space: Code, ...subjectFields }, Named),
   unfollow: act({ space: Code, ...subjectFields }, Named),
   /** Says that one has looked at one's desk: what changed until now is no longer new. */
   'see-desk': act({ space: Code }, Named),
+  /** Says something on a record. "@un/who" in it speaks to that body. */
+  comment: act({ space: Code, ...subjectFields, to: To, text: CommentText }, Named),
+  /** Sets one's own comment right; what stood before stays in its history. */
+  'correct-comment': act({ comment: Id, text: CommentText }, Named),
+  'withdraw-comment': act({ comment: Id }, Named),
+  /** Files something on a record, at most twenty megabytes. */
+  'attach-file': act(
+    { space: Code, ...subjectFields, to: To, name: FileName, base64: Type.String({ minLength: 1 }) },
+    Type.Object({ ...Named.properties, sha256: Type.String(), mediaType: Type.String() }),
+  ),
+  'withdraw-file': act({ attachment: Id }, Named),
+  /** Registers a letter that one's side has sent or received. */
+  'register-letter': act(
+    {
+      space: Code,
+      ...letterFields,
+      kind: Type.Enum([...letterKinds]),
+      from: Code,
+      to: Code,
+      subject: Type.String({ minLength: 1, maxLength: 500 }),
+      answers: Type.Optional(Id),
+      about: Type.Optional(
+        Type.Array(Type.Object(subjectFields, { additionalProperties: false }), { maxItems: 50 }),
+      ),
+    },
+    Type.Object({ ...Named.properties, number: Type.String() }),
+  ),
+  /** Registers the answer to a letter, from whom that was to and to whom that was from. */
+  'answer-letter': act(
+    { letter: Id, ...letterFields, subject: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })) },
+    Type.Object({ ...Named.properties, number: Type.String() }),
+  ),
 } as const
 
 export type Acts = typeof acts

@@ -50,6 +50,8 @@ export type Door = {
     options?: { readonly key?: string },
   ): Promise<Answer<OutcomeOf<N>>>
   original(instrument: string): Promise<Answer<Original>>
+  /** A file on a record. */
+  attached(attachment: string): Promise<Answer<Original>>
 }
 
 /** How the pages sign people in and out. What comes of it is the header by which the browser keeps or forgets it. */

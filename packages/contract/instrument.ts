@@ -1,5 +1,4 @@
 import Type, { type Static } from 'typebox'
-import { Classification } from './classification.ts'
 import { PartyRef } from './party.ts'
 import { Code, Maybe, PartialDate, Standing } from './words.ts'
 
@@ -186,7 +185,6 @@ export const InstrumentSummary = Type.Object({
     situations: Type.Integer(),
     findings: Type.Integer(),
   }),
-  classification: Classification,
 })
 export type InstrumentSummary = Static<typeof InstrumentSummary>
 

@@ -1,5 +1,4 @@
 import Type, { type Static } from 'typebox'
-import { Classification } from './classification.ts'
 import { MandateFound } from './instrument.ts'
 import { PartyRef } from './party.ts'
 import { Code, Maybe, Names, PartialDate } from './words.ts'
@@ -15,8 +14,6 @@ export const MandateItem = Type.Object({
     language: Type.String(),
   }),
   number: Type.String({ description: 'of the paragraph, as printed' }),
-  /** As its text is marked. */
-  classification: Classification,
 })
 export type MandateItem = Static<typeof MandateItem>
 

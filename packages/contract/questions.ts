@@ -2,10 +2,10 @@ import Type, { type Static, type TSchema } from 'typebox'
 import { Activity, ActivityItem, Biennium, BienniumRecord } from './activity.ts'
 import { Agreement, AgreementItem } from './agreement.ts'
 import { Area, AreaItem } from './area.ts'
-import { MarkedKind, RecordMarking } from './classification.ts'
 import { Comparison } from './comparison.ts'
 import { CooperationOfText, OtherCooperation } from './cooperation.ts'
-import { Desk, Waiting, waitingKinds } from './desk.ts'
+import { Desk, subjectFields, Waiting, waitingKinds } from './desk.ts'
+import { Discussion } from './discussion.ts'
 import { FocalPoint } from './focal-point.ts'
 import { Glance } from './glance.ts'
 import {
@@ -15,6 +15,7 @@ import {
   InstrumentRecord,
   type InstrumentRecord as InstrumentRecordType,
 } from './instrument.ts'
+import { Letter, LetterItem, letterKinds } from './letter.ts'
 import { Lineage, RecalledText } from './lineage.ts'
 import { MandateFacets, MandateItem, MandateTimeline } from './mandate.ts'
 import { MarkedLines } from './marking.ts'
@@ -151,8 +152,6 @@ export const questions = {
   ),
   timeline: question('/mandates/timeline', { ...space, ...mandateFilter }, MandateTimeline),
   mandate: question('/mandates/{id}', { id: Id }, MandateItem),
-  /** Who may see a record, and what it is marked. */
-  marking: question('/markings/{kind}/{id}', { kind: MarkedKind, id: Id }, RecordMarking),
   /** One's own account: what it may speak as, and where it is signed in. */
   account: question('/account', {}, Account),
   /** The posts of one's own side; of every side for whoever administers the installation. */
@@ -171,6 +170,28 @@ export const questions = {
   ),
   /** What waits for whoever asks, what changed since it looked, and what it follows. */
   desk: question('/desk', { ...space }, Desk),
+  /** What is said and filed about a record. */
+  discussion: question('/discussion', { ...space, ...subjectFields }, Discussion),
+  letters: question(
+    '/letters',
+    {
+      ...space,
+      kind: Type.Optional(Type.Enum([...letterKinds])),
+      /** Letters from or to this body. */
+      party: Type.Optional(Code),
+      year: Type.Optional(Type.String({ pattern: '^\\d{4}$' })),
+      /** Those that wait for a reply, or those whose reply is overdue. */
+      reply: Type.Optional(Type.Union([Type.Literal('open'), Type.Literal('overdue')])),
+      /** The id of a record that they are about. */
+      about: Type.Optional(Id),
+      /** Words of the number or the subject. */
+      q: Type.Optional(Type.String({ maxLength: 200 })),
+      sort: Type.Optional(sorts('date', 'number', 'due')),
+      ...paging,
+    },
+    Page(LetterItem),
+  ),
+  letter: question('/letters/{id}', { id: Id }, Letter),
   /** All that waits for whoever asks, by kind, the most pressing first. */
   notifications: question(
     '/notifications',

@@ -53,6 +53,20 @@ export function openDoor(store: Store, token: string | null, now: () => Date, re
       }
       return store.asActor(token, original, { readOnly: true }).catch(refusalOf)
     },
+    async attached(attachment) {
+      if (!isUuid(attachment)) return notFound
+      const file = async (db: Kysely<Tables>): Promise<Answer<Original>> => {
+        const row = await db
+          .selectFrom('attachment')
+          .select(['name', 'media_type', 'sha256', 'bytes'])
+          .where('id', '=', attachment)
+          .executeTakeFirst()
+        if (row === undefined || row.bytes === null) return notFound
+        const { name, media_type: mediaType, bytes } = row
+        return { ok: true, value: { name, mediaType, sha256: row.sha256.toString('hex'), bytes } }
+      }
+      return store.asActor(token, file, { readOnly: true }).catch(refusalOf)
+    },
   }
 }
 

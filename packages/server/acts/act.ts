@@ -38,7 +38,9 @@ const forbidden: { readonly [D in Exclude<Deed, 'read'>]: string } = {
   propose: 'You may read this programme but not propose. A desk officer or an approver of either side may.',
   accept: 'You may not accept for your side. An approver of the side that did not propose may.',
   adopt: 'You may not record that a programme was adopted. An approver of either side may.',
-  mark: 'You may read this but not say who else may. A desk officer or an approver of either side may.',
+  discuss: 'You may read this but not speak on it. A focal point or an officer of either side may.',
+  register:
+    'You may read the letters but not register one. A desk officer or an approver of either side may.',
   follow: 'A desk belongs to a post of either side, and you hold none here.',
   judge: 'You may read this but not answer for it. A desk officer or an approver of either side may.',
 }

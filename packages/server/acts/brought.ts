@@ -35,32 +35,18 @@ export type KnownText = {
 }
 
 /** What these very bytes were read as, where they are held. */
-export async function knownText(
-  db: Kysely<Tables>,
-  space: string,
-  sha256: Buffer,
-): Promise<KnownText | undefined> {
-  return (await knownTexts(db, space, [sha256])).get(sha256.toString('hex'))
-}
-
-/** What files were read as that are held, by the digests of their bytes. */
-export async function knownTexts(
-  db: Kysely<Tables>,
-  space: string,
-  digests: readonly Buffer[],
-): Promise<Map<string, KnownText>> {
-  const rows = await db
+export function knownText(db: Kysely<Tables>, space: string, sha256: Buffer): Promise<KnownText | undefined> {
+  return db
     .selectFrom('original')
     .innerJoin('expression', (join) =>
       join
         .onRef('expression.space', '=', 'original.space')
         .onRef('expression.id', '=', 'original.expression'),
     )
-    .select(['original.sha256', 'expression.instrument', 'expression.version', 'expression.findings'])
+    .select(['expression.instrument', 'expression.version', 'expression.findings'])
     .where('original.space', '=', space)
-    .where('original.sha256', '=', (e) => e.fn.any(e.val(digests)))
-    .execute()
-  return new Map(rows.map(({ sha256, ...known }) => [sha256.toString('hex'), known]))
+    .where('original.sha256', '=', sha256)
+    .executeTakeFirst()
 }
 
 /** What the reader was in doubt about, as it is told. */

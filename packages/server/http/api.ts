@@ -3,6 +3,7 @@ import {
   type Answer,
   acts,
   type Door,
+  type Original,
   type QuestionName,
   questions,
   type Refusal,
@@ -59,17 +60,12 @@ export function mountApi(app: FastifyInstance, doorOf: (request: FastifyRequest)
       },
     )
   }
-  app.get('/api/v1/instruments/:id/original', async (request, reply) => {
-    const { id } = request.params as { id: string }
-    const answer = await doorOf(request).original(id)
-    if (!answer.ok) return send(reply, answer)
-    const { name, mediaType, bytes, sha256 } = answer.value
-    return reply
-      .header('content-type', mediaType)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-      .header('etag', `"${sha256}"`)
-      .send(Buffer.from(bytes))
-  })
+  app.get('/api/v1/instruments/:id/original', (request, reply) =>
+    sendFile(reply, doorOf(request).original((request.params as { id: string }).id)),
+  )
+  app.get('/api/v1/attachments/:id/file', (request, reply) =>
+    sendFile(reply, doorOf(request).attached((request.params as { id: string }).id)),
+  )
   app.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/api/*',
@@ -98,6 +94,26 @@ function keyOf(request: FastifyRequest): string | null {
   if (sent === undefined) return null
   const key = String(sent)
   return /^"([^"]*)"$/.exec(key)?.[1] ?? key
+}
+
+/** A file as it came, to be saved and not shown: what somebody sent never runs under our address. */
+async function sendFile(reply: FastifyReply, asked: Promise<Answer<Original>>): Promise<FastifyReply> {
+  const answer = await asked
+  if (!answer.ok) return send(reply, answer)
+  const { name, mediaType, bytes, sha256 } = answer.value
+  return reply
+    .header('content-type', mediaType)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encoded(name)}`)
+    .header('etag', `"${sha256}"`)
+    .send(Buffer.from(bytes))
+}
+
+/** A name as a header takes it (RFC 8187): what encodeURIComponent leaves as it is and the rule does not, too. */
+function encoded(name: string): string {
+  return encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }
 
 function send(reply: FastifyReply, answer: Answer<unknown>): FastifyReply {

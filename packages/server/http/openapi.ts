@@ -26,7 +26,8 @@ export function openApi(version: string): Schema {
     paths[path] = { get: questionOperation(name, path, asked, result as unknown as Schema) }
     if (listColumns.has(name)) paths[`${path}.csv`] = { get: csvOperation(name, asked) }
   }
-  paths['/instruments/{id}/original'] = { get: originalOperation }
+  paths['/instruments/{id}/original'] = { get: fileOperation('original') }
+  paths['/attachments/{id}/file'] = { get: fileOperation('attached') }
   for (const name of Object.keys(acts) as ActName[]) {
     const { body, outcome } = acts[name]
     paths[`/acts/${name}`] = {
@@ -112,8 +113,8 @@ const repeatKey: Schema = {
   schema: { type: 'string', minLength: 1, maxLength: 255 },
 }
 
-const originalOperation: Schema = {
-  operationId: 'original',
+const fileOperation = (operationId: string): Schema => ({
+  operationId,
   parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
   responses: {
     200: {
@@ -122,7 +123,7 @@ const originalOperation: Schema = {
     },
     ...refusals(404),
   },
-}
+})
 
 const problemSchema: Schema = {
   type: 'object',

@@ -31,8 +31,6 @@ export type Actor = {
   readonly walls: readonly Wall[]
   /** The ids of the records that it sees because they were given to it. */
   readonly given: readonly string[]
-  /** How those are marked, by the walls that they stand behind. */
-  readonly givenWalls: ReadonlyMap<string, Wall>
 }
 
 /** A marking that records of a space share. */
@@ -47,9 +45,10 @@ export const deeds = [
   'propose',
   'accept',
   'adopt',
-  'mark',
   'follow',
   'manage',
+  'discuss',
+  'register',
 ] as const
 export type Deed = (typeof deeds)[number]
 
@@ -60,9 +59,10 @@ const enough: { readonly [D in Exclude<Deed, 'read'>]: readonly Role[] } = {
   propose: ['desk-officer', 'approver'],
   accept: ['approver'],
   adopt: ['approver'],
-  mark: ['desk-officer', 'approver'],
   follow: roles,
   manage: ['administrator'],
+  discuss: ['focal-point', 'desk-officer', 'approver', 'administrator'],
+  register: ['desk-officer', 'approver', 'administrator'],
 }
 
 /**

@@ -128,7 +128,6 @@ export const mandateColumns = [
   'mandate.report',
   'mandate.areas',
   'mandate.place',
-  'mandate.wall',
   'mandate.state',
   'mandate.judged_at',
   'mandate.judged_by',

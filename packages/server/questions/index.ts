@@ -9,14 +9,15 @@ import { comparison } from './comparison.ts'
 import { cooperation, cooperations } from './cooperations.ts'
 import { corrections } from './corrections.ts'
 import { desk, notifications } from './desk.ts'
+import { discussion } from './discussion.ts'
 import { focalPoints } from './focal-points.ts'
 import { glance } from './glance.ts'
 import { history } from './history.ts'
 import { instrument } from './instrument.ts'
 import { instruments } from './instruments.ts'
+import { letter, letters } from './letters.ts'
 import { lineage } from './lineage.ts'
 import { mandate, mandates } from './mandates.ts'
-import { marking } from './marking.ts'
 import { me } from './me.ts'
 import { meeting, meetings } from './meetings.ts'
 import { namings } from './namings.ts'
@@ -47,15 +48,17 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   bienniums,
   corrections,
   desk,
+  discussion,
   glance,
   history,
   instrument,
   instruments,
   invitations,
+  letter,
+  letters,
   lineage,
   mandate,
   mandates,
-  marking,
   me,
   meeting,
   meetings,

@@ -1,7 +1,5 @@
 import type { MandateFacets, MandateItem, PartyRef, QueryOf } from '@comity/contract'
 import { type Kysely, sql } from 'kysely'
-import type { Actor } from '../identity/actor.ts'
-import { classified } from '../identity/classified.ts'
 import type { Tables } from '../store/tables.ts'
 import { tallied } from '../store/tally.ts'
 import { badCursor, dateShape, readCursor, uuidShape, writeCursor } from './cursor.ts'
@@ -14,7 +12,7 @@ import { spaceRow } from './spaces.ts'
 export type Filter = Omit<QueryOf<'mandates'>, 'space' | 'sort' | 'after' | 'limit'>
 
 /** The mandates of a cooperation, each as it stands in its text; with what they can be narrowed by. */
-export const mandates: Question<'mandates'> = async (query, { db, actor, today }) => {
+export const mandates: Question<'mandates'> = async (query, { db, today }) => {
   const space = await spaceRow(db, query.space)
   if (space === undefined) return notFound
   if (query.instrument !== undefined && !isUuid(query.instrument)) return notFound
@@ -38,16 +36,16 @@ export const mandates: Question<'mandates'> = async (query, { db, actor, today }
   const last = page.at(-1)
   const sides = sidesOf(space)
   return answered({
-    items: await itemsOf(db, query.space, page, sides, actor),
+    items: await itemsOf(db, query.space, page, sides),
     next: found.length > limit && last ? writeCursor([last.place, last.id]) : null,
-    total: await totalOf(db, query.space, query, today, actor),
+    total: await totalOf(db, query.space, query, today),
     facets: await facetsOf(db, query.space, sides),
     today,
   })
 }
 
 /** One mandate with the text that it stands in. */
-export const mandate: Question<'mandate'> = async (query, { db, actor }) => {
+export const mandate: Question<'mandate'> = async (query, { db }) => {
   if (!isUuid(query.id)) return notFound
   const row = await joined(db)
     .where('mandate.id', '=', query.id)
@@ -57,7 +55,7 @@ export const mandate: Question<'mandate'> = async (query, { db, actor }) => {
   if (row === undefined) return notFound
   const space = await spaceRow(db, row.space)
   if (space === undefined) return notFound
-  const [item] = await itemsOf(db, row.space, [row], sidesOf(space), actor)
+  const [item] = await itemsOf(db, row.space, [row], sidesOf(space))
   return item === undefined ? notFound : answered(item)
 }
 
@@ -180,7 +178,6 @@ async function itemsOf(
   space: string,
   rows: readonly Listed[],
   sides: readonly string[],
-  actor: Actor,
 ): Promise<MandateItem[]> {
   const bodies = await bodiesOf(db, space, rows)
   const ref = await partyRefs(
@@ -198,7 +195,6 @@ async function itemsOf(
       language: row.language,
     },
     number: row.number,
-    classification: classified(actor, [row.wall]),
   }))
 }
 
@@ -210,7 +206,6 @@ async function totalOf(
   space: string,
   filter: QueryOf<'mandates'>,
   today: string,
-  actor: Actor,
 ): Promise<number> {
   const { addressee, verb, area, instrument, due, dueFrom, dueTo, sort } = filter
   const chosen = [
@@ -220,14 +215,12 @@ async function totalOf(
   ].filter(([, value]) => value !== undefined)
   const byDue = sort?.endsWith('due') === true
   const byDay = byDue || [due, dueFrom, dueTo].some((value) => value !== undefined)
-  // Whoever sees but what was given is told of that alone; nothing of it is counted beforehand.
-  const isWhole = actor.whole.includes(space)
-  if (isWhole && chosen.length === 0 && instrument === undefined && byDay)
+  if (chosen.length === 0 && instrument === undefined && byDay)
     return daysTotal(await daysDue(db, space), filter, today, byDue)
-  if (isWhole && chosen.length <= 1 && instrument === undefined && !byDay) {
+  if (chosen.length <= 1 && instrument === undefined && !byDay) {
     const [kind = 'mandate', key = ''] = chosen[0] ?? []
     const row = await db
-      .selectFrom('counted')
+      .selectFrom('tally')
       .select('n')
       .where('space', '=', space)
       .where('kind', '=', kind)

@@ -61,13 +61,13 @@ const places = {
 function counted(db: Kysely<Tables>, space: string) {
   return db
     .selectFrom('party')
-    .leftJoin('counted as named', (join) =>
+    .leftJoin('tally as named', (join) =>
       join
         .on('named.space', '=', space)
         .on('named.kind', '=', 'party named')
         .onRef('named.key', '=', 'party.id'),
     )
-    .leftJoin('counted as addressed', (join) =>
+    .leftJoin('tally as addressed', (join) =>
       join
         .on('addressed.space', '=', space)
         .on('addressed.kind', '=', 'mandate addressee')

@@ -2,8 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from './tables.ts'
 
 /**
- * Counts what wordings add to the lists (sign 1) or take from them (-1), in the transaction that lists them. What stands
- * behind a wall is not counted beforehand: `counted` adds what whoever asks may see of it.
+ * Counts what wordings add to the lists (sign 1) or take from them (-1), in the transaction that lists them.
  * The rows are written in one order, so that transactions that count at once wait for each other and never lock.
  */
 export async function count(
@@ -17,7 +16,7 @@ export async function count(
   await sql`
     with listed as (
       select id, verb, areas, due_to from mandate
-       where space = ${space} and expression = any(${expressions}::uuid[]) and state <> 'rejected' and wall is null
+       where space = ${space} and expression = any(${expressions}::uuid[]) and state <> 'rejected'
     ),
     counted (kind, key, n) as (
       select 'mandate', '', count(*) from listed union all
@@ -44,7 +43,7 @@ async function countNamed(
   expressions: readonly string[],
   sign: 1 | -1,
 ): Promise<void> {
-  const these = sql`space = ${space} and expression = any(${expressions}::uuid[]) and state <> 'rejected' and wall is null`
+  const these = sql`space = ${space} and expression = any(${expressions}::uuid[]) and state <> 'rejected'`
   await sql`
     with naming (expression, kind, key) as (
       select expression, 'meeting', meeting from event where ${these} union
@@ -68,7 +67,7 @@ async function countNamed(
     on conflict (space, kind, key) do update set n = tally.n + excluded.n`.execute(db)
 }
 
-/** Counts texts that are new, or with a number below nought, that go. */
+/** Counts texts that are new. */
 export async function countTexts(db: Kysely<Tables>, space: string, n: number): Promise<void> {
   if (n === 0) return
   await sql`insert into tally (space, kind, key, n) values (${space}, 'text', '', ${n}::integer)
@@ -89,7 +88,7 @@ export async function countsOf(
 /** The rows of some kinds, the largest first; keys that nothing bears any more are left out. */
 export function tallied(db: Kysely<Tables>, space: string, kinds: readonly string[]) {
   return db
-    .selectFrom('counted')
+    .selectFrom('tally')
     .select(['kind', 'key', 'n'])
     .where('space', '=', space)
     .where('kind', 'in', kinds)

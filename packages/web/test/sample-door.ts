@@ -58,7 +58,7 @@ export function sampleDoor(text: InstrumentRecord = sampleText): Door {
     },
     act: async () => ({ ok: false, refusal: { reason: 'forbidden', message: 'The sample takes no acts.' } }),
     original: async () => ({ ok: false, refusal: { reason: 'not-found' } }),
-    matrix: async () => ({ ok: false, refusal: { reason: 'not-found' } }),
+    attached: async () => ({ ok: false, refusal: { reason: 'not-found' } }),
   }
 }
 
@@ -237,7 +237,7 @@ const emptyGlance: Glance = {
 
 function mandatesOf(text: InstrumentRecord, query: QueryOf<'mandates'>): ResultOf<'mandates'> {
   const all: MandateItem[] = text.provisions.flatMap(({ found, number }) =>
-    found.flatMap((one) => (one.kind === 'mandate' ? [{ ...one, number, instrument: text, classification: text.classification }] : [])),
+    found.flatMap((one) => (one.kind === 'mandate' ? [{ ...one, number, instrument: text }] : [])),
   )
   const items = all.filter(
     (mandate) =>

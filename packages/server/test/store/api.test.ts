@@ -63,6 +63,13 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
   const fields = { title: 'Training', biennium: biennium.id, leads: { un: 'un/who' } }
   const proposal = { space: 'un-oic', kind: 'activity', fields }
   const activity = (await post('propose-revision', proposal, officer)).json()
+  const letter = (
+    await post(
+      'register-letter',
+      { space: 'un-oic', kind: 'letter', date: '2020-03-01', from: 'un', to: 'oic', subject: 'Health' },
+      officer,
+    )
+  ).json()
   const addresses = {
     bienniums: '/bienniums?space=un-oic',
     biennium: `/bienniums/${biennium.id}`,
@@ -97,16 +104,19 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
     search: '/search?space=un-oic&q=cooperation',
     desk: '/desk?space=un-oic',
     notifications: '/notifications?space=un-oic',
-    marking: `/markings/instrument/${items[0].id}`,
     account: '/account',
     people: '/people?space=un-oic',
     invitations: '/invitations?space=un-oic',
+    discussion: `/discussion?space=un-oic&kind=letter&record=${letter.id}`,
+    letters: '/letters?space=un-oic',
+    letter: `/letters/${letter.id}`,
     me: '/me?space=un-oic',
     preview: `/previews/${preview.id}`,
     'preview-lines': `/previews/${preview.id}/lines`,
   }
   for (const [name, { result }] of Object.entries(questions)) {
-    const response = await get(addresses[name as keyof typeof addresses], asInstallation())
+    const reader = ['discussion', 'letters', 'letter'].includes(name) ? officer : asInstallation()
+    const response = await get(addresses[name as keyof typeof addresses], reader)
     expect(response.statusCode, name).toBe(200)
     const errors = [...Compile(result).Errors(response.json())]
     expect(errors, name).toEqual([])
@@ -115,7 +125,7 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
   const lists = Object.values(questions).filter(({ result }) => 'items' in result.properties)
   expect(document.openapi).toBe('3.1.0')
   expect(Object.keys(document.paths)).toHaveLength(
-    Object.keys(questions).length + Object.keys(acts).length + lists.length + 1,
+    Object.keys(questions).length + Object.keys(acts).length + lists.length + 2,
   )
 })
 

@@ -32,33 +32,34 @@ function value<T>(answer: { ok: true; value: T } | { ok: false; refusal: unknown
 
 const look = async (door: Door): Promise<Desk> => value(await door.ask('desk', { space }))
 const kindsOf = (desk: Desk) => desk.waiting.map(({ waits }) => waits)
+const ofKind = (desk: Desk, kind: string) => desk.waiting.find(({ waits }) => waits === kind)?.items ?? []
 const later = (minutes: number) => {
   clock = new Date(clock.getTime() + minutes * 60_000)
 }
 
 test('the mandates of a body and the texts that nobody has answered for wait', async () => {
   const desk = await look(un)
-  expect(kindsOf(desk)).toEqual(['mandate', 'finding'])
-  const mandates = desk.waiting[0]?.items ?? []
+  expect(kindsOf(desk)).toEqual(expect.arrayContaining(['mandate', 'finding']))
+  const mandates = ofKind(desk, 'mandate')
   expect(mandates.map(({ overdue, due }) => [overdue, due?.to])).toContainEqual([true, '2019-09-16'])
   expect(mandates.every(({ subject }) => subject.text?.in?.startsWith('op'))).toBe(true)
-  expect(desk.waiting[1]?.items).toMatchObject([{ n: 14, subject: { kind: 'instrument' } }])
+  expect(ofKind(desk, 'finding')).toMatchObject([{ n: 14, subject: { kind: 'instrument' } }])
   expect(kindsOf(await look(who))).toEqual([])
 })
 
 test('an offer waits for the other side until it is accepted', async () => {
+  const offersTo = async (door: Door) =>
+    value(await door.ask('notifications', { space, waits: 'offer', limit: 1000 })).items.map(
+      ({ subject: { record, title } }) => [record, title],
+    )
   const fields = { title: 'Training of midwives' }
   const offered = value(await un.act('propose-revision', { space, kind: 'activity', fields }))
-  expect(kindsOf(await look(un))).not.toContain('offer')
-  const [waiting] = (await look(oic)).waiting.filter(({ waits }) => waits === 'offer')
-  expect(waiting).toMatchObject({
-    total: 1,
-    items: [{ subject: { record: offered.id, title: fields.title } }],
-  })
-  const listed = value(await oic.ask('notifications', { space, waits: 'offer' }))
-  expect(listed).toMatchObject({ total: 1, next: null, items: [{ subject: { record: offered.id } }] })
+  const told = [offered.id, fields.title]
+  expect(await offersTo(un)).not.toContainEqual(told)
+  expect(await offersTo(oic)).toContainEqual(told)
+  expect(ofKind(await look(oic), 'offer')[0]?.subject.record).toBe(offered.id)
   value(await oic.act('accept-revision', { record: offered.id, rev: offered.rev }))
-  expect(kindsOf(await look(oic))).not.toContain('offer')
+  expect(await offersTo(oic)).not.toContainEqual(told)
 })
 
 test('what is counted for every page is what the list holds', async () => {

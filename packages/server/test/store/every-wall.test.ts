@@ -118,6 +118,12 @@ Noting the conference on ${canary}, held in Tunis on 4 May 2017,
   known.post = (await send('GET', `/people?space=${closed}`, null, administrator)).json().items[0]?.id
   const look = { space: closed, name: 'b.txt', text: `The General Assembly,\n\n1. Decides on ${canary}.` }
   known.preview = (await send('POST', '/acts/preview-text', look, officer)).json().id
+  const on = { space: closed, kind: 'instrument', record: known.text, to: 'both' }
+  const words = { ...on, text: `On ${canary}` }
+  known.comment = (await send('POST', '/acts/comment', words, officer)).json().id
+  const file = { ...on, name: `${canary}.txt`, base64: Buffer.from(canary).toString('base64') }
+  known.attachment = (await send('POST', '/acts/attach-file', file, officer)).json().id
+  known.letter = (await send('POST', '/acts/register-letter', letterOf(closed), officer)).json().id
   const reject = { finding: known.mandate, verdict: 'accept', reason: `${canary}, so` }
   expect((await send('POST', '/acts/judge-finding', reject, officer)).statusCode).toBe(200)
 }
@@ -133,6 +139,17 @@ function send(method: 'GET' | 'POST', path: string, body: unknown, token: string
     ...(body === null ? {} : { payload: JSON.stringify(body) }),
   })
 }
+
+const letterOf = (space: string) => ({
+  space,
+  kind: 'letter',
+  date: '2020-03-01',
+  from: 'las',
+  to: 'un',
+  subject: canary,
+  text: canary,
+  replyDue: '2020-03-02',
+})
 
 type Ids = { readonly space: string } & Readonly<Record<string, string | undefined>>
 type Asked = { readonly path: string; readonly body?: unknown }
@@ -174,10 +191,15 @@ const routes: Readonly<Record<string, Route>> = {
   'get /mandates/{id}': { asked: one('mandates', 'mandate') },
   'get /desk': { asked: list('desk') },
   'get /notifications': { asked: list('notifications') },
-  'get /markings/{kind}/{id}': { asked: one('markings/instrument', 'text') },
   'get /account': { asked: () => ({ path: '/account' }), open: true },
   'get /people': { asked: list('people') },
   'get /invitations': { asked: list('invitations') },
+  'get /discussion': {
+    asked: ({ space, text }) => ({ path: `/discussion?space=${space}&kind=instrument&record=${text}` }),
+  },
+  'get /attachments/{id}/file': { asked: one('attachments', 'attachment', '/file') },
+  'get /letters': { asked: list('letters') },
+  'get /letters/{id}': { asked: one('letters', 'letter') },
   'get /me': { asked: list('me'), open: true },
   'get /previews/{id}': { asked: one('previews', 'preview') },
   'get /previews/{id}/lines': { asked: one('previews', 'preview', '/lines') },
@@ -196,12 +218,6 @@ const routes: Readonly<Record<string, Route>> = {
   'get /namings': { asked: list('namings', '&party=un/secretary-general') },
   'post /acts/import-text': {
     asked: act('import-text', ({ space }) => ({ space, name: 'a.txt', text: 'The General Assembly,' })),
-  },
-  'post /acts/import-texts': {
-    asked: act('import-texts', ({ space }) => ({
-      space,
-      texts: [{ name: 'a.txt', text: 'The General Assembly,' }],
-    })),
   },
   'post /acts/preview-text': {
     asked: act('preview-text', ({ space }) => ({ space, name: 'a.txt', text: 'The General Assembly,' })),
@@ -259,19 +275,35 @@ const routes: Readonly<Record<string, Route>> = {
   'post /acts/unfollow': {
     asked: act('unfollow', ({ space, mandate }) => ({ space, kind: 'mandate', record: mandate })),
   },
+  'post /acts/comment': {
+    asked: act('comment', ({ space, text }) => ({
+      space,
+      kind: 'instrument',
+      record: text,
+      to: 'both',
+      text: 'x',
+    })),
+  },
+  'post /acts/correct-comment': {
+    asked: act('correct-comment', ({ comment }) => ({ comment, text: 'x' })),
+  },
+  'post /acts/withdraw-comment': { asked: act('withdraw-comment', ({ comment }) => ({ comment })) },
+  'post /acts/attach-file': {
+    asked: act('attach-file', ({ space, text }) => ({
+      space,
+      kind: 'instrument',
+      record: text,
+      to: 'both',
+      name: 'a.txt',
+      base64: 'YQ==',
+    })),
+  },
+  'post /acts/withdraw-file': { asked: act('withdraw-file', ({ attachment }) => ({ attachment })) },
+  'post /acts/register-letter': { asked: act('register-letter', ({ space }) => letterOf(space)) },
+  'post /acts/answer-letter': {
+    asked: act('answer-letter', ({ letter }) => ({ letter, date: '2020-03-03' })),
+  },
   'post /acts/see-desk': { asked: act('see-desk', ({ space }) => ({ space })) },
-  'post /acts/set-marking': {
-    asked: act('set-marking', ({ text }) => ({ kind: 'instrument', record: text, level: 'unclassified' })),
-  },
-  'post /acts/confirm-release': {
-    asked: act('confirm-release', ({ text }) => ({ kind: 'instrument', record: text })),
-  },
-  'post /acts/give-sight': {
-    asked: act('give-sight', ({ text }) => ({ kind: 'instrument', record: text, party: 'third/kaiciid' })),
-  },
-  'post /acts/take-sight': {
-    asked: act('take-sight', ({ text }) => ({ kind: 'instrument', record: text, party: 'third/kaiciid' })),
-  },
   'post /acts/start-cooperation': {
     asked: act('start-cooperation', ({ text }) => ({ text, sides: ['un', 'las'] })),
   },
@@ -304,6 +336,9 @@ const absent = (): Ids => ({
   preview: nobody,
   post: nobody,
   invitation: nobody,
+  comment: nobody,
+  attachment: nobody,
+  letter: nobody,
   biennium: nobody,
   activity: nobody,
   rev: '0'.repeat(64),
@@ -370,7 +405,6 @@ describe('the walls around a closed cooperation', () => {
   test('let only those write whose role it is', async () => {
     const may: Readonly<Record<string, readonly string[]>> = {
       'post /acts/import-text': ['desk-officer', 'approver', 'administrator'],
-      'post /acts/import-texts': ['desk-officer', 'approver', 'administrator'],
       'post /acts/preview-text': ['desk-officer', 'approver', 'administrator'],
       'post /acts/invite': ['administrator'],
       'post /acts/import-index': ['desk-officer', 'approver', 'administrator'],
@@ -379,9 +413,10 @@ describe('the walls around a closed cooperation', () => {
       'post /acts/report-status': ['desk-officer', 'approver'],
       'post /acts/adopt-biennium': ['approver'],
       'post /acts/judge-finding': ['desk-officer', 'approver'],
-      'post /acts/set-marking': ['desk-officer', 'approver'],
-      'post /acts/give-sight': ['desk-officer', 'approver'],
       'post /acts/add-finding': ['desk-officer', 'approver'],
+      'post /acts/comment': ['focal-point', 'desk-officer', 'approver', 'administrator'],
+      'post /acts/attach-file': ['focal-point', 'desk-officer', 'approver', 'administrator'],
+      'post /acts/register-letter': ['desk-officer', 'approver', 'administrator'],
     }
     for (const [route, allowed] of Object.entries(may)) {
       for (const role of roles) {

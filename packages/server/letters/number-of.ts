@@ -1,0 +1,46 @@
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../store/tables.ts'
+
+/** The number of a letter, and its place in the year where it was not given. */
+export type LetterNumber = { readonly number: string; readonly year: number; readonly ordinal: number | null }
+
+/** "UN/2026/14": the fourteenth that the side of the United Nations has registered for the year. */
+export function numberWords(side: string, year: number, ordinal: number): string {
+  return `${side.toUpperCase()}/${year}/${ordinal}`
+}
+
+/**
+ * The next number of a side and year, under a lock that the transaction keeps, so that two who register at once get two
+ * numbers. A number that was given in the same words is passed over.
+ */
+export async function nextNumber(
+  db: Kysely<Tables>,
+  { space, side, year }: { readonly space: string; readonly side: string; readonly year: number },
+): Promise<LetterNumber> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`letter ${space} ${side} ${year}`}, 0))`.execute(
+    db,
+  )
+  const { last } = await db
+    .selectFrom('letter')
+    .select((e) => e.fn.max('ordinal').as('last'))
+    .where('space', '=', space)
+    .where('side', '=', side)
+    .where('year', '=', year)
+    .executeTakeFirstOrThrow()
+  for (let ordinal = (last ?? 0) + 1; ; ordinal++) {
+    const number = numberWords(side, year, ordinal)
+    if (!(await isTaken(db, { space, side, number }))) return { number, year, ordinal }
+  }
+}
+
+export async function isTaken(
+  db: Kysely<Tables>,
+  of: { readonly space: string; readonly side: string; readonly number: string },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('letter')
+    .select('id')
+    .where((e) => e.and(of))
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,0 +1,133 @@
+import type { BodyOf, Door } from '@comity/contract'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDoor } from '../../door.ts'
+import { appoint } from '../../identity/appoint.ts'
+import { loadSample } from '../../sample/load-sample.ts'
+import { type TestDatabase, testDatabase } from '../database.ts'
+
+const now = () => new Date('2026-03-04T10:00:00Z')
+const space = 'un-oic'
+let database: TestDatabase
+let un: Door
+let oic: Door
+let focal: Door
+let anybody: Door
+
+beforeAll(async () => {
+  database = await testDatabase()
+  await loadSample(database.store, await database.installation(), now)
+  const seat = async (party: string, role: string) =>
+    openDoor(database.store, await appoint(database.owner, { space, party, role, areas: [] }, 1), now)
+  un = await seat('un', 'desk-officer')
+  oic = await seat('oic', 'desk-officer')
+  focal = await seat('oic/icesco', 'focal-point')
+  anybody = openDoor(database.store, null, now)
+})
+afterAll(() => database.close())
+
+function value<T>(answer: { ok: true; value: T } | { ok: false; refusal: unknown }): T {
+  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`)
+  return answer.value
+}
+
+const note = (more: Partial<BodyOf<'register-letter'>> = {}): BodyOf<'register-letter'> => ({
+  space,
+  kind: 'note verbale',
+  date: '2026-02-02',
+  from: 'un',
+  to: 'oic',
+  subject: 'Focal points for health',
+  ...more,
+})
+const list = async (door: Door, more: object = {}) =>
+  value(await door.ask('letters', { space, ...more })).items
+
+test('letters are numbered by side and year, or bear the number that they were given', async () => {
+  const numbers = []
+  for (const [door, more] of [
+    [un, {}],
+    [un, { number: 'UN/2026/2' }],
+    [un, {}],
+    [oic, { from: 'oic', to: 'un' }],
+    [un, { date: '2025-12-31' }],
+  ] as const)
+    numbers.push(value(await door.act('register-letter', note(more))).number)
+  expect(numbers).toEqual(['UN/2026/1', 'UN/2026/2', 'UN/2026/3', 'OIC/2026/1', 'UN/2025/1'])
+  expect(await un.act('register-letter', note({ number: 'UN/2026/2' }))).toMatchObject({
+    refusal: { reason: 'invalid', violations: [{ field: 'number' }] },
+  })
+})
+
+test('two that are registered at once get two numbers', async () => {
+  const year = { date: '2024-05-05' }
+  const kept = await Promise.all([1, 2, 3].map(() => un.act('register-letter', note(year))))
+  expect(kept.map((one) => value(one).number).sort()).toEqual(['UN/2024/1', 'UN/2024/2', 'UN/2024/3'])
+})
+
+test('a letter whose reply is due waits for the body that it is to, until it is answered', async () => {
+  const waiting = async (door: Door) =>
+    value(await door.ask('notifications', { space, waits: 'letter' })).items
+  const about = [{ kind: 'party' as const, record: 'un/who' }]
+  const sent = note({ to: 'oic/icesco', replyDue: '2026-03-01', about, subject: 'Training of teachers' })
+  const { id, number } = value(await un.act('register-letter', sent))
+  expect(await list(oic, { reply: 'overdue' })).toMatchObject([
+    { number, overdue: true, replyDue: '2026-03-01' },
+  ])
+  expect(await waiting(focal)).toMatchObject([
+    { overdue: true, subject: { title: `${number}: Training of teachers` } },
+  ])
+  expect(await waiting(oic)).toHaveLength(1)
+  expect(await waiting(un)).toEqual([])
+  const answer = value(
+    await oic.act('answer-letter', { letter: id, date: '2026-03-03', text: 'With thanks.' }),
+  )
+  expect(await waiting(focal)).toEqual([])
+  expect(await list(oic, { reply: 'open' })).toEqual([])
+  expect(value(await un.ask('letter', { id: answer.id }))).toMatchObject({
+    from: { id: 'oic/icesco' },
+    to: { id: 'un' },
+    answers: { id, number },
+    text: 'With thanks.',
+    about: [{ kind: 'party', record: 'un/who' }],
+  })
+  expect(value(await un.ask('letter', { id }))).toMatchObject({ answeredBy: { number: answer.number } })
+})
+
+test('the list is narrowed and ordered', async () => {
+  const numbers = async (more: object) => (await list(un, more)).map(({ number }) => number)
+  expect(await numbers({ party: 'oic/icesco', sort: 'date' })).toEqual(['UN/2026/4', 'OIC/2026/2'])
+  expect(await numbers({ year: '2025' })).toEqual(['UN/2025/1'])
+  expect(await numbers({ q: 'teachers', sort: '-number' })).toEqual(['UN/2026/4', 'OIC/2026/2'])
+  expect(await numbers({ q: '%', kind: 'letter' })).toEqual([])
+  expect(await numbers({ about: 'un/who', sort: 'number' })).toEqual(['OIC/2026/2', 'UN/2026/4'])
+  const first = value(await un.ask('letters', { space, limit: 2, sort: 'number' }))
+  const second = value(await un.ask('letters', { space, limit: 50, sort: 'number', after: first.next ?? '' }))
+  const all = [...first.items, ...second.items].map(({ number }) => number)
+  expect(all).toEqual(await numbers({ sort: 'number' }))
+})
+
+test.each([
+  ['from', { from: 'un/nobody' }],
+  ['to', { to: 'un' }],
+  ['from', { from: 'oic', to: 'oic/icesco' }],
+  ['date', { date: '2026-02-30' }],
+  ['date', { date: '2026-99-99' }],
+  ['replyDue', { replyDue: '2026-02-01' }],
+  ['answers', { answers: '01890000-0000-7000-8000-000000000000' }],
+  ['about', { about: [{ kind: 'activity' as const, record: 'none' }] }],
+])('a letter is refused for its %s', async (field, more) => {
+  expect(await un.act('register-letter', note(more))).toMatchObject({
+    refusal: { reason: 'invalid', violations: [{ field }] },
+  })
+})
+
+test('letters are for the two sides alone, also in an open cooperation', async () => {
+  expect(await list(anybody)).toEqual([])
+  const [letter] = await list(un)
+  expect(await anybody.ask('letter', { id: letter?.id ?? '' })).toMatchObject({
+    refusal: { reason: 'not-found' },
+  })
+  const told = value(await anybody.ask('history', { space, kind: 'letter', record: letter?.id ?? '' }))
+  expect(told).toMatchObject({ items: [], total: 0 })
+  expect(await focal.act('register-letter', note())).toMatchObject({ refusal: { reason: 'forbidden' } })
+})
