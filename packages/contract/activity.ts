@@ -118,6 +118,10 @@ export const ActivityItem = Type.Object({
   to: Maybe(PartialDate),
   place: Maybe(Type.String()),
   marking: Type.String(),
+  /** Whether its last day has passed and something is still to be done. */
+  overdue: Type.Boolean(),
+  /** Under what it stands where the list is grouped: an area, a body or a month; empty where nothing is named. */
+  group: Maybe(Type.String()),
   /** As each side reports it for itself. */
   sides: Type.Record(Type.String(), Type.Object({ status: Status })),
 })

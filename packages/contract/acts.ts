@@ -241,6 +241,17 @@ export const acts = {
     { letter: Id, ...letterFields, subject: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })) },
     Type.Object({ ...Named.properties, number: Type.String() }),
   ),
+  /** Keeps a view of a list for one's own post; the same name again takes its place. */
+  'save-view': act(
+    {
+      space: Code,
+      name: Type.String({ minLength: 1, maxLength: 80 }),
+      /** What stands in the address after the question mark. */
+      query: Type.String({ maxLength: 2000, pattern: '^[^?#<>\\s]*$' }),
+    },
+    Named,
+  ),
+  'forget-view': act({ view: Id }, Named),
 } as const
 
 export type Acts = typeof acts

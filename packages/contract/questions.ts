@@ -19,6 +19,7 @@ import { Letter, LetterItem, letterKinds } from './letter.ts'
 import { Lineage, RecalledText } from './lineage.ts'
 import { MandateFacets, MandateItem, MandateTimeline } from './mandate.ts'
 import { MarkedLines } from './marking.ts'
+import { MatrixCells, SavedView, Situations } from './matrix.ts'
 import { Me } from './me.ts'
 import { Meeting, MeetingItem } from './meeting.ts'
 import { TextNaming } from './naming.ts'
@@ -263,6 +264,11 @@ export const questions = {
     }),
   ),
   agreement: question('/agreements/{id}', { id: Id, space: Type.Optional(Code) }, Agreement),
+  /** Areas by pairs of bodies: how much stands in each cell of two years. */
+  cells: question('/bienniums/{id}/cells', { id: Id }, MatrixCells),
+  situations: question('/bienniums/{id}/situations', { id: Id }, Situations),
+  /** The views that one's own post keeps. */
+  views: question('/views', { ...space }, Page(SavedView)),
   bienniums: question('/bienniums', { ...space, ...paging }, Page(Biennium)),
   biennium: question('/bienniums/{id}', { id: Id }, BienniumRecord),
   activities: question(
@@ -276,6 +282,14 @@ export const questions = {
       state: Type.Optional(
         Type.Union([Type.Literal('agreed'), Type.Literal('offered'), Type.Literal('crossed')]),
       ),
+      /** The body that leads it on the first and on the second side; "none" where no body is named. */
+      first: Type.Optional(Code),
+      second: Type.Optional(Code),
+      situation: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })),
+      /** Those whose last day has passed and that are still open. */
+      overdue: Type.Optional(Type.Literal('yes')),
+      /** What stands together: by area an activity stands under each of its areas. */
+      group: Type.Optional(Type.Enum(['area', 'first', 'second', 'month'])),
       sort: Type.Optional(sorts('title', 'date')),
       ...paging,
     },

@@ -9,6 +9,7 @@ import { comment, correctComment, withdrawComment } from './comment.ts'
 import { endPost } from './end-post.ts'
 import { endSession } from './end-session.ts'
 import { follow, unfollow } from './follow.ts'
+import { forgetView } from './forget-view.ts'
 import { handOver } from './hand-over.ts'
 import { importIndex } from './import-index.ts'
 import { importText } from './import-text.ts'
@@ -20,6 +21,7 @@ import { previewText } from './preview-text.ts'
 import { proposeRevision } from './propose-revision.ts'
 import { answerLetter, registerLetterAct } from './register-letter.ts'
 import { reportStatus } from './report-status.ts'
+import { saveView } from './save-view.ts'
 import { seeDesk } from './see-desk.ts'
 import { speakFor } from './speak-for.ts'
 import { startCooperation } from './start-cooperation.ts'
@@ -40,6 +42,7 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'end-post': endPost,
   'end-session': endSession,
   'hand-over': handOver,
+  'forget-view': forgetView,
   'import-index': importIndex,
   'import-text': importText,
   invite,
@@ -52,6 +55,7 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'report-status': reportStatus,
   'see-desk': seeDesk,
   'speak-for': speakFor,
+  'save-view': saveView,
   'start-cooperation': startCooperation,
   unfollow,
   'withdraw-invitation': withdrawInvitation,

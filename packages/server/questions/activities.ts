@@ -1,18 +1,12 @@
-import type {
-  Activity,
-  ActivityFields,
-  ActivityItem,
-  ActivityOffer,
-  PartyRef,
-  QueryOf,
-} from '@comity/contract'
+import type { Activity, ActivityFields, ActivityItem, ActivityOffer, PartyRef } from '@comity/contract'
 import { headOf, isCrossed, type JointRecord, standingOffer } from '@comity/exchange'
 import { differencesOf } from '@comity/programme'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { readRecord } from '../joint/joint-store.ts'
 import { fieldsOf } from '../joint/project-activity.ts'
 import type { Tables } from '../store/tables.ts'
-import { anyShape, badCursor, readCursor, uuidShape, writeCursor } from './cursor.ts'
+import { badCursor, writeCursor } from './cursor.ts'
+import { counted, groupNamed, narrowed, turnOf } from './narrowed-activities.ts'
 import { partyRefs, refsOf, sidesOf } from './parties.ts'
 import { answered, isUuid, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
@@ -23,26 +17,21 @@ type Row = Selectable<Tables['activity']>
  * The activities of a programme: what is agreed, and beside it what is offered. One statement gives the page, the
  * bodies and the statuses that it names and how many there are in all.
  */
-export const activities: Question<'activities'> = async (query, { db }) => {
+export const activities: Question<'activities'> = async (query, { db, today }) => {
   if (query.biennium !== undefined && !isUuid(query.biennium)) return notFound
-  const { sort = 'title', limit = 100 } = query
-  const byDate = sort.endsWith('date')
-  const by = byDate ? sql<string>`coalesce(a.date_from, '')` : sql<string>`a.title`
-  const down = sort.startsWith('-')
-  let behind = sql<boolean>`true`
-  if (query.after !== undefined) {
-    const after = readCursor(query.after, [byDate ? /^(\d{4}(-\d{2}){0,2})?$/ : anyShape, uuidShape])
-    if (after === null) return badCursor
-    const [value, id] = [after[0] ?? '', after[1] ?? '']
-    behind = sql`(${by} ${down ? sql`<` : sql`>`} ${value} or (${by} = ${value} and a.id > ${id}::uuid))`
-  }
-  const which = narrowed(query)
+  const { limit = 100 } = query
+  const turn = turnOf(query)
+  if (turn === null) return badCursor
+  const { by, group, down } = turn
+  const which = narrowed(query, today)
   const { rows } = await sql<Listed>`
     with page as (
-      select a.*, ${by} as by_this from activity a where ${which} and ${behind}
-       order by ${by} ${down ? sql`desc` : sql`asc`}, a.id limit ${limit + 1}
+      select a.*, ${by} as by_this, ${group ?? sql`null::text`} as in_this from activity a ${turn.joined}
+       where ${which} and ${turn.behind}
+       order by ${group === null ? sql`` : sql`${group},`} ${by} ${down ? sql`desc` : sql`asc`}, a.id
+       limit ${limit + 1}
     )
-    select s.sides as space_sides, (${counted(query, which)}) as total,
+    select s.sides as space_sides, (${counted(query, which, today)}) as total,
            (select coalesce(jsonb_agg(to_jsonb(page)), '[]') from page) as page,
            (select coalesce(jsonb_object_agg(t.activity || ' ' || t.side, t.status), '{}') from activity_status t
              where t.space = s.id and t.activity in (select id from page)) as statuses,
@@ -54,9 +43,16 @@ export const activities: Question<'activities'> = async (query, { db }) => {
   const page = found.page.slice(0, limit)
   const last = page.at(-1)
   const sides = found.space_sides.map(({ id }) => id)
+  const ref = refsOf(found.leads, sides)
   return answered({
-    items: page.map((row) => itemOf(row, sides, refsOf(found.leads, sides), found.statuses)),
-    next: found.page.length > limit && last ? writeCursor([last.by_this, last.id]) : null,
+    items: page.map((row) => ({
+      ...itemOf(row, sides, ref, found.statuses, today),
+      group: groupNamed(query.group, row.in_this ?? undefined),
+    })),
+    next:
+      found.page.length > limit && last
+        ? writeCursor([...(last.in_this === null ? [] : [last.in_this]), last.by_this, last.id])
+        : null,
     total: Number(found.total),
   })
 }
@@ -65,47 +61,20 @@ export const activities: Question<'activities'> = async (query, { db }) => {
 type Listed = {
   space_sides: readonly { readonly id: string }[]
   total: string
-  page: readonly (Row & { readonly by_this: string })[]
+  page: readonly (Row & { readonly by_this: string; readonly in_this: string | null })[]
   statuses: Readonly<Record<string, string>>
   leads: readonly Selectable<Tables['party']>[]
 }
 
-/** Narrowed by area and years alone, as it most often is, the count needs no activity. */
-function counted(query: QueryOf<'activities'>, which: ReturnType<typeof narrowed>) {
-  const { space, biennium, area, party, state } = query
-  if (area === undefined || party !== undefined || state !== undefined) {
-    return sql`select count(*) from activity a where ${which}`
-  }
-  const years = biennium === undefined ? sql`` : sql`and t.biennium = ${biennium}::uuid`
-  return sql`select count(*) from activity_area t where t.space = ${space} and t.area = ${area} ${years}`
-}
-
-function narrowed({ space, biennium, area, party, state }: QueryOf<'activities'>) {
-  const parts = [sql<boolean>`a.space = ${space}`]
-  if (biennium !== undefined) parts.push(sql`a.biennium = ${biennium}::uuid`)
-  if (area !== undefined) {
-    parts.push(sql`exists (select from activity_area t
-      where t.space = a.space and t.activity = a.id and t.area = ${area})`)
-  }
-  if (party !== undefined) {
-    parts.push(sql`(${party} = any (a.contributors)
-      or exists (select from jsonb_each_text(a.leads) as lead where lead.value = ${party}))`)
-  }
-  if (state === 'agreed') parts.push(sql`a.is_agreed`)
-  if (state === 'offered') parts.push(sql`a.offered <> '{}'`)
-  if (state === 'crossed') parts.push(sql`a.crossed`)
-  return sql<boolean>`${sql.join(parts, sql` and `)}`
-}
-
 /** One activity: what is agreed, every offer beside it, and how each side says that it comes along. */
-export const activity: Question<'activity'> = async (query, { db }) => {
+export const activity: Question<'activity'> = async (query, { db, today }) => {
   if (!isUuid(query.id)) return notFound
   const row = await db.selectFrom('activity').selectAll().where('id', '=', query.id).executeTakeFirst()
   const space = row && (await spaceRow(db, row.space))
   if (row === undefined || space === undefined) return notFound
   const sides = sidesOf(space)
   const record = await readRecord(db, { space: row.space, record: row.id })
-  const [item] = await itemsOf(db, [row], sides)
+  const [item] = await itemsOf(db, [row], sides, today)
   if (item === undefined) return notFound
   const contributors = await partyRefs(db, row.contributors, sides)
   return answered({
@@ -164,6 +133,7 @@ async function itemsOf(
   db: Kysely<Tables>,
   rows: readonly Row[],
   sides: readonly string[],
+  today: string,
 ): Promise<ActivityItem[]> {
   const [row] = rows
   if (row === undefined) return []
@@ -180,7 +150,7 @@ async function itemsOf(
   const statuses = Object.fromEntries(said.map((one) => [`${one.activity} ${one.side}`, one.status]))
   const leads = rows.flatMap((one) => Object.values(one.leads).flatMap((lead) => lead ?? []))
   const ref = await partyRefs(db, leads, sides)
-  return rows.map((one) => itemOf(one, sides, ref, statuses))
+  return rows.map((one) => itemOf(one, sides, ref, statuses, today))
 }
 
 type Status = ActivityItem['sides'][string]['status']
@@ -190,6 +160,7 @@ function itemOf(
   sides: readonly string[],
   ref: (id: string) => PartyRef,
   statuses: Readonly<Record<string, string>>,
+  today: string,
 ): ActivityItem {
   return {
     id: row.id,
@@ -207,6 +178,8 @@ function itemOf(
     to: row.date_to,
     place: row.place,
     marking: row.marking,
+    overdue: row.is_open && row.last_day !== null && row.last_day < today,
+    group: null,
     sides: Object.fromEntries(
       sides.map((side) => [side, { status: (statuses[`${row.id} ${side}`] ?? 'not begun') as Status }]),
     ),

@@ -4,6 +4,7 @@ import { activities, activity } from './activities.ts'
 import { agreement, agreements } from './agreements.ts'
 import { area, areas } from './areas.ts'
 import { biennium, bienniums } from './bienniums.ts'
+import { cells } from './cells.ts'
 import { citations } from './citations.ts'
 import { comparison } from './comparison.ts'
 import { cooperation, cooperations } from './cooperations.ts'
@@ -27,8 +28,10 @@ import { preview, previewLines } from './preview.ts'
 import type { Question } from './question.ts'
 import { review } from './review.ts'
 import { search } from './search.ts'
+import { situations } from './situations.ts'
 import { space, spaces } from './spaces.ts'
 import { timeline } from './timeline.ts'
+import { views } from './views.ts'
 
 /** Every question of the contract with the file that answers it; a missing one does not compile. */
 export const answers: { readonly [N in QuestionName]: Question<N> } = {
@@ -42,6 +45,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   cooperation,
   cooperations,
   'focal-points': focalPoints,
+  cells,
   citations,
   comparison,
   biennium,
@@ -71,7 +75,9 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   'preview-lines': previewLines,
   review,
   search,
+  situations,
   space,
   spaces,
   timeline,
+  views,
 }

@@ -73,7 +73,10 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
   const addresses = {
     bienniums: '/bienniums?space=un-oic',
     biennium: `/bienniums/${biennium.id}`,
-    activities: '/activities?space=un-oic',
+    cells: `/bienniums/${biennium.id}/cells`,
+    situations: `/bienniums/${biennium.id}/situations`,
+    views: '/views?space=un-oic',
+    activities: '/activities?space=un-oic&group=area',
     activity: `/activities/${activity.id}`,
     comparison: `/instruments/${twice.instrument}/comparison?from=1&to=2`,
     spaces: '/spaces',

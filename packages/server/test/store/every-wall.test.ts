@@ -116,6 +116,8 @@ Noting the conference on ${canary}, held in Tunis on 4 May 2017,
   const offer = { space: closed, party: 'las', role: 'viewer', address: invited }
   known.invitation = (await send('POST', '/acts/invite', offer, administrator)).json().id
   known.post = (await send('GET', `/people?space=${closed}`, null, administrator)).json().items[0]?.id
+  const view = { space: closed, name: `Of ${canary}`, query: 'sort=title' }
+  known.view = (await send('POST', '/acts/save-view', view, officer)).json().id
   const look = { space: closed, name: 'b.txt', text: `The General Assembly,\n\n1. Decides on ${canary}.` }
   known.preview = (await send('POST', '/acts/preview-text', look, officer)).json().id
   const on = { space: closed, kind: 'instrument', record: known.text, to: 'both' }
@@ -181,6 +183,9 @@ const routes: Readonly<Record<string, Route>> = {
   'get /cooperations': { asked: list('cooperations') },
   'get /bienniums': { asked: list('bienniums') },
   'get /bienniums/{id}': { asked: one('bienniums', 'biennium') },
+  'get /bienniums/{id}/cells': { asked: one('bienniums', 'biennium', '/cells') },
+  'get /bienniums/{id}/situations': { asked: one('bienniums', 'biennium', '/situations') },
+  'get /views': { asked: list('views') },
   'get /activities': { asked: list('activities') },
   'get /activities/{id}': { asked: one('activities', 'activity') },
   'get /corrections': { asked: list('corrections') },
@@ -303,6 +308,10 @@ const routes: Readonly<Record<string, Route>> = {
   'post /acts/answer-letter': {
     asked: act('answer-letter', ({ letter }) => ({ letter, date: '2020-03-03' })),
   },
+  'post /acts/save-view': {
+    asked: act('save-view', ({ space }) => ({ space, name: 'x', query: 'sort=title' })),
+  },
+  'post /acts/forget-view': { asked: act('forget-view', ({ view }) => ({ view })) },
   'post /acts/see-desk': { asked: act('see-desk', ({ space }) => ({ space })) },
   'post /acts/start-cooperation': {
     asked: act('start-cooperation', ({ text }) => ({ text, sides: ['un', 'las'] })),
@@ -341,6 +350,7 @@ const absent = (): Ids => ({
   letter: nobody,
   biennium: nobody,
   activity: nobody,
+  view: nobody,
   rev: '0'.repeat(64),
 })
 

@@ -1,0 +1,117 @@
+import type { MatrixCells } from '@comity/contract'
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../store/tables.ts'
+import { tallied } from '../store/tally.ts'
+import { partyRefs, sidesOf } from './parties.ts'
+import { answered, isUuid, notFound, type Question } from './question.ts'
+import { spaceRow } from './spaces.ts'
+
+/** More pairs than a page can show side by side are counted together. */
+const mostPairs = 16
+
+/** Areas by pairs of bodies, counted from one index; an activity of several areas stands in each of them. */
+export const cells: Question<'cells'> = async (query, { db, today }) => {
+  if (!isUuid(query.id)) return notFound
+  const held = await db
+    .selectFrom('biennium')
+    .select(['space', 'id'])
+    .where('id', '=', query.id)
+    .executeTakeFirst()
+  const space = held && (await spaceRow(db, held.space))
+  if (held === undefined || space === undefined) return notFound
+  const rows = await countedCells(db, held.space, held.id, today)
+  const pairs = mostFrequent(rows)
+  const ref = await partyRefs(
+    db,
+    pairs.flatMap(({ first, second }) => [first, second]).filter(Boolean),
+    sidesOf(space),
+  )
+  const mandates = new Map((await tallied(db, space.id, ['mandate area'])).map(({ key, n }) => [key, n]))
+  const areas = await db
+    .selectFrom('area')
+    .select(['id', 'names'])
+    .where('space', '=', space.id)
+    .orderBy('ordinal')
+    .execute()
+  const without = rows.some(({ area }) => area === null) ? [{ id: null, names: null }] : []
+  return answered({
+    today,
+    pairs: pairs.map(({ first, second, n }) => ({
+      first: first === '' ? null : ref(first),
+      second: second === '' ? null : ref(second),
+      activities: n,
+    })),
+    areas: [...areas, ...without].map(({ id, names }) => {
+      const own = rows.filter((row) => row.area === id)
+      return {
+        id,
+        names,
+        activities: sum(own, 'n'),
+        overdue: sum(own, 'overdue'),
+        mandates: id === null ? 0 : (mandates.get(id) ?? 0),
+        cells: cellsOf(own, pairs),
+      }
+    }),
+    overdue: await overdueIn(db, held.space, held.id, today),
+  } satisfies MatrixCells)
+}
+
+type Counted = { area: string | null; first: string; second: string; n: number; overdue: number }
+
+async function countedCells(db: Kysely<Tables>, space: string, biennium: string, today: string) {
+  const counts = sql`lead_first as first, lead_second as second, count(*)::integer as n,
+    count(*) filter (where is_open and last_day < ${today})::integer as overdue`
+  const { rows } = await sql<Counted>`
+    select area, ${counts} from activity_area
+     where space = ${space} and biennium = ${biennium}::uuid group by area, lead_first, lead_second
+    union all
+    select null, ${counts} from activity
+     where space = ${space} and biennium = ${biennium}::uuid and areas = '{}' group by lead_first, lead_second`.execute(
+    db,
+  )
+  return rows
+}
+
+async function overdueIn(
+  db: Kysely<Tables>,
+  space: string,
+  biennium: string,
+  today: string,
+): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::integer as n from activity
+     where space = ${space} and biennium = ${biennium}::uuid and is_open and last_day < ${today}`.execute(db)
+  return rows[0]?.n ?? 0
+}
+
+type Pair = { readonly first: string; readonly second: string; n: number }
+
+/** The pairs with the most activities; in their own order those of one body stand together. */
+function mostFrequent(rows: readonly Counted[]): Pair[] {
+  const pairs = new Map<string, Pair>()
+  for (const { first, second, n } of rows) {
+    const key = `${first} ${second}`
+    const pair = pairs.get(key) ?? { first, second, n: 0 }
+    pair.n += n
+    pairs.set(key, pair)
+  }
+  const key = ({ first, second }: Pair) => `${first || '~'} ${second || '~'}`
+  return [...pairs.values()]
+    .sort((a, b) => b.n - a.n || (key(a) < key(b) ? -1 : 1))
+    .slice(0, mostPairs)
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+}
+
+function cellsOf(rows: readonly Counted[], pairs: readonly Pair[]) {
+  const cells = new Map<number | null, { pair: number | null; activities: number; overdue: number }>()
+  for (const { first, second, n, overdue } of rows) {
+    const at = pairs.findIndex((pair) => pair.first === first && pair.second === second)
+    const pair = at < 0 ? null : at
+    const cell = cells.get(pair) ?? { pair, activities: 0, overdue: 0 }
+    cells.set(pair, { pair, activities: cell.activities + n, overdue: cell.overdue + overdue })
+  }
+  return [...cells.values()].sort((a, b) => (a.pair ?? mostPairs) - (b.pair ?? mostPairs))
+}
+
+const sum = (rows: readonly Counted[], of: 'n' | 'overdue'): number =>
+  rows.reduce((all, row) => all + row[of], 0)

@@ -1,0 +1,96 @@
+import type { QueryOf } from '@comity/contract'
+import { type RawBuilder, sql } from 'kysely'
+import { anyShape, readCursor, uuidShape } from './cursor.ts'
+
+type Query = QueryOf<'activities'>
+type Condition = RawBuilder<boolean>
+
+/** How a page of activities goes: what it is grouped and ordered by, and what stands behind the page before. */
+export type Turn = {
+  readonly group: RawBuilder<string> | null
+  /** By area an activity stands under each of its areas. */
+  readonly joined: RawBuilder<unknown>
+  readonly by: RawBuilder<string>
+  readonly down: boolean
+  readonly behind: Condition
+}
+
+/** Null where the cursor is none that this list gave. */
+export function turnOf({ sort = 'title', group, after, area }: Query): Turn | null {
+  const byDate = sort.endsWith('date')
+  const by = byDate ? sql<string>`coalesce(a.date_from, '')` : sql<string>`a.title`
+  const down = sort.startsWith('-')
+  const key = group === undefined ? null : groups[group]
+  const only = area === undefined ? sql`` : sql`and g.area = ${area}`
+  const joined =
+    group === 'area'
+      ? sql`left join activity_area g on g.space = a.space and g.activity = a.id ${only}
+          left join area o on o.space = g.space and o.id = g.area`
+      : sql``
+  const turn = { group: key, joined, by, down }
+  if (after === undefined) return { ...turn, behind: sql`true` }
+  const shape = byDate ? /^(\d{4}(-\d{2}){0,2})?$/ : anyShape
+  const values = readCursor(after, key === null ? [shape, uuidShape] : [anyShape, shape, uuidShape])
+  if (values === null) return null
+  const [value, id] = [values.at(-2) ?? '', values.at(-1) ?? '']
+  const within = sql<boolean>`(${by} ${down ? sql`<` : sql`>`} ${value} or (${by} = ${value} and a.id > ${id}::uuid))`
+  if (key === null) return { ...turn, behind: within }
+  const in_ = values[0] ?? ''
+  return { ...turn, behind: sql`(${key} > ${in_} or (${key} = ${in_} and ${within}))` }
+}
+
+/** Areas in their own order, with their code behind it; bodies by their codes; months by their days. */
+const groups: Record<NonNullable<Query['group']>, RawBuilder<string>> = {
+  area: sql<string>`coalesce(lpad(o.ordinal::text, 6, '0') || ' ' || o.id, '~')`,
+  first: sql<string>`a.lead_first`,
+  second: sql<string>`a.lead_second`,
+  month: sql<string>`coalesce(left(a.date_from, 7), '')`,
+}
+
+/** The area, body or month that a row stands under, from what it is ordered by; empty where none is named. */
+export function groupNamed(group: Query['group'], key: string | undefined): string | null {
+  if (group === undefined || key === undefined) return null
+  return group === 'area' ? (key.split(' ')[1] ?? '') : key
+}
+
+/** Narrowed by area, years and leads alone, as it most often is, the count needs no activity. */
+export function counted(query: Query, which: Condition, today: string) {
+  const { space, biennium, area, party, state, situation } = query
+  if (area === undefined || party !== undefined || state !== undefined || situation !== undefined) {
+    return sql`select count(*) from activity a where ${which}`
+  }
+  const parts = [sql<boolean>`t.space = ${space}`, sql<boolean>`t.area = ${area}`]
+  if (biennium !== undefined) parts.push(sql`t.biennium = ${biennium}::uuid`)
+  parts.push(...ledBy(query, 't'))
+  if (query.overdue !== undefined) parts.push(sql`t.is_open and t.last_day < ${today}`)
+  return sql`select count(*) from activity_area t where ${sql.join(parts, sql` and `)}`
+}
+
+export function narrowed(query: Query, today: string): Condition {
+  const { space, biennium, area, party, state, situation, overdue } = query
+  const parts = [sql<boolean>`a.space = ${space}`]
+  if (biennium !== undefined) parts.push(sql`a.biennium = ${biennium}::uuid`)
+  if (area !== undefined) {
+    parts.push(sql`exists (select from activity_area t
+      where t.space = a.space and t.activity = a.id and t.area = ${area})`)
+  }
+  if (party !== undefined) {
+    parts.push(sql`(${party} = any (a.contributors)
+      or exists (select from jsonb_each_text(a.leads) as lead where lead.value = ${party}))`)
+  }
+  parts.push(...ledBy(query, 'a'))
+  if (situation !== undefined) parts.push(sql`a.situations <> '{}' and ${situation} = any (a.situations)`)
+  if (overdue !== undefined) parts.push(sql`a.is_open and a.last_day < ${today}`)
+  if (state === 'agreed') parts.push(sql`a.is_agreed`)
+  if (state === 'offered') parts.push(sql`a.offered <> '{}'`)
+  if (state === 'crossed') parts.push(sql`a.crossed`)
+  return sql<boolean>`${sql.join(parts, sql` and `)}`
+}
+
+function ledBy({ first, second }: Query, table: 'a' | 't'): Condition[] {
+  const parts: Condition[] = []
+  const named = (body: string) => (body === 'none' ? '' : body)
+  if (first !== undefined) parts.push(sql`${sql.ref(`${table}.lead_first`)} = ${named(first)}`)
+  if (second !== undefined) parts.push(sql`${sql.ref(`${table}.lead_second`)} = ${named(second)}`)
+  return parts
+}
