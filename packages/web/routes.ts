@@ -6,6 +6,7 @@ export default [
   route(':lang', 'pages/language.ts', [
     index('pages/spaces/spaces.tsx'),
     route('sign-in', 'pages/sign-in/sign-in.tsx'),
+    route('account', 'pages/account/account.tsx'),
     route('one-time/:token', 'pages/sign-in/one-time.tsx'),
     route('sign-out', 'pages/sign-in/sign-out.ts'),
     route(':space', 'pages/space.ts', { id: 'space' }, [
@@ -22,6 +23,7 @@ export default [
       route('activities/new', 'pages/activities/propose.tsx', { id: 'new-activity' }),
       route('activities/:id', 'pages/activities/activity.tsx'),
       route('activities/:id/propose', 'pages/activities/propose.tsx', { id: 'propose-change' }),
+      route('admin', 'pages/admin/admin.tsx'),
       route('review', 'pages/review/review.tsx'),
       route('review/add', 'pages/review/add.tsx'),
       route('import', 'pages/import/import.tsx'),

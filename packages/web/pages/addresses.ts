@@ -46,6 +46,8 @@ export type Addresses = {
   agreement(id: string): string
   meeting(id: string): string
   area(id: string): string
+  /** People and posts. */
+  readonly admin: string
   readonly cooperations: string
   startFrom(text: string): string
 }
@@ -98,6 +100,7 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
     party: (id) => `${parties}/${id.split('/').map(encodeURIComponent).join('/')}`,
     agreement: (id) => `${agreements}/${encodeURIComponent(id)}`,
     meeting: (id) => `${meetings}/${encodeURIComponent(id)}`,
+    admin: `${glance}admin`,
     cooperations: `${glance}cooperations`,
     startFrom: (text) => withQuery(`${glance}cooperations/start`, { text }),
     area: (id) => `${areas}/${encodeURIComponent(id)}`,

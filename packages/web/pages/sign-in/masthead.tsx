@@ -25,9 +25,20 @@ export function WhoReads({ place: { lang, path, search, who } }: { place: Place 
       {space && who.may.includes('import') && (
         <a href={addressesOf(lang, space.id).import}>{say('import.link')}</a>
       )}
-      <bdi>
-        <Post of={who} space={space?.id} />
-      </bdi>
+      {space && who.may.includes('manage') && (
+        <a href={addressesOf(lang, space.id).admin}>{say('admin.link')}</a>
+      )}
+      {who.kind === 'person' || who.kind === 'administrator' ? (
+        <a href={`/${lang}/account`}>
+          <bdi>
+            <Post of={who} space={space?.id} />
+          </bdi>
+        </a>
+      ) : (
+        <bdi>
+          <Post of={who} space={space?.id} />
+        </bdi>
+      )}
       <button type="submit" className="plain">
         {say('sign-out')}
       </button>

@@ -6,6 +6,7 @@ export function onward({ next }: Entered, lang: InterfaceLanguage, back: string)
     case 'in':
       return back
     case 'choose':
+      return `/${lang}/account?${new URLSearchParams({ back })}`
     case 'second':
       return `/${lang}/`
   }

@@ -1,0 +1,90 @@
+import type { InterfaceLanguage, Refusal } from '@comity/contract'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
+import { signInGiven } from '../../given.ts'
+import { useWords } from '../../messages/words.ts'
+import '../../ui/form.css'
+import { useNameText } from '../../ui/name.tsx'
+import { Section } from '../../ui/section.tsx'
+import { addressesOf } from '../addresses.ts'
+import { act, ask, refused } from '../answer.ts'
+import { useSpace } from '../in-space.ts'
+import { NotDone } from '../not-done.tsx'
+import { OnServer, useOnServer } from '../on-server.ts'
+import { PageTitle } from '../title.tsx'
+import './admin.css'
+import { appointed } from './appointed.ts'
+import { bodiesFor } from './bodies.ts'
+import { Invitations } from './invitations.tsx'
+import { InviteForm } from './invite-form.tsx'
+import { Once } from './once.tsx'
+import { PostTable } from './post-table.tsx'
+
+export const handle = { hydrate: false }
+
+/** The posts of one's side; what is offered, and the form that offers, for whoever administers it. */
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { space = '' } = params
+  const { sides } = await ask(context, 'space', { id: space })
+  if (!context.get(signInGiven).carried) throw refused({ reason: 'not-signed-in' })
+  const me = await ask(context, 'me', { space })
+  const { items: posts } = await ask(context, 'people', { space, limit: 1000 })
+  if (!me.may.includes('manage')) return new OnServer({ posts, invitations: [], form: null })
+  const { items: invitations } = await ask(context, 'invitations', { space, limit: 1000 })
+  const { items: areas } = await ask(context, 'areas', { space })
+  const bodies = await bodiesFor(context, { space, sides, me })
+  return new OnServer({ posts, invitations, form: { areas, bodies, once: crypto.randomUUID() } })
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { lang, space = '' } = params as { lang: InterfaceLanguage; space?: string }
+  const form = await request.formData()
+  const { origin } = new URL(request.url)
+  const answer = await appointed(form, (name, body, options) => act(context, name, body, options), space)
+  if (!answer.ok) return data({ says: saysOf(answer.refusal), once: null, address: '' }, { status: 422 })
+  const { once } = answer.value
+  if (once === undefined) return redirect(addressesOf(lang, space).admin, { status: 303 })
+  // Shown in this answer and nowhere else, so there is nothing to be redirected to.
+  const address = String(form.get('address') ?? '')
+  return data({
+    says: null,
+    once: once === null ? null : `${origin}${once.replace('/en/', `/${lang}/`)}`,
+    address,
+  })
+}
+
+function saysOf(refusal: Refusal): string[] {
+  if (refusal.reason === 'invalid') return refusal.violations.map(({ message }) => message)
+  if (refusal.reason === 'conflict' || refusal.reason === 'forbidden') return [refusal.message]
+  throw refused(refusal)
+}
+
+/** People and posts of a cooperation. */
+export default function Admin() {
+  const { posts, invitations, form } = useOnServer<typeof loader>()
+  const done = useActionData<typeof action>()
+  const { say } = useWords()
+  const text = useNameText()
+  return (
+    <div className="admin">
+      <PageTitle title={`${say('admin.title')}: ${text(useSpace().names)}`} />
+      <h1 className="title">{say('admin.title')}</h1>
+      <p className="under">{say('admin.lead')}</p>
+      <NotDone head="admin.refused" says={done?.says ?? undefined} lang="en" />
+      {done && done.says === null && <Once address={done.address} once={done.once} />}
+      <Section id="posts" title={say('admin.posts')}>
+        <PostTable posts={posts} />
+        <p className="hint">{say('admin.installation')}</p>
+      </Section>
+      {form !== null && (
+        <>
+          <Section id="invitations" title={say('admin.invitations')}>
+            <Invitations of={invitations} />
+          </Section>
+          <Section id="invite" title={say('admin.invite.title')}>
+            <InviteForm {...form} />
+          </Section>
+        </>
+      )}
+    </div>
+  )
+}

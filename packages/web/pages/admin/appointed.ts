@@ -1,0 +1,29 @@
+import type { ActName, Answer, BodyOf, OutcomeOf } from '@comity/contract'
+
+type Acts = <N extends ActName>(
+  name: N,
+  body: BodyOf<N>,
+  options?: { readonly key?: string },
+) => Promise<Answer<OutcomeOf<N>>>
+
+/** What came of it; `once` is there where something was offered, and null where it was shown before. */
+type Appointed = Answer<{ readonly id: string; readonly once?: string | null }>
+
+/** Carries out what one of the forms of the page asks for. */
+export function appointed(form: FormData, acts: Acts, space: string): Promise<Appointed> {
+  const given = (name: string) => String(form.get(name) ?? '')
+  switch (given('does')) {
+    case 'hand-over':
+      return acts('hand-over', { post: given('post'), address: given('address') })
+    case 'end-post':
+      return acts('end-post', { post: given('post') })
+    case 'withdraw':
+      return acts('withdraw-invitation', { invitation: given('invitation') })
+    default: {
+      const role = given('role') as BodyOf<'invite'>['role']
+      const areas = role === 'focal-point' ? form.getAll('areas').map(String) : []
+      const body = { space, party: given('party'), role, areas, address: given('address') }
+      return acts('invite', body, given('key') ? { key: given('key') } : {})
+    }
+  }
+}
