@@ -47,7 +47,7 @@ export function openTextThreads(files: number): TextThreads | null {
 }
 
 function startThread(next: () => Task | undefined) {
-  const worker = new Worker(new URL('./text-thread.ts', import.meta.url), { resourceLimits })
+  const worker = new Worker(new URL('./text-thread.mjs', import.meta.url), { resourceLimits })
   /** Handed over, in the order in which the thread answers. */
   const tasks: Task[] = []
   let ended = false

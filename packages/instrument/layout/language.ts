@@ -2,9 +2,10 @@ import type { Line } from '@comity/document'
 import type { Language } from '../instrument.ts'
 import { isHan } from './signs.ts'
 
-/** How much of a text is looked at, in lines and in letters of a line. */
+/** How much of a text is looked at: the first lines, of long ones the beginning, and no more letters than these in all. */
 const LINES = 120
-const LETTERS = 200
+const OF_A_LINE = 200
+const LETTERS = 6000
 
 /** Little words that each language of the Latin script uses in every sentence, and the others hardly. */
 const LITTLE_WORDS: readonly (readonly [Language, RegExp])[] = [
@@ -17,8 +18,9 @@ const LITTLE_WORDS: readonly (readonly [Language, RegExp])[] = [
 export function detectLanguage(lines: readonly Line[]): Language {
   const sample = lines
     .slice(0, LINES)
-    .map((l) => l.text.slice(0, LETTERS))
+    .map((l) => l.text.slice(0, OF_A_LINE))
     .join(' ')
+    .slice(0, LETTERS)
   const { arabic, cyrillic, han, latin } = lettersByScript(sample)
   if (han * 2 > latin && han >= arabic && han * 2 >= cyrillic && han > 0) return 'zh'
   if (arabic > latin / 2 && arabic >= cyrillic && arabic > 0) return 'ar'

@@ -22,17 +22,21 @@ export function withMarks(
   const seen = new Set(marks.flatMap((of) => of.map((m) => Number(m.marker))))
   const missing = [...expected.values()].flat().filter((n) => !seen.has(n))
   if (missing.length > 0) addPlainMarks(lines, pages, expected, forms, marks)
-  return lines.map((line, i) => ({ ...line, marks: marks[i] as Mark[] }))
+  return lines.map((line, i) => ({ ...line, marks: marks[i] as readonly Mark[] }))
 }
 
+/** What most lines have. */
+const NONE: readonly Mark[] = []
+
 /** "Conference¹", "Goals,⁵", "<sup>6</sup>" */
-function raisedMarks(line: Line): Mark[] {
+function raisedMarks(line: Line): readonly Mark[] {
+  if (line.common) return NONE
   const marks: Mark[] = []
   for (const [from, to] of line.superscripts) {
     const marker = line.text.slice(from, to).trim()
     if (/^(?:\d{1,3}|[a-z*†]{1,2})$/.test(marker)) marks.push({ marker, from, to })
   }
-  if (line.common || !RAISED.test(line.text)) return marks
+  if (!RAISED.test(line.text)) return marks
   for (let i = 0; i < line.text.length; i++) {
     const { digits, end } = raisedDigits(line.text, i)
     if (digits === '') continue
@@ -47,7 +51,7 @@ function addPlainMarks(
   pages: readonly number[],
   expected: ExpectedMarks,
   forms: Forms,
-  marks: Mark[][],
+  marks: (readonly Mark[])[],
 ): void {
   const known = new Set([...expected.values()].flat())
   const candidates = plainCandidates(lines, known, forms)
@@ -65,9 +69,9 @@ function addPlainMarks(
     const origin = first.get(candidate.number)
     if (origin === undefined) continue
     if (candidate !== origin && !repeats(candidate, origin)) continue
-    marks[candidate.line]?.push({ marker: String(candidate.number), from: candidate.from, to: candidate.to })
+    const mark = { marker: String(candidate.number), from: candidate.from, to: candidate.to }
+    marks[candidate.line] = [...(marks[candidate.line] ?? []), mark].sort((a, b) => a.from - b.from)
   }
-  for (const of of marks) if (of.length > 1) of.sort((a, b) => a.from - b.from)
 }
 
 /** A mark that stands again refers to the note once more: it is glued to its word, or follows the same word. */

@@ -24,10 +24,11 @@ export type Apart = {
 
 /** "__________________" */
 const RULE = /^[_‗─—-]{5,}$/
+const RULED = '_‗─—-'
 
 /** Sets the notes apart from the text between which they are printed. */
 export function notesApart(lines: readonly Line[], from: number, forms: Forms): Apart {
-  const ruled = lines.some((line) => RULE.test(line.text))
+  const ruled = lines.some(isRule)
   const text: Line[] = []
   const pages: number[] = []
   const notes: PrintedNote[] = []
@@ -36,7 +37,7 @@ export function notesApart(lines: readonly Line[], from: number, forms: Forms): 
   let i = from
   while (i < lines.length) {
     const line = lines[i] as Line
-    if (RULE.test(line.text)) {
+    if (isRule(line)) {
       const end = endOfFoot(lines, i + 1)
       notes.push(
         ...footNotes(lines.slice(i + 1, end), notes.length === 0 ? 0 : Number(notes.at(-1)?.marker), page),
@@ -70,6 +71,11 @@ export function notesApart(lines: readonly Line[], from: number, forms: Forms): 
     i++
   }
   return { lines: text, pages, notes, asterisk }
+}
+
+/** Most lines are told by their first sign. */
+function isRule({ text }: Line): boolean {
+  return RULED.includes(text.charAt(0)) && RULE.test(text)
 }
 
 /** "3 S/14244. For the printed text, see …": notes below the text without a rule above them. */

@@ -20,7 +20,9 @@ export type Candidate = {
 }
 
 const DIGITS = /\d+/g
-const WORD = /[^\s\p{Script=Han}]*$/u
+/** The end of a text is looked for first, and its last word from there back. */
+const LAST_WORD = /$(?<=(\p{L}+)\P{L}*)/u
+const LAST_FIGURE = /$(?<=([^\s\p{Script=Han}]*))/u
 const LETTER = /\p{L}/u
 /** "t6he": a mark that fell into a word */
 const LOWER = /^\p{Ll}{2}$/u
@@ -67,11 +69,12 @@ export function plainCandidates(
 
   /** "2030" and a mark run together, "20304"; "resolution 74/91" and a mark, "74/912". */
   function addTails(text: string, from: number, to: number, line: number): void {
-    if (!endsMark(text[to] ?? '') || forms.numbers.after.test(text.slice(to, to + BEFORE).trimStart())) return
+    if (!endsMark(text[to] ?? '')) return
     for (let length = 1; length <= 3 && length < to - from; length++) {
       const number = Number(text.slice(to - length, to))
-      const kept = text.slice(Math.max(0, from - 8), to - length)
       if (!known.has(number) || text[to - length] === '0') continue
+      if (forms.numbers.after.test(text.slice(to, to + BEFORE).trimStart())) return
+      const kept = text.slice(Math.max(0, from - 8), to - length)
       const score = tailScore(kept, text.slice(from, to), text.slice(to, to + BEFORE))
       found.push({
         line,
@@ -178,13 +181,13 @@ function weigh(
 }
 
 function lastWord(text: string): string {
-  return /\p{L}+(?=\P{L}*$)/u.exec(text)?.[0] ?? ''
+  return LAST_WORD.exec(text)?.[1] ?? ''
 }
 
 function scoreOf(before: string, sign: string, spaced: boolean, forms: Forms): number {
   if (sign === '') return -9
   // Chinese does not part its words, so that a figure's word is what is no Chinese sign.
-  const word = isHan(sign.charCodeAt(0)) ? sign : (WORD.exec(before)?.[0] ?? '')
+  const word = isHan(sign.charCodeAt(0)) ? sign : (LAST_FIGURE.exec(before)?.[1] ?? '')
   if (LETTER.test(sign)) {
     // Chinese puts no space before a number of the text's own.
     if (spaced) return isHan(sign.charCodeAt(0)) ? 8 : 4

@@ -36,7 +36,7 @@ function patternOf({ next, ends }: Branch): string {
 }
 
 function unitOf(character: string): string {
-  if (character === ' ') return '\\s{1,3}'
+  if (character === ' ') return '\\s'
   if (character === '’' || character === "'") return "['’]"
   // Arabic may be stretched and vowelled: القــرار, القَرار.
   if (character >= '\u0621' && character <= '\u064A') return `${character}[\\u0640\\u064B-\\u0652]{0,9}`

@@ -2,13 +2,17 @@ import {
   endOfWord,
   isArabic,
   isLetterOrDigit,
+  isWordOfItsOwn,
   nextWord,
   partedAsInNames,
   plainWord,
   withoutPrefix,
 } from './words.ts'
 
-/** Names as a tree of their words: what "United", then "Nations", then "Office" may go on with and stand for. */
+/**
+ * Names as a tree of their words: what "United", then "Nations", then "Office" may go on with and stand for. The words
+ * that may follow are kept by how they begin, so that few of them are tried.
+ */
 export type NameTree<Sense> = { sense: Sense | null; readonly next: Map<number, Branch<Sense>[]> }
 
 type Branch<Sense> = { readonly word: string; readonly node: NameTree<Sense> }
@@ -28,14 +32,29 @@ export function addName<Sense>(tree: NameTree<Sense>, name: string, sense: Sense
 }
 
 function branchFor<Sense>(node: NameTree<Sense>, word: string): NameTree<Sense> {
-  const code = word.charCodeAt(0)
-  const branches = node.next.get(code) ?? []
-  node.next.set(code, branches)
+  const slot = slotOf(word, 0)
+  const branches = node.next.get(slot) ?? []
+  node.next.set(slot, branches)
   const known = branches.find((branch) => branch.word === word)
   if (known !== undefined) return known.node
   const branch = { word, node: emptyNames<Sense>() }
   branches.push(branch)
   return branch.node
+}
+
+/** One number for the first three letters of a word: hardly two words of the names share it. */
+function slotOf(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (isWordOfItsOwn(code)) return code
+  const second = letterAt(text, at + 1)
+  const third = second === 0 ? 0 : letterAt(text, at + 2)
+  return (code * 31 + second) * 31 + third
+}
+
+/** What ends a short word counts alike, whatever it is: "UN " and "UN,". */
+function letterAt(text: string, at: number): number {
+  const code = at < text.length ? text.charCodeAt(at) : 0
+  return isLetterOrDigit(code) ? code : 0
 }
 
 /** The next word of the text from `from` on, where it goes on with a name; the first may stand right there. */
@@ -48,9 +67,10 @@ export function continuation<Sense>(
   if (node.next.size === 0) return null
   const at = first ? from : nextWord(text, from)
   if (at >= text.length || !partedAsInNames(text, from, at)) return null
-  const code = text.charCodeAt(at)
-  if (isArabic(code)) return arabicContinuation(node, text, at, first)
-  for (const { word, node: next } of node.next.get(code) ?? []) {
+  if (isArabic(text.charCodeAt(at))) return arabicContinuation(node, text, at, first)
+  const branches = node.next.get(slotOf(text, at))
+  if (branches === undefined) return null
+  for (const { word, node: next } of branches) {
     const end = at + word.length
     // No word is cut out of the text to be compared: most names are tried in vain.
     if (text.startsWith(word, at) && endsWord(text, end)) return { node: next, at, end }
@@ -73,7 +93,7 @@ function arabicContinuation<Sense>(
   const end = endOfWord(text, at)
   const plain = plainWord(text, at, end)
   for (const form of first ? [plain, ...withoutPrefix(plain)] : [plain]) {
-    const branch = node.next.get(form.charCodeAt(0))?.find(({ word }) => word === form)
+    const branch = node.next.get(slotOf(form, 0))?.find(({ word }) => word === form)
     if (branch === undefined) continue
     // The name begins behind its "and"; only "for the" (لل) has grown together with it.
     const prefix = plain.endsWith(form) && plain.length === end - at ? plain.length - form.length : 0

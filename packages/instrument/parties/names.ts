@@ -1,10 +1,10 @@
 import type { Language } from '../instrument.ts'
+import { anyOf } from '../lexicon/any-of.ts'
 import roles from '../lexicon/parties.roles.json' with { type: 'json' }
-import { beginningsOf } from './beginnings.ts'
 import { addName, continuation, emptyNames, type NameTree } from './name-tree.ts'
 import type { Party, PartyName } from './party.ts'
 import { partyRegister } from './register.ts'
-import { isLetterOrDigit, isWordOfItsOwn } from './words.ts'
+import { endOfWord, isLetterOrDigit, isWordOfItsOwn } from './words.ts'
 
 /** What a run of words may stand for; a title ("Charter of the United Nations") stands for nobody. */
 export type Sense = {
@@ -17,28 +17,26 @@ export type Sense = {
 /** Words in a text that may stand for parties, as long as they go. */
 export type Hit = { readonly at: number; readonly end: number; readonly sense: Sense }
 
-type Names = { readonly tree: NameTree<Sense>; readonly mayBegin: (text: string, at: number) => boolean }
+type Names = { readonly tree: NameTree<Sense>; readonly beginning: RegExp }
 
 const namesByLanguage = new Map<Language, Names>()
 
 /** The names, roles and short names that a text prints, the longest at each place, in one pass over its words. */
 export function hitsIn(text: string, language: Language): Hit[] {
-  const { tree, mayBegin } = namesOf(language)
+  const { tree, beginning } = namesOf(language)
   const hits: Hit[] = []
-  let inWord = false
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const letter = isLetterOrDigit(code)
-    const begins = letter ? !inWord : isWordOfItsOwn(code)
-    inWord = letter
-    if (!begins || !mayBegin(text, at)) continue
-    const hit = longestFrom(tree, text, at)
+  beginning.lastIndex = 0
+  for (let begins = beginning.exec(text); begins !== null; begins = beginning.exec(text)) {
+    const hit = beginsWord(text, begins.index) ? longestFrom(tree, text, begins.index) : null
     if (hit === null) continue
     hits.push(hit)
-    at = hit.end - 1
-    inWord = false
+    beginning.lastIndex = hit.end
   }
   return hits
+}
+
+function beginsWord(text: string, at: number): boolean {
+  return at === 0 || isWordOfItsOwn(text.charCodeAt(at)) || !isLetterOrDigit(text.charCodeAt(at - 1))
 }
 
 function longestFrom(tree: NameTree<Sense>, text: string, at: number): Hit | null {
@@ -58,9 +56,21 @@ function namesOf(language: Language): Names {
   const senses = sensesOf(language)
   const tree = emptyNames<Sense>()
   for (const [words, sense] of senses) addName(tree, words, sense)
-  const names = { tree, mayBegin: beginningsOf(senses.keys()) }
+  const names = { tree, beginning: beginningOf(senses.keys()) }
   namesByLanguage.set(language, names)
   return names
+}
+
+/**
+ * Finds where names may begin: at one of their first words, or at a letter where those begin with none of plain Latin,
+ * and in Arabic at any, since "and" and "for" are joined to it. An engine passes over a text quickly for a plain list
+ * of words between "\b" and "\b", and several times as slowly for anything that looks ahead or behind.
+ */
+function beginningOf(names: Iterable<string>): RegExp {
+  const first = [...new Set(Array.from(names, (name) => name.slice(0, endOfWord(name, 0))))].sort()
+  const plain = first.filter((word) => /^\w+$/.test(word))
+  const letters = new Set(first.filter((word) => !/^\w+$/.test(word)).map((word) => word.charAt(0)))
+  return new RegExp(`\\b(?:${plain.join('|')})\\b|[\\u0620-\\u06FF${[...letters].join('')}]`, 'g')
 }
 
 const NOBODY: Sense = { parties: [], roles: [], isPair: false, shortName: null }

@@ -17,8 +17,9 @@ export type OpeningPhrases = {
 /** How far into a paragraph an opening phrase can reach, in words and in letters. */
 const LONGEST = 14
 const REACH = 160
-/** A word; in Chinese, which does not part them, a sign. */
-const WORD = /\p{Script=Han}|[[\p{L}\p{M}\p{N}ـ'’‐‑\-]--\p{Script=Han}]+|\S/gv
+/** A word; in Chinese, which does not part them, a sign. Most words are of plain letters. */
+const WORD =
+  /[A-Za-z'’\-]+(?![\p{L}\p{M}\p{N}ـ'’‐‑\-])|\p{Script=Han}|[[\p{L}\p{M}\p{N}ـ'’‐‑\-]--\p{Script=Han}]+|\S/gv
 const CAPITAL = /^[“"«]?\p{Lu}/u
 const ANY = /^[“"«]?\p{L}/u
 
@@ -37,7 +38,7 @@ function compile(grammar: OpeningGrammar): OpeningPhrases {
   }
   return {
     measure(text, part) {
-      if (grammar.capital && !CAPITAL.test(text)) return 0
+      if (grammar.capital && !hasCapital(text)) return 0
       const head = text.length > REACH ? text.slice(0, REACH) : text
       let read = phrases[part]
       let end = 0
@@ -52,8 +53,15 @@ function compile(grammar: OpeningGrammar): OpeningPhrases {
       return end
     },
     resembles: (text) => grammar.shape?.test(text) === true,
-    canOpen: (text) => (grammar.capital ? CAPITAL : ANY).test(text),
+    canOpen: (text) => (grammar.capital ? hasCapital(text) : ANY.test(text)),
   }
+}
+
+/** Most lines go on with a small letter, and need not be matched. */
+function hasCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  if (code < 0x80 && code !== 0x22) return code >= 65 && code <= 90
+  return CAPITAL.test(text)
 }
 
 function wordsIn(text: string): string[] {

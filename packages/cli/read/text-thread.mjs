@@ -1,3 +1,4 @@
+// Plain JavaScript: what turns TypeScript into it need not be loaded where all the rest was compiled before.
 import { readFileSync } from 'node:fs'
 import module from 'node:module'
 import { fileURLToPath } from 'node:url'
