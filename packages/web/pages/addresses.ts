@@ -33,7 +33,7 @@ export type Addresses = {
   readonly matrices: string
   matrix(biennium: string): string
   activity(id: string): string
-  newActivity(biennium: string): string
+  newActivity(biennium: string, area?: string): string
   proposeChange(activity: string): string
   reviewOf(of: { text?: string; kind?: string; at?: string; correct?: 'yes' }): string
   /** Where words of a paragraph become a mandate, an undertaking, an event or an agreement. */
@@ -78,7 +78,7 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
     matrices: `${glance}matrix`,
     matrix: (biennium) => `${glance}matrix/${encodeURIComponent(biennium)}`,
     activity: (id) => `${glance}activities/${encodeURIComponent(id)}`,
-    newActivity: (biennium) => withQuery(`${glance}activities/new`, { biennium }),
+    newActivity: (biennium, area) => withQuery(`${glance}activities/new`, { biennium, area }),
     proposeChange: (id) => `${glance}activities/${encodeURIComponent(id)}/propose`,
     review: `${glance}review`,
     reviewOf: (of) => withQuery(`${glance}review`, of),
@@ -110,7 +110,7 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
 /** The kept original of a text, from the API. */
 export const originalOf = (id: string): string => `/api/v1/instruments/${encodeURIComponent(id)}/original`
 
-export function withQuery(path: string, values: Record<string, string | undefined>): string {
+export function withQuery(path: string, values: Readonly<Record<string, string | undefined>>): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(values)) if (value) query.set(name, value)
   return query.size > 0 ? `${path}?${query}` : path

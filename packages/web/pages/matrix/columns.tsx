@@ -48,9 +48,12 @@ export function useActivityColumns(areas: readonly AreaItem[]): Column<ActivityI
       name: say('matrix.when'),
       sort: { by: 'date', first: 'rising' },
       csv: ['from', 'to'],
-      cell: ({ from, to }) =>
+      cell: ({ from, to, overdue }) =>
         from || to ? (
-          <span className="keep">{dates(from ?? to ?? '', to ?? from ?? '')}</span>
+          <>
+            <span className="keep">{dates(from ?? to ?? '', to ?? from ?? '')}</span>
+            {overdue && <b className="late"> {say('matrix.overdue')}</b>}
+          </>
         ) : (
           <span className="quiet">{say('matrix.open-dates')}</span>
         ),

@@ -2,38 +2,73 @@ import type { AreaItem, BienniumRecord, InterfaceLanguage } from '@comity/contra
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
 import type { MessageKey } from '../../messages/en.ts'
 import { useWords } from '../../messages/words.ts'
-import { List } from '../../ui/list/list.tsx'
-import { asked, readList } from '../../ui/list/list-state.ts'
-import { useNameText } from '../../ui/name.tsx'
-import { Select } from '../../ui/select.tsx'
-import { addressesOf, csvOf } from '../addresses.ts'
-import { act, ask, refused } from '../answer.ts'
+import { asked, type ListState, readList } from '../../ui/list/list-state.ts'
+import { addressesOf } from '../addresses.ts'
+import { act, ask, orRefuse, refused } from '../answer.ts'
 import { useAddresses } from '../in-space.ts'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
 import '../../ui/form.css'
 import { Adopted } from './adopted.tsx'
-import { useActivityColumns } from './columns.tsx'
 import './matrix.css'
 import { NotDone } from '../not-done.tsx'
+import { ActivityList } from './activity-list.tsx'
+import { Calendar } from './calendar.tsx'
+import { Heat } from './heat.tsx'
+import { KeptViews } from './kept-views.tsx'
+import { Situations } from './situations.tsx'
+import { ActivityTimeline } from './timeline.tsx'
+import { type MatrixView, Views, viewIn } from './views.tsx'
 
 export const handle = { hydrate: false }
 
+/** What narrows the activities, and what they are grouped by. */
+const filters = ['area', 'state', 'party', 'first', 'second', 'situation', 'overdue', 'group']
+
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { space = '', biennium: id = '' } = params
-  const state = readList(request, ['area', 'state', 'party'])
+  const view = viewIn(request)
+  const state = readList(request, filters)
   const biennium = await ask(context, 'biennium', { id })
   if (biennium.space !== space) throw refused({ reason: 'not-found' })
-  const page = await ask(context, 'activities', { ...asked(state), space, biennium: id })
   const areas = (await ask(context, 'areas', { space })).items
   const { may } = await ask(context, 'me', { space })
-  return new OnServer({ biennium, page, state, areas, may })
+  const mayKeep = may.includes('propose')
+  const kept = mayKeep ? (await ask(context, 'views', { space })).items : null
+  const query = new URL(request.url).search.slice(1)
+  const shown = await shownIn(view, context, { space, id, state })
+  return new OnServer({ biennium, view, shown, state, areas, may, kept, query })
 }
+
+type Asked = { readonly space: string; readonly id: string; readonly state: ListState }
+
+/** What a view shows. A picture is drawn of all that the filters leave, up to what a page can hold. */
+async function shownIn(
+  view: MatrixView,
+  context: LoaderFunctionArgs['context'],
+  { space, id, state }: Asked,
+) {
+  if (view === 'heat') return { view, cells: await ask(context, 'cells', { id }) } as const
+  if (view === 'situations') {
+    return { view, situations: (await ask(context, 'situations', { id })).situations } as const
+  }
+  const { group, ...filter } = state.filter
+  const list = { ...filter, space, biennium: id }
+  if (view === 'table') {
+    return { view, page: await ask(context, 'activities', { ...asked(state), space, biennium: id }) } as const
+  }
+  const page = await ask(context, 'activities', { ...list, sort: 'date', limit: mostDrawn } as never)
+  return { view, page, today: (await ask(context, 'cells', { id })).today } as const
+}
+
+const mostDrawn = 300
 
 /** Freezes what is agreed, as a meeting adopted it. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { lang, space = '', biennium = '' } = params as Params
   const form = await request.formData()
+  if (form.has('query'))
+    return redirect(await keptView(context, form, addressesOf(lang, space).matrix(biennium), space), 303)
   const meeting = String(form.get('meeting') ?? '').trim()
   const answer = await act(context, 'adopt-biennium', { biennium, meeting })
   if (answer.ok) return redirect(addressesOf(lang, space).matrix(biennium), { status: 303 })
@@ -45,11 +80,27 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   throw refused(refusal)
 }
 
+/** Keeps or lets go of a view, and goes back to where the reader stood. */
+async function keptView(
+  context: ActionFunctionArgs['context'],
+  form: FormData,
+  path: string,
+  space: string,
+): Promise<string> {
+  const query = String(form.get('query'))
+  orRefuse(
+    form.get('do') === 'forget-view'
+      ? await act(context, 'forget-view', { view: String(form.get('view')) })
+      : await act(context, 'save-view', { space, name: String(form.get('name') ?? '').trim(), query }),
+  )
+  return query ? `${path}?${query}` : path
+}
+
 type Params = { readonly lang: InterfaceLanguage; readonly space?: string; readonly biennium?: string }
 
 /** The activities of two years, each with what is agreed, who leads it on either side, and how it comes along. */
 export default function Matrix() {
-  const { biennium, page, state, areas, may } = useOnServer<typeof loader>()
+  const { biennium, view, shown, state, areas, may, kept, query } = useOnServer<typeof loader>()
   const { say } = useWords()
   const to = useAddresses()
   const failed = useActionData<typeof action>()
@@ -66,57 +117,59 @@ export default function Matrix() {
         {may.includes('propose') && <a href={to.newActivity(biennium.id)}>{say('matrix.propose')}</a>}
       </p>
       <NotDone head="activity.refused" says={failed?.says} />
-      <List
-        name={say('matrix.caption', years)}
-        path={to.matrix(biennium.id)}
-        state={state}
-        columns={useActivityColumns(areas)}
-        order="title"
-        items={page.items}
-        next={page.next}
-        keyOf={({ id }) => id}
-        filters={<Filters areas={areas} filter={state.filter} />}
-        csv={`${csvOf('activities', biennium.space)}&biennium=${biennium.id}`}
-        empty={say('matrix.empty')}
-        className="titled matrix"
-      />
+      <Views of={biennium} here={view} filter={state.filter} />
+      {kept && <KeptViews of={kept} path={to.matrix(biennium.id)} query={query} />}
+      <Shown of={shown} state={state} areas={areas} biennium={biennium} />
       {biennium.adopted.length > 0 && <AdoptedThen of={biennium} />}
       {may.includes('adopt') && biennium.adoptedAt === null && biennium.agreed > 0 && <Adopt />}
     </>
   )
 }
 
-function Filters({
-  areas,
-  filter,
-}: {
+type ShownProps = {
+  of: Awaited<ReturnType<typeof shownIn>>
+  state: ListState
   areas: readonly AreaItem[]
-  filter: Readonly<Record<string, string>>
-}) {
+  biennium: BienniumRecord
+}
+
+function Shown({ of: shown, state, areas, biennium }: ShownProps) {
   const { say } = useWords()
-  const text = useNameText()
-  return (
-    <>
-      <Select
-        name="area"
-        label={say('matrix.area')}
-        any={say('matrix.show.all')}
-        chosen={filter.area}
-        choices={areas.map(({ id, names }) => ({ value: id, name: text(names) }))}
-      />
-      <Select
-        name="state"
-        label={say('matrix.state')}
-        any={say('matrix.show.all')}
-        chosen={filter.state}
-        choices={[
-          { value: 'agreed', name: say('activity.state.agreed') },
-          { value: 'offered', name: say('activity.after') },
-          { value: 'crossed', name: say('activity.state.crossed') },
-        ]}
-      />
-    </>
-  )
+  const years = { from: String(biennium.from), to: String(biennium.to) }
+  const caption = say('matrix.caption', years)
+  switch (shown.view) {
+    case 'heat':
+      return <Heat cells={shown.cells} biennium={biennium.id} />
+    case 'situations':
+      return <Situations situations={shown.situations} biennium={biennium.id} />
+    case 'table':
+      return (
+        <ActivityList page={shown.page} state={state} areas={areas} biennium={biennium} caption={caption} />
+      )
+    case 'timeline':
+    case 'calendar':
+      return (
+        <>
+          {shown.page.total > shown.page.items.length && (
+            <p className="notice">
+              {say('matrix.drawn', { n: shown.page.items.length, all: shown.page.total })}
+            </p>
+          )}
+          {shown.page.items.length === 0 ? (
+            <p className="empty">{say('matrix.empty')}</p>
+          ) : shown.view === 'timeline' ? (
+            <ActivityTimeline
+              activities={shown.page.items}
+              biennium={biennium}
+              today={shown.today}
+              caption={caption}
+            />
+          ) : (
+            <Calendar activities={shown.page.items} biennium={biennium} today={shown.today} />
+          )}
+        </>
+      )
+  }
 }
 
 function Adopt() {

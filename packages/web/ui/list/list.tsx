@@ -25,6 +25,8 @@ export type ListProps<T> = {
   /** Said in place of the table when nothing stands in it. */
   readonly empty: string
   readonly className?: string
+  /** What a row stands under, where rows that follow each other stand together. */
+  readonly groupOf?: (item: T) => { readonly key: string; readonly head: ReactNode }
 }
 
 /**
@@ -57,7 +59,17 @@ export function List<T>(props: ListProps<T>) {
   )
 }
 
-function Table<T>({ name, path, state, columns, order = '', items, keyOf, className }: ListProps<T>) {
+function Table<T>({
+  name,
+  path,
+  state,
+  columns,
+  order = '',
+  items,
+  keyOf,
+  className,
+  groupOf,
+}: ListProps<T>) {
   const shown = standing(columns, state.columns)
   const sort = state.sort ?? order
   return (
@@ -70,17 +82,42 @@ function Table<T>({ name, path, state, columns, order = '', items, keyOf, classN
           ))}
         </tr>
       </thead>
-      <tbody>
-        {items.map((item) => (
-          <tr key={keyOf(item)} id={keyOf(item)}>
-            {shown.map((column) => (
-              <Cell key={column.key} column={column} item={item} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      {groupsOf(items, groupOf).map(({ key, head, items: some }) => (
+        <tbody key={key}>
+          {head !== null && (
+            <tr className="group">
+              <th colSpan={shown.length} scope="rowgroup">
+                {head}
+              </th>
+            </tr>
+          )}
+          {some.map((item) => (
+            // What stands in several groups has its address in the first.
+            <tr key={keyOf(item)} id={head === null ? keyOf(item) : undefined}>
+              {shown.map((column) => (
+                <Cell key={column.key} column={column} item={item} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   )
+}
+
+type Group<T> = { readonly key: string; readonly head: ReactNode; readonly items: T[] }
+
+/** The rows in the groups in which they follow each other; all in one without a head where nothing is grouped. */
+function groupsOf<T>(items: readonly T[], groupOf: ListProps<T>['groupOf']): readonly Group<T>[] {
+  if (groupOf === undefined) return [{ key: '', head: null, items: [...items] }]
+  const groups: Group<T>[] = []
+  for (const item of items) {
+    const group = groupOf(item)
+    const last = groups.at(-1)
+    if (last?.key === group.key) last.items.push(item)
+    else groups.push({ ...group, items: [item] })
+  }
+  return groups
 }
 
 type HeadProps<T> = { column: Column<T>; path: string; state: ListState; now: string }

@@ -1,0 +1,136 @@
+import type { ActivityItem, AreaItem, BienniumRecord, ResultOf } from '@comity/contract'
+import type { ReactNode } from 'react'
+import type { MessageKey } from '../../messages/en.ts'
+import { useWords } from '../../messages/words.ts'
+import { List } from '../../ui/list/list.tsx'
+import type { ListState } from '../../ui/list/list-state.ts'
+import { useNameText } from '../../ui/name.tsx'
+import { Select } from '../../ui/select.tsx'
+import { csvOf } from '../addresses.ts'
+import { useAddresses, useSpace } from '../in-space.ts'
+import { Party } from '../party.tsx'
+import { useActivityColumns } from './columns.tsx'
+
+type Props = {
+  page: ResultOf<'activities'>
+  state: ListState
+  areas: readonly AreaItem[]
+  biennium: BienniumRecord
+  caption: string
+}
+
+/** The activities as a table that is narrowed, grouped, ordered and turned. */
+export function ActivityList({ page, state, areas, biennium, caption }: Props) {
+  const { say } = useWords()
+  const to = useAddresses()
+  const { group } = state.filter
+  const head = useGroupHead(areas)
+  return (
+    <List<ActivityItem>
+      name={caption}
+      path={to.matrix(biennium.id)}
+      state={state}
+      columns={useActivityColumns(areas)}
+      order="title"
+      items={page.items}
+      next={page.next}
+      keyOf={({ id }) => id}
+      filters={<Filters areas={areas} filter={state.filter} />}
+      csv={`${csvOf('activities', biennium.space)}&biennium=${biennium.id}`}
+      empty={say('matrix.empty')}
+      className="titled matrix"
+      {...(group === undefined
+        ? {}
+        : { groupOf: (item) => ({ key: item.group ?? '', head: head(group, item) }) })}
+    />
+  )
+}
+
+/** The area, the body or the month that rows stand under. */
+function useGroupHead(areas: readonly AreaItem[]) {
+  const { say, date } = useWords()
+  const text = useNameText()
+  const { sides } = useSpace()
+  return (group: string, item: ActivityItem): ReactNode => {
+    if (!item.group) return <span className="quiet">{say(`matrix.group.none.${group}` as MessageKey)}</span>
+    if (group === 'month') return date(item.group)
+    if (group === 'area') return text(areas.find(({ id }) => id === item.group)?.names ?? { en: item.group })
+    const lead = item.leads[sides[group === 'first' ? 0 : 1]?.id ?? '']
+    return lead ? <Party of={lead} /> : item.group
+  }
+}
+
+function Filters({
+  areas,
+  filter,
+}: {
+  areas: readonly AreaItem[]
+  filter: Readonly<Record<string, string>>
+}) {
+  const { say } = useWords()
+  const text = useNameText()
+  const { sides } = useSpace()
+  return (
+    <>
+      <Select
+        name="area"
+        label={say('matrix.area')}
+        any={say('matrix.show.all')}
+        chosen={filter.area}
+        choices={areas.map(({ id, names }) => ({ value: id, name: text(names) }))}
+      />
+      <Select
+        name="group"
+        label={say('matrix.group')}
+        any={say('matrix.group.no')}
+        chosen={filter.group}
+        choices={[
+          { value: 'area', name: say('matrix.area') },
+          ...sides.map((side, n) => ({
+            value: n === 0 ? 'first' : 'second',
+            name: say('matrix.lead-of', { side: text(side.short) }),
+          })),
+          { value: 'month', name: say('matrix.group.month') },
+        ]}
+      />
+      <Select
+        name="overdue"
+        label={say('matrix.overdue.label')}
+        any={say('matrix.show.all')}
+        chosen={filter.overdue}
+        choices={[{ value: 'yes', name: say('matrix.overdue') }]}
+      />
+      {(['first', 'second', 'situation', 'party'] as const).map((name) =>
+        filter[name] === undefined ? null : (
+          <Select
+            key={name}
+            name={name}
+            label={
+              name === 'situation'
+                ? say('situations.situation')
+                : name === 'party'
+                  ? say('agreements.party')
+                  : say('matrix.lead-of', {
+                      side: text(sides[name === 'first' ? 0 : 1]?.short ?? { en: name }),
+                    })
+            }
+            any={say('matrix.show.all')}
+            chosen={filter[name]}
+            choices={[{ value: 'none', name: say('matrix.no-lead') }]}
+          />
+        ),
+      )}
+      <Select
+        name="state"
+        label={say('matrix.state')}
+        any={say('matrix.show.all')}
+        chosen={filter.state}
+        choices={[
+          { value: 'agreed', name: say('activity.state.agreed') },
+          { value: 'offered', name: say('activity.after') },
+          { value: 'crossed', name: say('activity.state.crossed') },
+        ]}
+      />
+    </>
+  )
+}
