@@ -7,6 +7,7 @@ import { letterKinds } from './letter.ts'
 import { Marking } from './marking.ts'
 import { Address, postRoles } from './people.ts'
 import { Came, FileName } from './preview.ts'
+import { SheetColumns, SheetCompared } from './sheet.ts'
 import { Code, Maybe, Standing } from './words.ts'
 
 const Id = Type.String({ minLength: 1, maxLength: 120 })
@@ -202,6 +203,33 @@ export const acts = {
     Type.Object({
       ...Named.properties,
       carried: Type.Array(Type.Object({ activity: Type.String(), rev: Rev })),
+    }),
+  ),
+  /**
+   * Compares a sheet with the record, row by row; nothing is changed by it. A sheet of ours needs no columns; of any
+   * other, and of the table of a document, they are named once and known from then on.
+   */
+  'compare-sheet': act(
+    {
+      biennium: Id,
+      name: Type.Optional(FileName),
+      base64: Type.Optional(Type.String()),
+      /** A comparison before, in place of the file: to name its columns, or to look again. */
+      comparison: Type.Optional(Id),
+      columns: Type.Optional(Maybe(SheetColumns)),
+      /** Which table of several, from 0; the first that has these columns where it is left out. */
+      table: Type.Optional(Type.Integer({ minimum: 0, maximum: 999 })),
+    },
+    SheetCompared,
+  ),
+  /** Proposes the chosen rows of a comparison, whole or not at all. */
+  'apply-sheet': act(
+    { comparison: Id, rows: Type.Array(Type.Integer({ minimum: 1 }), { minItems: 1, maxItems: 1000 }) },
+    Type.Object({
+      ...Named.properties,
+      applied: Type.Array(
+        Type.Object({ row: Type.Integer(), activity: Type.String(), rev: Maybe(Type.String()) }),
+      ),
     }),
   ),
   /** Follows a record: what changes in it stands first on one's desk. */

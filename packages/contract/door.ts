@@ -1,6 +1,6 @@
 import type { ActName, BodyOf, OutcomeOf } from './acts.ts'
 import type { QueryOf, QuestionName, ResultOf } from './questions.ts'
-import type { Names } from './words.ts'
+import type { InterfaceLanguage, Names } from './words.ts'
 
 /** A field that was refused and why, in a sentence for the person who sent it. */
 export type Violation = {
@@ -40,6 +40,11 @@ export type Original = {
   readonly bytes: Uint8Array
 }
 
+/** The activities of a biennium as a file, to be worked on elsewhere and brought back. */
+export const matrixFormats = ['xlsx', 'csv'] as const
+export type MatrixFormat = (typeof matrixFormats)[number]
+export type MatrixFile = Omit<Original, 'sha256'>
+
 /** What one actor can ask and do. The server opens one for each request; pages and API go through it alike. */
 export type Door = {
   ask<N extends QuestionName>(name: N, query: QueryOf<N>): Promise<Answer<ResultOf<N>>>
@@ -50,6 +55,10 @@ export type Door = {
     options?: { readonly key?: string },
   ): Promise<Answer<OutcomeOf<N>>>
   original(instrument: string): Promise<Answer<Original>>
+  matrix(
+    biennium: string,
+    as: { readonly format: MatrixFormat; readonly lang: InterfaceLanguage },
+  ): Promise<Answer<MatrixFile>>
   /** A file on a record. */
   attached(attachment: string): Promise<Answer<Original>>
 }

@@ -29,6 +29,7 @@ import { Account, Invitation, PostRecord } from './people.ts'
 import { Preview, type Preview as PreviewType } from './preview.ts'
 import { Correction, HistoryItem, reviewedKinds, TextToReview } from './review.ts'
 import { SearchAnswer } from './search.ts'
+import { SheetComparison, SheetState } from './sheet.ts'
 import { Space } from './space.ts'
 import { Code, Page, paging } from './words.ts'
 
@@ -296,6 +297,18 @@ export const questions = {
     Page(ActivityItem),
   ),
   activity: question('/activities/{id}', { id: Id }, Activity),
+  /** A sheet that this actor has brought back, compared with the record as it was then. */
+  sheet: question(
+    '/sheets/{id}',
+    {
+      id: Id,
+      state: Type.Optional(SheetState),
+      /** Only the rows below this one. */
+      below: Type.Optional(Type.String({ pattern: '^\\d{1,7}$' })),
+      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 200 })),
+    },
+    SheetComparison,
+  ),
   /** The texts in which something of a kind waits for somebody to answer for it, the latest first. */
   review: question(
     '/review',

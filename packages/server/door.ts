@@ -15,7 +15,8 @@ import { carriedOut } from './acts/index.ts'
 import { onceForKey } from './acts/once-for-key.ts'
 import { type Reader, readHere } from './importing/reader.ts'
 import { answers } from './questions/index.ts'
-import { isUuid, notFound } from './questions/question.ts'
+import { answered, isUuid, notFound } from './questions/question.ts'
+import { readMatrix } from './sheet/matrix-file.ts'
 import { OutcomeUnknown, type Store } from './store/as-actor.ts'
 import type { Tables } from './store/tables.ts'
 
@@ -52,6 +53,15 @@ export function openDoor(store: Store, token: string | null, now: () => Date, re
         return { ok: true, value: { name, mediaType, sha256: row.sha256.toString('hex'), bytes } }
       }
       return store.asActor(token, original, { readOnly: true }).catch(refusalOf)
+    },
+    async matrix(biennium, { format, lang }) {
+      if (!isUuid(biennium)) return notFound
+      const matrix = async (db: Kysely<Tables>) => {
+        const file = await readMatrix(db, biennium, lang)
+        return file === null ? notFound : answered(file)
+      }
+      const read = await store.asActor(token, matrix, { readOnly: true }).catch(refusalOf)
+      return read.ok ? answered(read.value(format)) : read
     },
     async attached(attachment) {
       if (!isUuid(attachment)) return notFound

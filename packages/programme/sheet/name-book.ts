@@ -14,6 +14,8 @@ export type NameBook = {
   label(id: string, lang: SheetLanguage): string
   /** The ids of all that bear this name or code. */
   find(words: string): readonly string[]
+  /** Every name, as `label` gives it. */
+  all(lang: SheetLanguage): string[]
 }
 
 export function openNames(all: readonly Named[]): NameBook {
@@ -32,14 +34,12 @@ export function openNames(all: readonly Named[]): NameBook {
     for (const id of [given, given.toLowerCase(), code]) if (id !== undefined && byId.has(id)) return [id]
     return [...(byName.get(plainWords(given)) ?? [])]
   }
-  return {
-    find,
-    label(id, lang) {
-      const names = byId.get(id)?.names
-      if (names === undefined) return id
-      const name = names[lang] ?? names.en
-      const found = find(name)
-      return found.length === 1 && found[0] === id ? name : `${name} (${id})`
-    },
+  const label = (id: string, lang: SheetLanguage): string => {
+    const names = byId.get(id)?.names
+    if (names === undefined) return id
+    const name = names[lang] ?? names.en
+    const found = find(name)
+    return found.length === 1 && found[0] === id ? name : `${name} (${id})`
   }
+  return { find, label, all: (lang) => all.map(({ id }) => label(id, lang)) }
 }

@@ -3,9 +3,11 @@ import { acceptRevision } from './accept-revision.ts'
 import type { Act } from './act.ts'
 import { addFinding } from './add-finding.ts'
 import { adoptBiennium } from './adopt-biennium.ts'
+import { applySheet } from './apply-sheet.ts'
 import { attachFile, withdrawFile } from './attach-file.ts'
 import { carryOver } from './carry-over.ts'
 import { comment, correctComment, withdrawComment } from './comment.ts'
+import { compareSheet } from './compare-sheet.ts'
 import { endPost } from './end-post.ts'
 import { endSession } from './end-session.ts'
 import { follow, unfollow } from './follow.ts'
@@ -35,7 +37,9 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'adopt-biennium': adoptBiennium,
   'answer-letter': answerLetter,
   'attach-file': attachFile,
+  'apply-sheet': applySheet,
   'carry-over': carryOver,
+  'compare-sheet': compareSheet,
   comment,
   'correct-comment': correctComment,
   follow,

@@ -1,7 +1,4 @@
-import { readRecord } from '../joint/joint-store.ts'
-import { projectActivity } from '../joint/project-activity.ts'
-import { spokenBy } from '../judging/spoken.ts'
-import { chronicle } from '../store/history.ts'
+import { keepStatus } from '../joint/keep-status.ts'
 import type { Act } from './act.ts'
 import { sideOfRecord } from './side-of-record.ts'
 
@@ -11,23 +8,6 @@ export const reportStatus: Act<'report-status'> = async ({ activity, status }, {
     const spoken = await sideOfRecord(db, actor, activity, 'propose')
     if (!spoken.ok) return spoken
     const { space, side, post } = spoken
-    const held = await db
-      .selectFrom('activity_status')
-      .select('status')
-      .where('space', '=', space)
-      .where('activity', '=', activity)
-      .where('side', '=', side)
-      .executeTakeFirst()
-    const at = now()
-    await db
-      .insertInto('activity_status')
-      .values({ space, activity, side, status, at })
-      .onConflict((clash) => clash.columns(['space', 'activity', 'side']).doUpdateSet({ status, at }))
-      .execute()
-    await projectActivity(db, space, activity, await readRecord(db, { space, record: activity }))
-    const by = await spokenBy(db, post)
-    const entry = { space, kind: 'activity', record: activity, act: 'report-status', actor: actor.id, at }
-    const body = { by, before: { side, status: held?.status ?? 'not begun' }, after: { side, status } }
-    const version = await chronicle(db, { ...entry, body })
+    const version = await keepStatus(db, { space, activity, side, status, at: now(), actor, post })
     return { ok: true, value: { id: activity, version } }
   })

@@ -14,6 +14,7 @@ export const leftOut: { readonly [table: string]: string } = {
   session: 'Whoever restores signs in anew, and tokens are given anew: a backup opens no door.',
   migration: 'Restoring applies the migrations, which write it again.',
   upload: 'A text that was looked at and not kept; whoever wants it brings it again.',
+  sheet_comparison: 'A sheet that was compared and not yet applied; whoever wants it brings it again.',
   one_time: 'Addresses that are opened once: like a token, each would open a door. They are given anew.',
   half_signed: 'Whoever has given a password and not yet the second factor begins anew.',
   pace: 'How often signing in failed of late, at a server that is no longer this one.',

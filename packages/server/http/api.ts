@@ -3,6 +3,8 @@ import {
   type Answer,
   acts,
   type Door,
+  interfaceLanguages,
+  matrixFormats,
   type Original,
   type QuestionName,
   questions,
@@ -66,6 +68,26 @@ export function mountApi(app: FastifyInstance, doorOf: (request: FastifyRequest)
   app.get('/api/v1/attachments/:id/file', (request, reply) =>
     sendFile(reply, doorOf(request).attached((request.params as { id: string }).id)),
   )
+  app.get('/api/v1/matrix/:file', async (request, reply) => {
+    const { file } = request.params as { file: string }
+    const [, biennium = '', ending] = /^(.+)\.(\w+)$/.exec(file) ?? []
+    const format = matrixFormats.find((one) => one === ending)
+    if (format === undefined) return send(reply, { ok: false, refusal: { reason: 'not-found' } })
+    const asked = new URL(request.url, 'http://host').searchParams.get('lang') ?? 'en'
+    const lang = interfaceLanguages.find((one) => one === asked)
+    if (lang === undefined) {
+      const message = `A matrix is written in ${interfaceLanguages.join(', ')}.`
+      const violations = [{ field: 'lang', message }]
+      return send(reply, { ok: false, refusal: { reason: 'invalid', violations } })
+    }
+    const answer = await doorOf(request).matrix(biennium, { format, lang })
+    if (!answer.ok) return send(reply, answer)
+    const { name, mediaType, bytes } = answer.value
+    return reply
+      .header('content-type', mediaType)
+      .header('content-disposition', `attachment; filename="${name}"`)
+      .send(Buffer.from(bytes))
+  })
   app.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/api/*',

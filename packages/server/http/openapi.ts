@@ -1,4 +1,12 @@
-import { type ActName, acts, interfaceLanguages, type QuestionName, questions } from '@comity/contract'
+import {
+  type ActName,
+  acts,
+  interfaceLanguages,
+  type MatrixFormat,
+  matrixFormats,
+  type QuestionName,
+  questions,
+} from '@comity/contract'
 import { listColumns } from './csv/csv-of.ts'
 
 type Schema = { readonly [key: string]: unknown }
@@ -26,6 +34,7 @@ export function openApi(version: string): Schema {
     paths[path] = { get: questionOperation(name, path, asked, result as unknown as Schema) }
     if (listColumns.has(name)) paths[`${path}.csv`] = { get: csvOperation(name, asked) }
   }
+  for (const format of matrixFormats) paths[`/matrix/{biennium}.${format}`] = { get: matrixOperation(format) }
   paths['/instruments/{id}/original'] = { get: fileOperation('original') }
   paths['/attachments/{id}/file'] = { get: fileOperation('attached') }
   for (const name of Object.keys(acts) as ActName[]) {
@@ -124,6 +133,29 @@ const fileOperation = (operationId: string): Schema => ({
     ...refusals(404),
   },
 })
+
+/** The activities of a biennium, to be worked on elsewhere and brought back with `compare-sheet`. */
+function matrixOperation(format: MatrixFormat): Schema {
+  return {
+    operationId: `matrix-${format}`,
+    parameters: [
+      { name: 'biennium', in: 'path', required: true, schema: { type: 'string' } },
+      {
+        name: 'lang',
+        in: 'query',
+        description: 'of heads and names',
+        schema: { enum: [...interfaceLanguages] },
+      },
+    ],
+    responses: {
+      200: {
+        description: 'The activities, a row each; no cell is a formula',
+        content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
+      },
+      ...refusals(404, 422),
+    },
+  }
+}
 
 const problemSchema: Schema = {
   type: 'object',

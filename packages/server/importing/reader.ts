@@ -1,4 +1,4 @@
-import { readFile, type SourceDocument } from '@comity/document'
+import { readDocument, readFile, readTables, type SourceDocument, type TablesRead } from '@comity/document'
 import {
   type Instrument,
   type Marking,
@@ -18,16 +18,19 @@ export type ReadText = {
   /** Its lines, and the marking that the reading comes to, where they were wished for. */
   readonly lines?: readonly string[]
   readonly read?: Marking
+  /** Its tables, where these alone were wished for. */
+  readonly tables?: TablesRead
 }
 
-/** Beside the reading: the file's lines; and a person's marking, to read it by. */
-export type Wish = { readonly lines?: true; readonly marking?: Marking }
+/** Beside the reading: the file's lines; and a person's marking, to read it by. Or nothing but its tables. */
+export type Wish = { readonly lines?: true; readonly marking?: Marking; readonly tables?: true }
 
 /** Reads a file's bytes. It gives an instrument with findings for whatever comes, and does not throw. */
 export type Reader = (bytes: Uint8Array, wish?: Wish) => Promise<ReadText>
 
 /** Reads in this thread: for tests, and inside the workers. */
-export const readHere: Reader = async (bytes, { lines, marking } = {}) => {
+export const readHere: Reader = async (bytes, { lines, marking, tables } = {}) => {
+  if (tables) return { ...noText(), tables: await readTables(bytes) }
   const document = await readFile(bytes)
   const { format, text, findings } = document
   const instrument = marking === undefined ? readInstrument(document) : readMarked(document, marking)
@@ -36,6 +39,15 @@ export const readHere: Reader = async (bytes, { lines, marking } = {}) => {
     instrument,
     ...(marking === undefined ? {} : { marking: { said: marking, places: placesSaid(document, marking) } }),
     ...(lines ? linesRead(document, instrument) : {}),
+  }
+}
+
+/** What stands where no text was wished for. */
+function noText(): ReadText {
+  const { format, text, findings, ...document } = readDocument(new Uint8Array())
+  return {
+    document: { format, text, findings },
+    instrument: readInstrument({ format, text, findings, ...document }),
   }
 }
 

@@ -37,15 +37,15 @@ export async function readRecord(db: Kysely<Tables>, { space, record }: Key): Pr
   }
 }
 
-type StanceRow = { side: string; act: Stance['act']; rev: string | null; parent: string | null }
+export type StanceRow = { side: string; act: Stance['act']; rev: string | null; parent: string | null }
 
-function stanceOf({ act, rev, parent }: StanceRow): Stance {
+export function stanceOf({ act, rev, parent }: StanceRow): Stance {
   if (act === 'withdraw' || rev === null) return { act: 'withdraw' }
   return act === 'propose' ? { act, rev, parent } : { act, rev }
 }
 
 /** The agreed revisions from the first to the head: each seal names the one before it. */
-function chainOf(seals: readonly { readonly parent: string; readonly rev: string }[]): string[] {
+export function chainOf(seals: readonly { readonly parent: string; readonly rev: string }[]): string[] {
   const after = new Map(seals.map(({ parent, rev }) => [parent, rev]))
   const chain: string[] = []
   for (let rev = after.get(''); rev !== undefined; rev = after.get(rev)) chain.push(rev)

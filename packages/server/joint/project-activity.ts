@@ -1,6 +1,6 @@
 import { headOf, isCrossed, type JointRecord, standingOffers } from '@comity/exchange'
 import { type Activity, type ActivityStatus, isOpen, lastDayOf, plainActivity } from '@comity/programme'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
 
 /** The fields of revisions, by their digests; one whose text was erased is left out. */
@@ -14,7 +14,7 @@ export async function fieldsOf(
     .selectFrom('revision')
     .select(['rev', 'canonical'])
     .where('space', '=', space)
-    .where('rev', 'in', [...new Set(revs)])
+    .where(sql<boolean>`rev = any (${[...new Set(revs)]}::text[])`)
     .execute()
   return new Map(
     rows.flatMap(({ rev, canonical }) =>
@@ -22,6 +22,11 @@ export async function fieldsOf(
       canonical === null ? [] : [[rev, { ...plainActivity, ...JSON.parse(canonical) } as Activity]],
     ),
   )
+}
+
+/** The revision that lists show: what is agreed, where nothing is the offer that was made last. */
+export function shownRev(record: JointRecord): string | undefined {
+  return headOf(record) ?? standingOffers(record).at(-1)?.rev ?? record.offers.at(-1)?.rev
 }
 
 /**
@@ -35,7 +40,7 @@ export async function projectActivity(
   record: JointRecord,
 ): Promise<void> {
   const head = headOf(record)
-  const shown = head ?? standingOffers(record).at(-1)?.rev ?? record.offers.at(-1)?.rev
+  const shown = shownRev(record)
   const fields = shown === undefined ? undefined : (await fieldsOf(db, space, [shown])).get(shown)
   if (fields === undefined) return
   const drawn = await drawnFrom(db, space, id, fields)

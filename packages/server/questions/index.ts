@@ -28,6 +28,7 @@ import { preview, previewLines } from './preview.ts'
 import type { Question } from './question.ts'
 import { review } from './review.ts'
 import { search } from './search.ts'
+import { sheet } from './sheet.ts'
 import { situations } from './situations.ts'
 import { space, spaces } from './spaces.ts'
 import { timeline } from './timeline.ts'
@@ -75,6 +76,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   'preview-lines': previewLines,
   review,
   search,
+  sheet,
   situations,
   space,
   spaces,

@@ -370,6 +370,27 @@ export type Tables = {
     received_at: Moment
     expires_at: Generated<Date>
   }
+  sheet_comparison: {
+    space: string
+    id: string
+    biennium: string
+    actor: string
+    side: string
+    name: string
+    tables: string
+    taken: string | null
+    compared: string
+    applied: Generated<number[]>
+    received_at: Moment
+    expires_at: Generated<Date>
+  }
+  sheet_template: {
+    space: string
+    side: string
+    heads: string
+    columns: Json<(string | null)[]>
+    at: Moment
+  }
   given_answer: {
     actor: string
     key: string

@@ -58,6 +58,7 @@ export function sampleDoor(text: InstrumentRecord = sampleText): Door {
     },
     act: async () => ({ ok: false, refusal: { reason: 'forbidden', message: 'The sample takes no acts.' } }),
     original: async () => ({ ok: false, refusal: { reason: 'not-found' } }),
+    matrix: async () => ({ ok: false, refusal: { reason: 'not-found' } }),
     attached: async () => ({ ok: false, refusal: { reason: 'not-found' } }),
   }
 }

@@ -1,5 +1,8 @@
-/** What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection"), also in its wide forms. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/
+/**
+ * What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection"), also in its wide forms. Where
+ * apostrophes stand before it already, one more is written, so that taking one away gives back every cell.
+ */
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/
 
 /** One line of RFC 4180, with its CRLF. */
 export function lineOf(cells: readonly string[]): string {

@@ -60,6 +60,8 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
   const post_ = { space: 'un-oic', party: 'un', role: 'desk-officer', areas: [] }
   const officer = { authorization: `Bearer ${await appoint(database.owner, post_, 1)}` }
   const biennium = (await post('plan-biennium', { space: 'un-oic', from: 2026, to: 2027 }, officer)).json()
+  const base64 = Buffer.from('Title,Id,Revision\r\nA course,,\r\n').toString('base64')
+  const sheet = (await post('compare-sheet', { biennium: biennium.id, base64 }, officer)).json()
   const fields = { title: 'Training', biennium: biennium.id, leads: { un: 'un/who' } }
   const proposal = { space: 'un-oic', kind: 'activity', fields }
   const activity = (await post('propose-revision', proposal, officer)).json()
@@ -115,10 +117,11 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
     letter: `/letters/${letter.id}`,
     me: '/me?space=un-oic',
     preview: `/previews/${preview.id}`,
+    sheet: `/sheets/${sheet.id}`,
     'preview-lines': `/previews/${preview.id}/lines`,
   }
   for (const [name, { result }] of Object.entries(questions)) {
-    const reader = ['discussion', 'letters', 'letter'].includes(name) ? officer : asInstallation()
+    const reader = ['discussion', 'letters', 'letter', 'sheet'].includes(name) ? officer : asInstallation()
     const response = await get(addresses[name as keyof typeof addresses], reader)
     expect(response.statusCode, name).toBe(200)
     const errors = [...Compile(result).Errors(response.json())]

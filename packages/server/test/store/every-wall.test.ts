@@ -126,6 +126,8 @@ Noting the conference on ${canary}, held in Tunis on 4 May 2017,
   const file = { ...on, name: `${canary}.txt`, base64: Buffer.from(canary).toString('base64') }
   known.attachment = (await send('POST', '/acts/attach-file', file, officer)).json().id
   known.letter = (await send('POST', '/acts/register-letter', letterOf(closed), officer)).json().id
+  const sheet = { biennium: known.biennium, name: `${canary}.csv`, base64: sheetOf(`Course in ${canary}`) }
+  known.sheet = (await send('POST', '/acts/compare-sheet', sheet, officer)).json().id
   const reject = { finding: known.mandate, verdict: 'accept', reason: `${canary}, so` }
   expect((await send('POST', '/acts/judge-finding', reject, officer)).statusCode).toBe(200)
 }
@@ -167,6 +169,9 @@ const one =
 const act =
   (name: string, body: (ids: Ids) => object): Route['asked'] =>
   (ids) => ({ path: `/acts/${name}`, body: body(ids) })
+
+/** A sheet with one new activity. */
+const sheetOf = (title: string) => Buffer.from(`Title,Id,Revision\r\n${title},,\r\n`).toString('base64')
 
 /** Every address of the API. One that is missing here fails the first test. */
 const routes: Readonly<Record<string, Route>> = {
@@ -313,6 +318,14 @@ const routes: Readonly<Record<string, Route>> = {
   },
   'post /acts/forget-view': { asked: act('forget-view', ({ view }) => ({ view })) },
   'post /acts/see-desk': { asked: act('see-desk', ({ space }) => ({ space })) },
+  'get /matrix/{biennium}.xlsx': { asked: ({ biennium }) => ({ path: `/matrix/${biennium}.xlsx` }) },
+  'get /sheets/{id}': { asked: one('sheets', 'sheet') },
+  'post /acts/compare-sheet': {
+    asked: act('compare-sheet', ({ biennium }) => ({ biennium, base64: sheetOf(`Training in ${canary}`) })),
+  },
+  'post /acts/apply-sheet': {
+    asked: act('apply-sheet', ({ sheet }) => ({ comparison: sheet, rows: [2] })),
+  },
   'post /acts/start-cooperation': {
     asked: act('start-cooperation', ({ text }) => ({ text, sides: ['un', 'las'] })),
   },
@@ -349,6 +362,7 @@ const absent = (): Ids => ({
   attachment: nobody,
   letter: nobody,
   biennium: nobody,
+  sheet: nobody,
   activity: nobody,
   view: nobody,
   rev: '0'.repeat(64),
@@ -406,7 +420,7 @@ describe('the walls around a closed cooperation', () => {
   test('let those inside read', async () => {
     const reads = (await routesThereAre()).filter((route) => route.startsWith('get'))
     for (const who of roles.map((role) => `${role} of a side`)) {
-      for (const route of reads.filter((one) => !one.includes('/previews/'))) {
+      for (const route of reads.filter((one) => !/\/(previews|sheets)\//.test(one))) {
         expect((await askedBy(who, route, here())).statusCode, `${who}, ${route}`).toBe(200)
       }
     }
@@ -421,6 +435,7 @@ describe('the walls around a closed cooperation', () => {
       'post /acts/propose-revision': ['desk-officer', 'approver'],
       'post /acts/accept-revision': ['approver'],
       'post /acts/report-status': ['desk-officer', 'approver'],
+      'post /acts/compare-sheet': ['desk-officer', 'approver'],
       'post /acts/adopt-biennium': ['approver'],
       'post /acts/judge-finding': ['desk-officer', 'approver'],
       'post /acts/add-finding': ['desk-officer', 'approver'],
@@ -443,6 +458,10 @@ describe('the walls around a closed cooperation', () => {
     const own = await askedBy('desk-officer of a side', 'get /previews/{id}', here())
     const other = await askedBy('approver of a side', 'get /previews/{id}', here())
     expect([own.statusCode, other.statusCode]).toEqual([200, 404])
+    const compared = await askedBy('desk-officer of a side', 'get /sheets/{id}', here())
+    const others = await askedBy('approver of a side', 'get /sheets/{id}', here())
+    expect([compared.statusCode, others.statusCode]).toEqual([200, 404])
+    expect((await askedBy('approver of a side', 'post /acts/apply-sheet', here())).statusCode).toBe(404)
   })
 })
 

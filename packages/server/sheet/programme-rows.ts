@@ -1,0 +1,99 @@
+import { headOf, type JointRecord, standingOffer } from '@comity/exchange'
+import type { Activity, ActivityStatus, Held, SheetRow } from '@comity/programme'
+import { type Kysely, sql } from 'kysely'
+import { fieldsOf, shownRev } from '../joint/project-activity.ts'
+import { readRecords } from '../joint/read-records.ts'
+import type { Tables } from '../store/tables.ts'
+
+/** The activities of a biennium that the actor may see, as lists show them, in the order of their titles. */
+export async function rowsOf(db: Kysely<Tables>, space: string, biennium: string): Promise<SheetRow[]> {
+  const ids = await idsIn(db, space, biennium)
+  const records = await readRecords(db, space, ids)
+  return rowsAt(db, space, ids, (id) => shownRev(records.get(id) as JointRecord))
+}
+
+/** The same activities as they stand for a side. */
+export async function rowsFor(
+  db: Kysely<Tables>,
+  space: string,
+  ids: readonly string[],
+  side: string,
+): Promise<SheetRow[]> {
+  const records = await readRecords(db, space, ids)
+  return rowsAt(db, space, ids, (id) => nowFor(records.get(id) as JointRecord, side).rev)
+}
+
+export async function idsIn(db: Kysely<Tables>, space: string, biennium: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('activity')
+    .select('id')
+    .where('space', '=', space)
+    .where('biennium', '=', biennium)
+    .orderBy('title')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** What stands of a record for a side: its own offer, else what is agreed, else what is offered. */
+export function nowFor(record: JointRecord, side: string): { head: string | null; rev: string | undefined } {
+  return { head: headOf(record), rev: standingOffer(record, side)?.rev ?? shownRev(record) }
+}
+
+/** What the record holds of activities, each beside the revision that a row of a sheet names. */
+export type HeldWithPlace = Held & { readonly head: string | null }
+
+export async function heldFor(
+  db: Kysely<Tables>,
+  space: string,
+  named: ReadonlyMap<string, string>,
+  side: string,
+): Promise<Map<string, HeldWithPlace>> {
+  const seen = await sql<{ id: string }>`
+    select id from activity where space = ${space} and id = any (${[...named.keys()]}::uuid[])`.execute(db)
+  const ids = seen.rows.map(({ id }) => id)
+  const records = await readRecords(db, space, ids)
+  const recordOf = (id: string) => records.get(id) as JointRecord
+  const nows = await rowsAt(db, space, ids, (id) => nowFor(recordOf(id), side).rev)
+  // A revision of another record is no base of this one.
+  const bases = await rowsAt(db, space, ids, (id) => {
+    const { chain, offers } = recordOf(id)
+    const rev = named.get(id)
+    return rev !== undefined && (chain.includes(rev) || offers.some((one) => one.rev === rev))
+      ? rev
+      : undefined
+  })
+  const baseOf = new Map(bases.map((row) => [row.id, row]))
+  return new Map(
+    nows.map((now) => [
+      now.id,
+      { now, base: baseOf.get(now.id) ?? null, head: nowFor(recordOf(now.id), side).head },
+    ]),
+  )
+}
+
+/** Rows of these activities at a revision each; one whose revision is not there, or not to be seen, is left out. */
+async function rowsAt(
+  db: Kysely<Tables>,
+  space: string,
+  ids: readonly string[],
+  revOf: (id: string) => string | undefined,
+): Promise<SheetRow[]> {
+  const revs = new Map(ids.map((id) => [id, revOf(id)]))
+  const fields = await fieldsOf(
+    db,
+    space,
+    [...revs.values()].filter((rev) => rev !== undefined),
+  )
+  const { rows } = await sql<{ activity: string; side: string; status: ActivityStatus }>`
+    select activity, side, status from activity_status
+     where space = ${space} and activity = any (${[...ids]}::uuid[])`.execute(db)
+  const statuses = Map.groupBy(rows, ({ activity }) => activity)
+  return ids.flatMap((id): SheetRow[] => {
+    const rev = revs.get(id)
+    const said = rev === undefined ? undefined : fields.get(rev)
+    if (rev === undefined || said === undefined) return []
+    const own = (statuses.get(id) ?? []).map(({ side, status }) => [side, status] as const)
+    return [{ id, rev, fields: said as Activity, statuses: Object.fromEntries(own) }]
+  })
+}
