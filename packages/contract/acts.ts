@@ -63,6 +63,33 @@ export const acts = {
       findings: Type.Array(Type.Object({ rule: Type.String(), message: Type.String() })),
     }),
   ),
+  /** Brings several texts in together: each is kept, known or refused for itself, and all that are kept at once. */
+  'import-texts': act(
+    {
+      space: Code,
+      texts: Type.Array(
+        Type.Object(
+          { name: FileName, text: Type.Optional(Type.String()), base64: Type.Optional(Type.String()) },
+          { additionalProperties: false },
+        ),
+        { minItems: 1, maxItems: 100 },
+      ),
+    },
+    Type.Object({
+      /** What came of each, in the order in which they were sent. */
+      texts: Type.Array(
+        Type.Object({
+          name: Type.String(),
+          instrument: Maybe(Type.String()),
+          version: Maybe(Type.Integer()),
+          known: Type.Boolean(),
+          findings: Type.Array(Type.Object({ rule: Type.String(), message: Type.String() })),
+          /** Why it was not kept, in words. */
+          refused: Maybe(Type.String()),
+        }),
+      ),
+    }),
+  ),
   /** Reads a text and shows what would come of keeping it, for two hours and for this actor alone. */
   'preview-text': act(
     {

@@ -1,4 +1,4 @@
-import type { Door } from '@comity/contract'
+import type { Door, OutcomeOf } from '@comity/contract'
 import { looksLikeSessionIndex } from '@comity/server'
 import type { Source } from './sources.ts'
 
@@ -10,10 +10,16 @@ export type Result = {
   readonly told: readonly string[]
 }
 
-/** Some files at once, so that reading and keeping go on beside each other. */
-const atOnce = 6
+/** Some groups at once, so that reading goes ahead of keeping. */
+const groupsAtOnce = 3
+/** What is kept in one transaction: enough to share its cost, little enough to be done again where it was stopped. */
+const mostFiles = 16
+const mostBytes = 4_000_000
 
-/** Brings files in through the door, several at once, and tells each as it is done. Stops when it is asked to. */
+/**
+ * Brings files in through the door, a group of them in one transaction and several groups at once, and tells each file
+ * as it is done. Stops when it is asked to; what was kept by then stays.
+ */
 export async function importSources(
   door: Door,
   space: string,
@@ -23,40 +29,74 @@ export async function importSources(
 ): Promise<void> {
   const iterator = sources[Symbol.asyncIterator]()
   const work = async () => {
-    while (!stop.aborted) {
-      const { value, done } = await iterator.next()
-      if (done) return
-      told(await importOne(door, space, value))
+    for (let more = true; more && !stop.aborted; ) {
+      const group: Opened[] = []
+      for (let bytes = 0; group.length < mostFiles && bytes < mostBytes; ) {
+        const { value, done } = await iterator.next()
+        more = done !== true
+        if (!more) break
+        const opened = await open(value)
+        if ('came' in opened) told(opened)
+        else if (looksLikeSessionIndex(opened.bytes)) told(await importIndex(door, space, opened))
+        else {
+          group.push(opened)
+          bytes += opened.bytes.length
+        }
+      }
+      for (const result of await importGroup(door, space, group)) told(result)
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, work))
+  await Promise.all(Array.from({ length: groupsAtOnce }, work))
 }
 
-async function importOne(door: Door, space: string, source: Source): Promise<Result> {
-  const refused = (why: string): Result => ({ path: source.path, came: 'refused', told: [why] })
-  let bytes: Uint8Array
+type Opened = { readonly source: Source; readonly bytes: Uint8Array }
+
+async function open(source: Source): Promise<Opened | Result> {
   try {
-    bytes = await source.bytes()
+    return { source, bytes: await source.bytes() }
   } catch (error) {
-    return refused(`The file could not be opened: ${error instanceof Error ? error.message : String(error)}`)
+    return refused(source, `The file could not be opened: ${error instanceof Error ? error.message : error}`)
   }
-  if (looksLikeSessionIndex(bytes)) return importIndex(door, space, source, bytes)
-  const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
-  const answer = await door.act('import-text', { space, name: source.name, base64 })
-  if (!answer.ok) return refused(sentenceOf(answer.refusal))
-  const { known, version, findings } = answer.value
-  const came = known ? 'unchanged' : version > 1 ? 'new version' : 'new'
-  return { path: source.path, came, told: findings.map((finding) => finding.message) }
 }
 
-async function importIndex(door: Door, space: string, source: Source, bytes: Uint8Array): Promise<Result> {
+async function importGroup(door: Door, space: string, group: readonly Opened[]): Promise<Result[]> {
+  if (group.length === 0) return []
+  const texts = group.map(({ source, bytes }) => ({ name: source.name, base64: base64Of(bytes) }))
+  const answer = await door.act('import-texts', { space, texts })
+  if (answer.ok) return group.map(({ source }, n) => resultOf(source, answer.value.texts[n] as Came))
+  const { refusal } = answer
+  // A name that cannot stand refuses the group: each file is brought by itself, and only that one is refused.
+  if (refusal.reason !== 'invalid' || group.length === 1)
+    return group.map(({ source }) => refused(source, sentenceOf(refusal)))
+  const each: Result[] = []
+  for (const opened of group) each.push(...(await importGroup(door, space, [opened])))
+  return each
+}
+
+type Came = OutcomeOf<'import-texts'>['texts'][number]
+
+function resultOf(source: Source, { refused: why, known, version, findings }: Came): Result {
+  if (why !== null) return refused(source, why)
+  const came = known ? 'unchanged' : (version ?? 1) > 1 ? 'new version' : 'new'
+  return { path: source.path, came, told: findings.map(({ message }) => message) }
+}
+
+async function importIndex(door: Door, space: string, { source, bytes }: Opened): Promise<Result> {
   const text = Buffer.from(bytes).toString('utf8')
   const answer = await door.act('import-index', { space, name: source.name, text })
-  if (!answer.ok) return { path: source.path, came: 'refused', told: [sentenceOf(answer.refusal)] }
+  if (!answer.ok) return refused(source, sentenceOf(answer.refusal))
   const { value } = answer
   const records = `${value.new} records new, ${value.changed} changed, ${value.unchanged} unchanged`
   const wrong = value.wrong.map(({ line, message }) => `Line ${line}: ${message}`)
   return { path: source.path, came: 'index', told: [`Index of a session: ${records}.`, ...wrong] }
+}
+
+function refused({ path }: Source, why: string): Result {
+  return { path, came: 'refused', told: [why] }
+}
+
+function base64Of(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
 }
 
 type Refusal = Extract<Awaited<ReturnType<Door['original']>>, { ok: false }>['refusal']

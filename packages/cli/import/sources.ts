@@ -24,6 +24,13 @@ export async function* sourcesOf(paths: readonly string[]): AsyncGenerator<Sourc
   }
 }
 
+/** How many files stand behind the paths, without keeping any of them. */
+export async function countSources(paths: readonly string[]): Promise<number> {
+  let count = 0
+  for await (const _ of sourcesOf(paths)) count++
+  return count
+}
+
 /** "A_RES_77_9" before "A_RES_77_18". */
 const byNumber = new Intl.Collator('en', { numeric: true })
 

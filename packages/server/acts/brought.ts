@@ -35,18 +35,32 @@ export type KnownText = {
 }
 
 /** What these very bytes were read as, where they are held. */
-export function knownText(db: Kysely<Tables>, space: string, sha256: Buffer): Promise<KnownText | undefined> {
-  return db
+export async function knownText(
+  db: Kysely<Tables>,
+  space: string,
+  sha256: Buffer,
+): Promise<KnownText | undefined> {
+  return (await knownTexts(db, space, [sha256])).get(sha256.toString('hex'))
+}
+
+/** What files were read as that are held, by the digests of their bytes. */
+export async function knownTexts(
+  db: Kysely<Tables>,
+  space: string,
+  digests: readonly Buffer[],
+): Promise<Map<string, KnownText>> {
+  const rows = await db
     .selectFrom('original')
     .innerJoin('expression', (join) =>
       join
         .onRef('expression.space', '=', 'original.space')
         .onRef('expression.id', '=', 'original.expression'),
     )
-    .select(['expression.instrument', 'expression.version', 'expression.findings'])
+    .select(['original.sha256', 'expression.instrument', 'expression.version', 'expression.findings'])
     .where('original.space', '=', space)
-    .where('original.sha256', '=', sha256)
-    .executeTakeFirst()
+    .where('original.sha256', '=', (e) => e.fn.any(e.val(digests)))
+    .execute()
+  return new Map(rows.map(({ sha256, ...known }) => [sha256.toString('hex'), known]))
 }
 
 /** What the reader was in doubt about, as it is told. */

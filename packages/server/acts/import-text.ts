@@ -6,7 +6,7 @@ import type { Reading } from '../keeping/reading.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import { type Act, invalid, mayAct } from './act.ts'
 import { bytesBrought, doubtsOf, type KnownText, knownText, withWords } from './brought.ts'
-import { keepText } from './keep-texts.ts'
+import { isUnholdable, keepText, unholdable } from './keep-texts.ts'
 
 /**
  * Reads a text and keeps it as an instrument of a space: the original by its hash, its provisions, and every value
@@ -30,7 +30,7 @@ export const importText: Act<'import-text'> = async (body, { store, token, now, 
 
   const reading = found.reading === undefined ? withWords(await read(found.bytes)) : ok(found.reading)
   if (!reading.ok) return reading
-  return store.asActor(token, async (db, actor) => {
+  const keeping = store.asActor(token, async (db, actor) => {
     const refusal = mayAct(actor, 'import', body.space)
     if (refusal !== null) return refusal
     const at = now()
@@ -39,7 +39,11 @@ export const importText: Act<'import-text'> = async (body, { store, token, now, 
     const text = { ...reading.value, id: uuidv7(at.getTime()), original: { name, bytes, sha256 } }
     const kept = await keepText(db, { ...text, space: body.space, at }, actor.id)
     if (body.preview !== undefined) await dropUpload(db, body.preview)
-    return { ok: true, value: outcome({ ...kept, findings: instrument.findings }, kept.known) }
+    return { ok: true as const, value: outcome({ ...kept, findings: instrument.findings }, kept.known) }
+  })
+  return keeping.catch((error) => {
+    if (isUnholdable(error)) return invalid('text', unholdable)
+    throw error
   })
 }
 

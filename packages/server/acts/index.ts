@@ -15,6 +15,7 @@ import { forgetView } from './forget-view.ts'
 import { handOver } from './hand-over.ts'
 import { importIndex } from './import-index.ts'
 import { importText } from './import-text.ts'
+import { importTexts } from './import-texts.ts'
 import { invite } from './invite.ts'
 import { judgeFinding } from './judge-finding.ts'
 import { markText } from './mark-text.ts'
@@ -50,6 +51,7 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'import-index': importIndex,
   'import-text': importText,
   invite,
+  'import-texts': importTexts,
   'judge-finding': judgeFinding,
   'mark-text': markText,
   'plan-biennium': planBiennium,

@@ -39,15 +39,14 @@ export async function keepReadings(
   await told(kept.filter(({ known }) => !known))
   // Last, since others wait for these rows.
   await countTexts(db, space, kept.filter(({ isNew }) => isNew).length)
-  const counted = [...came.values()].flatMap(({ listed }) => listed ?? [])
-  const replaced = counted.flatMap(({ instead }) => instead ?? [])
-  await count(db, space, replaced, -1)
-  await count(
-    db,
-    space,
-    counted.map(({ expression }) => expression),
-    1,
-  )
+  // A wording that was listed and followed among these was never counted.
+  const listed = [...came.values()].flatMap((one) => one.listed ?? [])
+  const now = new Set(listed.map(({ expression }) => expression))
+  const before = new Set(listed.flatMap(({ instead }) => instead ?? []))
+  const gone = [...before].filter((expression) => !now.has(expression))
+  const come = [...now].filter((expression) => !before.has(expression))
+  await count(db, space, gone, -1)
+  await count(db, space, come, 1)
   return kept.map(({ reading: _, ...one }) => one)
 }
 

@@ -75,11 +75,13 @@ function mandateRows(
   row: (value: Found, ordinal: number) => Row<'mandate'> & { readonly id: string },
   space: string,
 ) {
-  const texts = new Map(read.operative.map((provision) => [provision.id, wholeText(provision)]))
+  const touched = new Map(
+    read.operative.map((provision) => [provision.id, areasTouched(wholeText(provision))]),
+  )
   const mandates = read.mandates.map((of, n) => ({
     of,
     ...row(of, n),
-    areas: areasTouched(texts.get(of.in) ?? of.action),
+    areas: touched.get(of.in) ?? areasTouched(of.action),
   }))
   return {
     mandate: mandates.map(

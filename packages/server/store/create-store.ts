@@ -3,7 +3,7 @@ import { foundSpace, type SpaceSettings } from '../identity/found-space.ts'
 import { oneTimePath, promiseAdministrator } from '../identity/one-time.ts'
 import { loadParties } from '../register/load-parties.ts'
 import { openStore, type Store } from './as-actor.ts'
-import { type DatabaseSettings, openDatabase } from './database.ts'
+import { analyze, type DatabaseSettings, openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 import { verifyAppRole } from './roles.ts'
 import { openSession } from './session.ts'
@@ -22,6 +22,8 @@ export type Installation = Omit<Store, 'close'> & {
   appoint(appointment: Appointment, days: number): Promise<string>
   /** The path of a one-time address, for the administrator whose e-mail address this is, or for whoever opens it. */
   promiseAdministrator(address: string | null): Promise<string>
+  /** Lets PostgreSQL look at how its tables have grown, so that it plans statements for what is there. */
+  analyze(): Promise<void>
   /** Waits for the transactions under way, unless it is told to hurry; what is not committed is then rolled back. */
   close(options?: { readonly hurry?: Promise<void> }): Promise<void>
 }
@@ -46,6 +48,7 @@ export async function createStore(settings: StoreSettings): Promise<Installation
     foundSpace: (settings) => foundSpace(database.owner, settings, new Date()),
     appoint: (appointment, days) => appoint(database.owner, appointment, days),
     promiseAdministrator: async (address) => oneTimePath(await promiseAdministrator(database.owner, address)),
+    analyze: () => analyze(database.owner),
     async close({ hurry = new Promise(() => {}) } = {}) {
       await Promise.race([store.close(), hurry])
       await database.close()

@@ -25,6 +25,20 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   return settings.databaseUrl ? openGiven(settings.databaseUrl, settings.data) : openOwn(settings)
 }
 
+/** Has the statistics of all tables taken anew, by which statements are planned; the plans that stood are dropped. */
+export async function analyze(owner: ClientConfig): Promise<void> {
+  const client = new Client(owner)
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ tables: string }>(
+      `select string_agg(format('%I', tablename), ', ') as tables from pg_tables where schemaname = 'public'`,
+    )
+    await client.query(`analyze ${rows[0]?.tables}`)
+  } finally {
+    await client.end()
+  }
+}
+
 async function openOwn(settings: SupervisorSettings): Promise<Database> {
   const server = await openPostgres(settings)
   try {

@@ -43,17 +43,25 @@ async function insertTogether(db: Kysely<Tables>, tables: readonly TableRows[]):
     const name = sql.table(table)
     return sql`${sql.id(`into_${table}`)} as (
       insert into ${name} (${columns})
-      select ${columns} from json_populate_recordset(null::${name}, ${JSON.stringify(rows.map(written))}::json))`
+      select ${columns} from json_populate_recordset(null::${name}, ${written(rows)}::json))`
   })
   await sql`with ${sql.join(parts)} select`.execute(db)
 }
 
-/** Bytes as PostgreSQL writes them; all else is what JSON has for it. */
-function written(row: object): object {
-  const entries = Object.entries(row).map(([column, value]) => [column, bytesWritten(value)])
+/** Rows as JSON, with bytes as PostgreSQL writes them. */
+function written(rows: readonly object[]): string {
+  const hasBytes = Object.values(rows[0] as object).some(isBytes)
+  return JSON.stringify(hasBytes ? rows.map(withBytesWritten) : rows)
+}
+
+function withBytesWritten(row: object): object {
+  const entries = Object.entries(row).map(([column, value]) => [
+    column,
+    isBytes(value) ? `\\x${Buffer.from(value).toString('hex')}` : value,
+  ])
   return Object.fromEntries(entries)
 }
 
-function bytesWritten(value: unknown): unknown {
-  return value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value
+function isBytes(value: unknown): value is Uint8Array {
+  return value instanceof Uint8Array
 }

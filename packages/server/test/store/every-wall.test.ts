@@ -229,6 +229,12 @@ const routes: Readonly<Record<string, Route>> = {
   'post /acts/import-text': {
     asked: act('import-text', ({ space }) => ({ space, name: 'a.txt', text: 'The General Assembly,' })),
   },
+  'post /acts/import-texts': {
+    asked: act('import-texts', ({ space }) => ({
+      space,
+      texts: [{ name: 'a.txt', text: 'The General Assembly,' }],
+    })),
+  },
   'post /acts/preview-text': {
     asked: act('preview-text', ({ space }) => ({ space, name: 'a.txt', text: 'The General Assembly,' })),
   },
@@ -429,6 +435,7 @@ describe('the walls around a closed cooperation', () => {
   test('let only those write whose role it is', async () => {
     const may: Readonly<Record<string, readonly string[]>> = {
       'post /acts/import-text': ['desk-officer', 'approver', 'administrator'],
+      'post /acts/import-texts': ['desk-officer', 'approver', 'administrator'],
       'post /acts/preview-text': ['desk-officer', 'approver', 'administrator'],
       'post /acts/invite': ['administrator'],
       'post /acts/import-index': ['desk-officer', 'approver', 'administrator'],

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { openDoor } from '../../door.ts'
+import { type Reader, readHere } from '../../importing/reader.ts'
+import { loadSample } from '../../sample/load-sample.ts'
+import { statement, type TestDatabase, testDatabase } from '../database.ts'
+
+const now = () => new Date('2020-03-04T10:00:00Z')
+let database: TestDatabase
+let token: string
+
+beforeAll(async () => {
+  database = await testDatabase()
+  token = await database.installation()
+  await loadSample(database.store, token, now)
+})
+afterAll(() => database.close())
+
+const spaces = ['together', 'one-by-one'] as const
+beforeEach(async () => {
+  for (const id of spaces) {
+    await statement(
+      database.owner,
+      `insert into space (id, names, sides, open, sample, created_at)
+        select $1, names, sides, true, false, created_at from space where id = 'un-oic' on conflict do nothing`,
+      [id],
+    )
+  }
+})
+
+const words = (symbol: string, what: string) =>
+  `United Nations\n\n${symbol}\n\nGeneral Assembly\n\nDistr.: General\n3 March 2020\n\nSeventy-fourth session\n\nAgenda item 12\n\nResolution adopted by the General Assembly on 2 March 2020\n\nCooperation on bridges\n\nThe General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015, and noting the meeting on ${what} held in Geneva on 4 May 2017,\n\n1. Requests the Secretary-General to build ${what} by 31 January 2021;\n\n2. Invites the World Health Organization to watch over education in ${what}.\n`
+
+/** Texts that follow from each other: a version, the same words and the same file again, another text. */
+const texts = [
+  { name: 'first.txt', text: words('A/RES/74/800', 'bridges') },
+  { name: 'other.txt', text: words('A/RES/74/801', 'harbours') },
+  { name: 'second.txt', text: words('A/RES/74/800', 'good bridges') },
+  { name: 'spaced.txt', text: words('A/RES/74/800', 'good bridges').replaceAll('\n\n', '\n\n\n') },
+  { name: 'again.txt', text: words('A/RES/74/801', 'harbours') },
+  { name: 'empty.txt', text: ' ' },
+]
+
+const door = (read: Reader = readHere) => openDoor(database.store, token, now, read)
+
+async function together(space: string, some: readonly { name: string; text: string }[], read?: Reader) {
+  const answer = await door(read).act('import-texts', { space, texts: [...some] })
+  if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))
+  return answer.value.texts
+}
+
+/** What a space holds, without what is drawn by lot or by the clock. */
+async function holding(space: string) {
+  const told: Record<string, unknown> = {}
+  for (const [table, columns] of Object.entries(compared)) {
+    told[table] = await statement(
+      database.owner,
+      `select ${columns} from ${table === 'tally' ? '(select * from tally where n <> 0)' : table} as t where space = $1 order by t::text collate "C" is null, ${columns}`,
+      [space],
+    )
+  }
+  return told
+}
+
+const symbol = '(select symbol from instrument i where i.id = t.instrument)'
+const compared = {
+  instrument: 'symbol, title, language, version, counts::text',
+  expression: `${symbol}, language, version, words, title`,
+  original: 'name, sha256, (select version from expression e where e.id = t.expression)',
+  provision: 'id, part, number, words, text',
+  citation: `${symbol}, provision, t.symbol, listed`,
+  mandate: `${symbol}, provision, verb, action, due_to::text, areas, listed`,
+  mention: `${symbol}, provision, kind, text, party, listed`,
+  event: `${symbol}, what, venue, date_from, listed`,
+  mandate_body: 'role, text, parties',
+  mandate_addressee: 'party',
+  mandate_area: 'area',
+  tally: 'kind, key, n',
+  history: 'kind, seq, act, actor',
+  history_head: 'kind, size',
+  search_entry: 'kind, part, language, words::text',
+}
+
+test('texts that are brought together come to what they come to one by one', async () => {
+  const came = await together('together', texts)
+  expect(came.map(({ name, version, known, refused }) => [name, version, known, refused === null])).toEqual([
+    ['first.txt', 1, false, true],
+    ['other.txt', 1, false, true],
+    ['second.txt', 2, false, true],
+    ['spaced.txt', 2, true, true],
+    ['again.txt', 1, true, true],
+    ['empty.txt', null, false, false],
+  ])
+  for (const text of texts) await door().act('import-text', { space: 'one-by-one', ...text })
+  expect(await holding('together')).toEqual(await holding('one-by-one'))
+
+  const before = await holding('together')
+  const again = await together('together', texts)
+  expect(again.slice(0, 5).every(({ known }) => known)).toBe(true)
+  expect(await holding('together')).toEqual(before)
+})
+
+test('a text that the records cannot hold costs only itself, alone and among others', async () => {
+  // A symbol so long that no index takes it, and so mixed that it does not compress.
+  const long = Array.from({ length: 3000 }, (_, n) =>
+    String.fromCodePoint(0x4e00 + ((n * 7919) % 20_000)),
+  ).join('')
+  const read: Reader = async (bytes, wish) => {
+    const text = await readHere(bytes, wish)
+    const isOdd = text.document.text.includes('odd bridges')
+    return isOdd ? { ...text, instrument: { ...text.instrument, symbol: long } } : text
+  }
+  const some = ['wide', 'odd', 'narrow'].map((kind, n) => ({
+    name: `${kind}.txt`,
+    text: words(`A/RES/74/81${n}`, `${kind} bridges`),
+  }))
+  const came = await together('together', some, read)
+  expect(came.map(({ version, refused }) => [version, refused?.slice(0, 30) ?? null])).toEqual([
+    [1, null],
+    [null, 'The records cannot hold this te'.slice(0, 30)],
+    [1, null],
+  ])
+  const alone = await door(read).act('import-text', {
+    space: 'together',
+    ...(some[1] as (typeof some)[number]),
+  })
+  expect(alone).toMatchObject({ ok: false, refusal: { reason: 'invalid', violations: [{ field: 'text' }] } })
+})
+
+test('those who bring the same texts in other orders at once make each of them once', async () => {
+  const some = Array.from({ length: 8 }, (_, n) => ({
+    name: `${n}.txt`,
+    text: words(`A/RES/74/82${n}`, `${n + 2} bridges`),
+  }))
+  const came = await Promise.all([together('together', some), together('together', some.toReversed())])
+  const ids = came.map((one) => one.map(({ instrument }) => instrument))
+  expect(ids[0]).toEqual(ids[1]?.toReversed())
+  expect(came.flat().filter(({ known }) => !known)).toHaveLength(8)
+})
