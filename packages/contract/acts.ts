@@ -1,9 +1,11 @@
 import Type, { type Static, type TProperties, type TSchema } from 'typebox'
 import { activityStatuses, ProposedFields } from './activity.ts'
+import { GivenKind, MarkedKind, MarkingDay, MarkingSet } from './classification.ts'
 import { subjectFields } from './desk.ts'
 import { audiences, longestComment } from './discussion.ts'
 import { addedKinds, FindingFields, verdicts } from './judgement.ts'
 import { letterKinds } from './letter.ts'
+import { acceptances, implementations, MandateSaid, mandateStates } from './mandate.ts'
 import { Marking } from './marking.ts'
 import { Address, postRoles } from './people.ts'
 import { Came, FileName } from './preview.ts'
@@ -258,6 +260,57 @@ export const acts = {
         Type.Object({ row: Type.Integer(), activity: Type.String(), rev: Maybe(Type.String()) }),
       ),
     }),
+  ),
+  /**
+   * Marks a record (ST/SGB/2007/6). What would let out something strictly confidential is proposed by it, and done when
+   * another person confirms it.
+   */
+  'set-marking': act(
+    { kind: MarkedKind, record: Id, ...MarkingSet, reason: Type.Optional(Type.String({ maxLength: 2000 })) },
+    Type.Object({ ...Named.properties, done: Type.Boolean() }),
+  ),
+  /** Confirms, as another person of the same side, a release that was proposed. */
+  'confirm-release': act({ kind: MarkedKind, record: Id }, Named),
+  /** Lets a third party see a record, until the end of a day where one is named. */
+  'give-sight': act(
+    { kind: GivenKind, record: Id, party: Code, until: Type.Optional(Maybe(MarkingDay)) },
+    Named,
+  ),
+  /** Takes back what a third party was given to see. */
+  'take-sight': act({ kind: GivenKind, record: Id, party: Code }, Named),
+  /** Says of a mandate what stands beside its words: who answers for it, when it is reviewed, what it costs. */
+  'set-mandate': act({ mandate: Id, said: MandateSaid }, Named),
+  /** Answers for an addressee of one's own side: whether it accepts a mandate, how far it has implemented it. */
+  'answer-mandate': act(
+    {
+      mandate: Id,
+      party: Code,
+      accepted: Type.Optional(Maybe(Type.Enum([...acceptances]))),
+      implemented: Type.Optional(Maybe(Type.Enum([...implementations]))),
+      note: Type.Optional(Maybe(Type.String({ minLength: 1, maxLength: 2000 }))),
+    },
+    Named,
+  ),
+  /** Records how a mandate stands by a decision of its organ, or that it has expired or is fully implemented. */
+  'decide-mandate': act(
+    {
+      mandate: Id,
+      state: Type.Enum([...mandateStates]),
+      /** The decision: a symbol, or a paragraph of a text. */
+      decision: Type.Optional(Maybe(Type.String({ minLength: 1, maxLength: 300 }))),
+      decidedOn: Type.Optional(Maybe(MarkingDay)),
+    },
+    Named,
+  ),
+  /** Takes back what one entry of a record's history did, where nothing later builds on it. */
+  undo: act(
+    {
+      space: Code,
+      kind: Type.String({ pattern: '^[a-z][a-z-]{0,40}$' }),
+      record: Id,
+      entry: Type.Integer({ minimum: 1 }),
+    },
+    Named,
   ),
   /** Follows a record: what changes in it stands first on one's desk. */
   follow: act({ space: Code, ...subjectFields }, Named),

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { Classification } from './classification.ts'
 import { Addressee } from './instrument.ts'
 import { Naming } from './naming.ts'
 import { Code, Maybe, PartialDate } from './words.ts'
@@ -13,6 +14,8 @@ export const AgreementItem = Type.Object({
   signed: Maybe(PartialDate),
   promises: Maybe(Type.String()),
   texts: Type.Integer({ description: 'how many texts name it' }),
+  /** As the least marked of the texts that name it. */
+  classification: Classification,
 })
 export type AgreementItem = Static<typeof AgreementItem>
 

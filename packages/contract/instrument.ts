@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { Classification } from './classification.ts'
 import { PartyRef } from './party.ts'
 import { Code, Maybe, PartialDate, Standing } from './words.ts'
 
@@ -185,6 +186,7 @@ export const InstrumentSummary = Type.Object({
     situations: Type.Integer(),
     findings: Type.Integer(),
   }),
+  classification: Classification,
 })
 export type InstrumentSummary = Static<typeof InstrumentSummary>
 

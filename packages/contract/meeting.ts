@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { Classification } from './classification.ts'
 import { Naming } from './naming.ts'
 import { Code, Maybe, PartialDate } from './words.ts'
 
@@ -17,6 +18,8 @@ export const MeetingItem = Type.Object({
   /** Whether it is one of the general meetings of the two organizations. */
   general: Type.Boolean(),
   texts: Type.Integer({ description: 'how many texts name it' }),
+  /** As the least marked of the texts that name it. */
+  classification: Classification,
 })
 export type MeetingItem = Static<typeof MeetingItem>
 

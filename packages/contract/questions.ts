@@ -2,6 +2,7 @@ import Type, { type Static, type TSchema } from 'typebox'
 import { Activity, ActivityItem, Biennium, BienniumRecord } from './activity.ts'
 import { Agreement, AgreementItem } from './agreement.ts'
 import { Area, AreaItem } from './area.ts'
+import { MarkedKind, RecordMarking } from './classification.ts'
 import { Comparison } from './comparison.ts'
 import { CooperationOfText, OtherCooperation } from './cooperation.ts'
 import { Desk, subjectFields, Waiting, waitingKinds } from './desk.ts'
@@ -17,7 +18,15 @@ import {
 } from './instrument.ts'
 import { Letter, LetterItem, letterKinds } from './letter.ts'
 import { Lineage, RecalledText } from './lineage.ts'
-import { MandateFacets, MandateItem, MandateTimeline } from './mandate.ts'
+import {
+  MandateFacets,
+  MandateItem,
+  MandateRecord,
+  MandateTimeline,
+  mandateStates,
+  ReviewCandidate,
+  reviewRules,
+} from './mandate.ts'
 import { MarkedLines } from './marking.ts'
 import { MatrixCells, SavedView, Situations } from './matrix.ts'
 import { Me } from './me.ts'
@@ -140,6 +149,8 @@ export const questions = {
       due: Type.Optional(
         Type.Union([Type.Literal('overdue'), Type.Literal('ahead'), Type.Literal('undated')]),
       ),
+      /** How it stands. */
+      state: Type.Optional(Type.Enum([...mandateStates])),
       /** The days between which it falls due. */
       dueFrom: Type.Optional(Day),
       dueTo: Type.Optional(Day),
@@ -153,7 +164,20 @@ export const questions = {
     }),
   ),
   timeline: question('/mandates/timeline', { ...space, ...mandateFilter }, MandateTimeline),
-  mandate: question('/mandates/{id}', { id: Id }, MandateItem),
+  /** Mandates that may be looked at again, each with the rule and what shows it; nothing is decided by it. */
+  candidates: question(
+    '/mandates/candidates',
+    { ...space, rule: Type.Optional(Type.Enum([...reviewRules])), ...paging },
+    Type.Object({
+      ...Page(ReviewCandidate).properties,
+      /** How many mandates were looked at; the latest, where there are more than can be. */
+      looked: Type.Integer(),
+      today: Type.String(),
+    }),
+  ),
+  mandate: question('/mandates/{id}', { id: Id }, MandateRecord),
+  /** Who may see a record, and what it is marked. */
+  marking: question('/markings/{kind}/{id}', { kind: MarkedKind, id: Id }, RecordMarking),
   /** One's own account: what it may speak as, and where it is signed in. */
   account: question('/account', {}, Account),
   /** The posts of one's own side; of every side for whoever administers the installation. */

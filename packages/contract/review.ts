@@ -24,6 +24,8 @@ export const HistoryItem = Type.Object({
   before: Type.Unknown(),
   after: Type.Unknown(),
   reason: Maybe(Type.String()),
+  /** Whether whoever asks may take it back, and nothing later builds on it. */
+  undo: Type.Boolean(),
 })
 export type HistoryItem = Static<typeof HistoryItem>
 

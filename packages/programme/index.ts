@@ -13,6 +13,19 @@ export {
 } from './activity.ts'
 export { type Area, areasTouched, priorityAreas } from './area.ts'
 export {
+  contradictionsInLife,
+  decidedStates,
+  hasEnded,
+  type LeftOut,
+  leftOutOfReview,
+  type MandateLife,
+  type MandateOwner,
+  type MandateState,
+  mandateStates,
+  plainLife,
+} from './mandate/life.ts'
+export { type MandateFacts, type ReviewReason, reasonsForReview } from './mandate/review.ts'
+export {
   isRelease,
   levelOn,
   type Marking,

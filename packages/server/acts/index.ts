@@ -3,15 +3,19 @@ import { acceptRevision } from './accept-revision.ts'
 import type { Act } from './act.ts'
 import { addFinding } from './add-finding.ts'
 import { adoptBiennium } from './adopt-biennium.ts'
+import { answerMandate } from './answer-mandate.ts'
 import { applySheet } from './apply-sheet.ts'
 import { attachFile, withdrawFile } from './attach-file.ts'
 import { carryOver } from './carry-over.ts'
 import { comment, correctComment, withdrawComment } from './comment.ts'
 import { compareSheet } from './compare-sheet.ts'
+import { confirmRelease } from './confirm-release.ts'
+import { decideMandate } from './decide-mandate.ts'
 import { endPost } from './end-post.ts'
 import { endSession } from './end-session.ts'
 import { follow, unfollow } from './follow.ts'
 import { forgetView } from './forget-view.ts'
+import { giveSight } from './give-sight.ts'
 import { handOver } from './hand-over.ts'
 import { importIndex } from './import-index.ts'
 import { importText } from './import-text.ts'
@@ -26,8 +30,12 @@ import { answerLetter, registerLetterAct } from './register-letter.ts'
 import { reportStatus } from './report-status.ts'
 import { saveView } from './save-view.ts'
 import { seeDesk } from './see-desk.ts'
+import { setMandate } from './set-mandate.ts'
+import { setMarking } from './set-marking.ts'
 import { speakFor } from './speak-for.ts'
 import { startCooperation } from './start-cooperation.ts'
+import { takeSight } from './take-sight.ts'
+import { undo } from './undo.ts'
 import { withdrawInvitation } from './withdraw-invitation.ts'
 import { withdrawRevision } from './withdraw-revision.ts'
 
@@ -43,7 +51,11 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'compare-sheet': compareSheet,
   comment,
   'correct-comment': correctComment,
+  'answer-mandate': answerMandate,
+  'confirm-release': confirmRelease,
+  'give-sight': giveSight,
   follow,
+  'decide-mandate': decideMandate,
   'end-post': endPost,
   'end-session': endSession,
   'hand-over': handOver,
@@ -59,10 +71,14 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'propose-revision': proposeRevision,
   'register-letter': registerLetterAct,
   'report-status': reportStatus,
+  'set-mandate': setMandate,
+  'set-marking': setMarking,
   'see-desk': seeDesk,
   'speak-for': speakFor,
   'save-view': saveView,
   'start-cooperation': startCooperation,
+  'take-sight': takeSight,
+  undo,
   unfollow,
   'withdraw-invitation': withdrawInvitation,
   'withdraw-comment': withdrawComment,

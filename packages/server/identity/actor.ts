@@ -31,6 +31,8 @@ export type Actor = {
   readonly walls: readonly Wall[]
   /** The ids of the records that it sees because they were given to it. */
   readonly given: readonly string[]
+  /** How those are marked, by the walls that they stand behind. */
+  readonly givenWalls: ReadonlyMap<string, Wall>
 }
 
 /** A marking that records of a space share. */
@@ -49,6 +51,9 @@ export const deeds = [
   'manage',
   'discuss',
   'register',
+  'mark',
+  'steer',
+  'decide',
 ] as const
 export type Deed = (typeof deeds)[number]
 
@@ -59,6 +64,9 @@ const enough: { readonly [D in Exclude<Deed, 'read'>]: readonly Role[] } = {
   propose: ['desk-officer', 'approver'],
   accept: ['approver'],
   adopt: ['approver'],
+  mark: ['desk-officer', 'approver'],
+  steer: ['focal-point', 'desk-officer', 'approver'],
+  decide: ['approver'],
   follow: roles,
   manage: ['administrator'],
   discuss: ['focal-point', 'desk-officer', 'approver', 'administrator'],

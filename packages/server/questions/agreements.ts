@@ -1,6 +1,8 @@
 import type { AgreementItem, QueryOf } from '@comity/contract'
 import { resolveParty } from '@comity/instrument'
 import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Actor } from '../identity/actor.ts'
+import { classified } from '../identity/classified.ts'
 import type { Tables } from '../store/tables.ts'
 import { anyShape, badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
 import { namingsOf } from './meetings.ts'
@@ -10,7 +12,7 @@ import { answered, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
 
 /** The agreements that texts name, by the day of signature or by how many texts name them. */
-export const agreements: Question<'agreements'> = async (query, { db, today }) => {
+export const agreements: Question<'agreements'> = async (query, { db, actor, today }) => {
   const space = await spaceRow(db, query.space)
   if (space === undefined) return notFound
   const limit = query.limit ?? 100
@@ -25,7 +27,7 @@ export const agreements: Question<'agreements'> = async (query, { db, today }) =
     limit: limit + 1,
     after: after as Paging['after'],
   })
-  const items = await itemsOf(db, space, found.slice(0, limit))
+  const items = await itemsOf(db, space, found.slice(0, limit), actor)
   const last = found[limit - 1]
   return answered({
     items,
@@ -39,7 +41,7 @@ export const agreements: Question<'agreements'> = async (query, { db, today }) =
 }
 
 /** One agreement with every paragraph that names it. */
-export const agreement: Question<'agreement'> = async (query, { db }) => {
+export const agreement: Question<'agreement'> = async (query, { db, actor }) => {
   let rows = db
     .selectFrom('agreement')
     .select('space')
@@ -51,7 +53,7 @@ export const agreement: Question<'agreement'> = async (query, { db }) => {
   if (space === undefined) return notFound
   const which = sql<boolean>`a.accord = ${query.id}`
   const found = await groupsOf(db, space.id, which, { sort: 'signed', limit: 1, after: null })
-  const [item] = await itemsOf(db, space, found)
+  const [item] = await itemsOf(db, space, found, actor)
   if (item === undefined) return notFound
   return answered({ ...item, namings: await namingsOf(db, space.id, 'agreement', 'accord', query.id) })
 }
@@ -126,13 +128,16 @@ async function itemsOf(
   db: Kysely<Tables>,
   space: Selectable<Tables['space']>,
   found: readonly Grouped[],
+  actor: Actor,
 ): Promise<AgreementItem[]> {
   if (found.length === 0) return []
   const { rows } = await sql<Row>`
+    select one.*, array(select distinct w.wall from agreement w
+                         where w.space = ${space.id} and w.accord = one.accord and w.listed) as walls from (
     select distinct on (a.accord) a.accord, a.what, a.parties, a.signed, a.promises, i.language
       from agreement a join instrument i on i.space = a.space and i.id = a.instrument
      where a.space = ${space.id} and a.accord = any (${found.map((one) => one.accord)}::text[]) and a.listed
-     order by a.accord, (a.promises is null), coalesce(i.date, '') desc, a.id`.execute(db)
+     order by a.accord, (a.promises is null), coalesce(i.date, '') desc, a.id) as one`.execute(db)
   const ref = await partyRefs(
     db,
     rows.flatMap((row) => row.parties.flatMap((text) => resolveParty(text))),
@@ -144,10 +149,12 @@ async function itemsOf(
     if (row === undefined) return []
     const { what, language, signed, promises } = row
     const parties = row.parties.map((text) => ({ text, parties: resolveParty(text).map(ref) }))
-    return [{ id, space: space.id, what, language, parties, signed, promises, texts }]
+    const classification = classified(actor, row.walls)
+    return [{ id, space: space.id, what, language, parties, signed, promises, texts, classification }]
   })
 }
 
 type Row = Pick<Selectable<Tables['agreement']>, 'accord' | 'what' | 'parties' | 'signed' | 'promises'> & {
   language: string
+  walls: readonly (string | null)[]
 }

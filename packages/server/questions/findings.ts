@@ -128,6 +128,7 @@ export const mandateColumns = [
   'mandate.report',
   'mandate.areas',
   'mandate.place',
+  'mandate.wall',
   'mandate.state',
   'mandate.judged_at',
   'mandate.judged_by',

@@ -4,6 +4,7 @@ import { activities, activity } from './activities.ts'
 import { agreement, agreements } from './agreements.ts'
 import { area, areas } from './areas.ts'
 import { biennium, bienniums } from './bienniums.ts'
+import { candidates } from './candidates.ts'
 import { cells } from './cells.ts'
 import { citations } from './citations.ts'
 import { comparison } from './comparison.ts'
@@ -18,7 +19,9 @@ import { instrument } from './instrument.ts'
 import { instruments } from './instruments.ts'
 import { letter, letters } from './letters.ts'
 import { lineage } from './lineage.ts'
-import { mandate, mandates } from './mandates.ts'
+import { mandate } from './mandate.ts'
+import { mandates } from './mandates.ts'
+import { marking } from './marking.ts'
 import { me } from './me.ts'
 import { meeting, meetings } from './meetings.ts'
 import { namings } from './namings.ts'
@@ -47,6 +50,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   cooperations,
   'focal-points': focalPoints,
   cells,
+  candidates,
   citations,
   comparison,
   biennium,
@@ -64,6 +68,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   lineage,
   mandate,
   mandates,
+  marking,
   me,
   meeting,
   meetings,

@@ -28,7 +28,7 @@ import { answered, isUuid, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
 
 /** One text whole: its paragraphs, the words that are lit in them, and what was found beside each. */
-export const instrument: Question<'instrument'> = async (query, { db }) => {
+export const instrument: Question<'instrument'> = async (query, { db, actor }) => {
   if (!isUuid(query.id)) return notFound
   const row = await db.selectFrom('instrument').selectAll().where('id', '=', query.id).executeTakeFirst()
   if (row === undefined) return notFound
@@ -86,7 +86,7 @@ export const instrument: Question<'instrument'> = async (query, { db }) => {
     }
   })
   const record: InstrumentRecord = {
-    ...summaryOf(row),
+    ...summaryOf(row, actor),
     language: wording.language,
     title: expression.title,
     version: wording.version,

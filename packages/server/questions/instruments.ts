@@ -1,5 +1,7 @@
 import type { Choice, InstrumentFacets, InstrumentItem, InstrumentSummary, QueryOf } from '@comity/contract'
 import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Actor } from '../identity/actor.ts'
+import { classified } from '../identity/classified.ts'
 import type { Tables } from '../store/tables.ts'
 import { tallied } from '../store/tally.ts'
 import { anyShape, badCursor, readCursor, uuidShape, writeCursor } from './cursor.ts'
@@ -8,7 +10,7 @@ import { answered, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
 
 /** The texts of a cooperation, the latest first unless they are ordered otherwise; those without a date last. */
-export const instruments: Question<'instruments'> = async (query, { db }) => {
+export const instruments: Question<'instruments'> = async (query, { db, actor }) => {
   const space = await spaceRow(db, query.space)
   if (space === undefined) return notFound
   const limit = query.limit ?? 100
@@ -38,7 +40,7 @@ export const instruments: Question<'instruments'> = async (query, { db }) => {
   const last = page.at(-1)
   const vote = await votesOf(db, query.space, page)
   return answered({
-    items: page.map((row) => ({ ...summaryOf(row), vote: vote(row.symbol) })),
+    items: page.map((row) => ({ ...summaryOf(row, actor), vote: vote(row.symbol) })),
     next: found.length > limit && last ? writeCursor([last.place, last.id]) : null,
     total: Number(total.total),
     facets: await facetsOf(db, query.space, sidesOf(space)),
@@ -160,7 +162,7 @@ async function votesOf(db: Kysely<Tables>, space: string, texts: readonly { symb
 
 const { compare } = new Intl.Collator('en', { numeric: true })
 
-export function summaryOf(row: Selectable<Tables['instrument']>): InstrumentSummary {
+export function summaryOf(row: Selectable<Tables['instrument']>, actor: Actor): InstrumentSummary {
   return {
     id: row.id,
     space: row.space,
@@ -174,5 +176,6 @@ export function summaryOf(row: Selectable<Tables['instrument']>): InstrumentSumm
     language: row.language,
     title: row.title,
     counts: row.counts,
+    classification: classified(actor, [row.wall]),
   }
 }

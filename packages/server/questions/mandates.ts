@@ -1,5 +1,8 @@
 import type { MandateFacets, MandateItem, PartyRef, QueryOf } from '@comity/contract'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Actor } from '../identity/actor.ts'
+import { classified } from '../identity/classified.ts'
+import { livesOf } from '../mandates/life.ts'
 import type { Tables } from '../store/tables.ts'
 import { tallied } from '../store/tally.ts'
 import { badCursor, dateShape, readCursor, uuidShape, writeCursor } from './cursor.ts'
@@ -12,7 +15,7 @@ import { spaceRow } from './spaces.ts'
 export type Filter = Omit<QueryOf<'mandates'>, 'space' | 'sort' | 'after' | 'limit'>
 
 /** The mandates of a cooperation, each as it stands in its text; with what they can be narrowed by. */
-export const mandates: Question<'mandates'> = async (query, { db, today }) => {
+export const mandates: Question<'mandates'> = async (query, { db, actor, today }) => {
   const space = await spaceRow(db, query.space)
   if (space === undefined) return notFound
   if (query.instrument !== undefined && !isUuid(query.instrument)) return notFound
@@ -36,27 +39,31 @@ export const mandates: Question<'mandates'> = async (query, { db, today }) => {
   const last = page.at(-1)
   const sides = sidesOf(space)
   return answered({
-    items: await itemsOf(db, query.space, page, sides),
+    items: await itemsOf(db, query.space, page, sides, actor),
     next: found.length > limit && last ? writeCursor([last.place, last.id]) : null,
-    total: await totalOf(db, query.space, query, today),
+    total: await totalOf(db, query.space, query, today, actor),
     facets: await facetsOf(db, query.space, sides),
     today,
   })
 }
 
-/** One mandate with the text that it stands in. */
-export const mandate: Question<'mandate'> = async (query, { db }) => {
-  if (!isUuid(query.id)) return notFound
-  const row = await joined(db)
-    .where('mandate.id', '=', query.id)
+/** Mandates by their ids, in the order of the ids; one that the actor may not see is left out. */
+export async function mandatesById(
+  db: Kysely<Tables>,
+  actor: Actor,
+  space: Selectable<Tables['space']>,
+  ids: readonly string[],
+): Promise<MandateItem[]> {
+  if (ids.length === 0) return []
+  const rows = await joined(db)
+    .where('mandate.space', '=', space.id)
+    .where('mandate.id', 'in', [...ids])
     .select(mandateColumns)
     .select(textColumns)
-    .executeTakeFirst()
-  if (row === undefined) return notFound
-  const space = await spaceRow(db, row.space)
-  if (space === undefined) return notFound
-  const [item] = await itemsOf(db, row.space, [row], sidesOf(space))
-  return item === undefined ? notFound : answered(item)
+    .execute()
+  const items = await itemsOf(db, space.id, rows, sidesOf(space), actor)
+  const byId = new Map(items.map((item) => [item.id, item]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 const textColumns = [
@@ -99,8 +106,11 @@ export function isListed(space: string, filter: Filter, today: string): Conditio
   return sql<boolean>`(${sql.join(parts, sql` and `)})`
 }
 
-function narrowed({ addressee, verb, area, instrument }: Filter): Condition[] {
+function narrowed({ addressee, verb, area, instrument, state }: Filter): Condition[] {
   const parts: Condition[] = []
+  if (state !== undefined)
+    parts.push(sql`coalesce((select l.state from mandate_life l
+      where l.space = mandate.space and l.mandate = mandate.id), 'active') = ${state}`)
   if (verb !== undefined) parts.push(sql`mandate.verb = ${verb}`)
   if (instrument !== undefined) parts.push(sql`mandate.instrument = ${instrument}::uuid`)
   if (addressee !== undefined)
@@ -178,12 +188,18 @@ async function itemsOf(
   space: string,
   rows: readonly Listed[],
   sides: readonly string[],
+  actor: Actor,
 ): Promise<MandateItem[]> {
   const bodies = await bodiesOf(db, space, rows)
   const ref = await partyRefs(
     db,
     rows.flatMap((row) => bodies(row.id).flatMap((body) => body.parties)),
     sides,
+  )
+  const life = await livesOf(
+    db,
+    space,
+    rows.map(({ id }) => id),
   )
   return rows.map((row) => ({
     ...mandateOf(row, bodies(row.id), ref),
@@ -195,6 +211,9 @@ async function itemsOf(
       language: row.language,
     },
     number: row.number,
+    state: life(row.id).state,
+    nextReview: life(row.id).nextReview,
+    classification: classified(actor, [row.wall]),
   }))
 }
 
@@ -206,8 +225,9 @@ async function totalOf(
   space: string,
   filter: QueryOf<'mandates'>,
   today: string,
+  actor: Actor,
 ): Promise<number> {
-  const { addressee, verb, area, instrument, due, dueFrom, dueTo, sort } = filter
+  const { addressee, verb, area, instrument, state, due, dueFrom, dueTo, sort } = filter
   const chosen = [
     ['mandate addressee', addressee],
     ['mandate verb', verb],
@@ -215,12 +235,14 @@ async function totalOf(
   ].filter(([, value]) => value !== undefined)
   const byDue = sort?.endsWith('due') === true
   const byDay = byDue || [due, dueFrom, dueTo].some((value) => value !== undefined)
-  if (chosen.length === 0 && instrument === undefined && byDay)
+  // Whoever sees but what was given is told of that alone; nothing of it is counted beforehand.
+  const isWhole = actor.whole.includes(space) && state === undefined
+  if (isWhole && chosen.length === 0 && instrument === undefined && byDay)
     return daysTotal(await daysDue(db, space), filter, today, byDue)
-  if (chosen.length <= 1 && instrument === undefined && !byDay) {
+  if (isWhole && chosen.length <= 1 && instrument === undefined && !byDay) {
     const [kind = 'mandate', key = ''] = chosen[0] ?? []
     const row = await db
-      .selectFrom('tally')
+      .selectFrom('counted')
       .select('n')
       .where('space', '=', space)
       .where('kind', '=', kind)

@@ -1,6 +1,8 @@
 import type { MeetingItem, Naming, QueryOf } from '@comity/contract'
 import { resolveParty } from '@comity/instrument'
 import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Actor } from '../identity/actor.ts'
+import { classified } from '../identity/classified.ts'
 import type { Tables } from '../store/tables.ts'
 import { anyShape, badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
 import { standingOf } from './findings.ts'
@@ -11,7 +13,7 @@ import { answered, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
 
 /** The meetings that texts name, by date or by how many texts name them. */
-export const meetings: Question<'meetings'> = async (query, { db, today }) => {
+export const meetings: Question<'meetings'> = async (query, { db, actor, today }) => {
   const space = await spaceRow(db, query.space)
   if (space === undefined) return notFound
   const limit = query.limit ?? 100
@@ -27,30 +29,30 @@ export const meetings: Question<'meetings'> = async (query, { db, today }) => {
   const found = byDate
     ? await byDateOf(db, query.space, which, page)
     : await byTextsOf(db, query.space, which, page)
-  const items = await itemsOf(db, space, found.slice(0, limit))
+  const items = await itemsOf(db, space, found.slice(0, limit), actor)
   const last = found[limit - 1]
   return answered({
     items,
     next: found.length > limit && last ? writeCursor([byDate ? last.date : last.texts, last.meeting]) : null,
-    total: await totalOf(db, query.space, query, which),
+    total: await totalOf(db, query.space, query, which, actor),
     noted: await notedMeetings(db, query.space),
     asAt: today,
   })
 }
 
 /** One meeting with every paragraph that names it. */
-export const meeting: Question<'meeting'> = async (query, { db }) => {
+export const meeting: Question<'meeting'> = async (query, { db, actor }) => {
   const first = await naming(db, query.space, query.id)
   const space = first && (await spaceRow(db, first.space))
   if (first === undefined || space === undefined) return notFound
   const tally = await db
-    .selectFrom('tally')
+    .selectFrom('counted')
     .select('n')
     .where('space', '=', space.id)
     .where('kind', '=', 'meeting named')
     .where('key', '=', query.id)
     .executeTakeFirst()
-  const [item] = await itemsOf(db, space, [{ date: '', meeting: query.id, texts: tally?.n ?? 1 }])
+  const [item] = await itemsOf(db, space, [{ date: '', meeting: query.id, texts: tally?.n ?? 1 }], actor)
   if (item === undefined) return notFound
   return answered({ ...item, namings: await namingsOf(db, space.id, 'event', 'meeting', query.id) })
 }
@@ -145,10 +147,11 @@ async function totalOf(
   space: string,
   query: QueryOf<'meetings'>,
   which: Condition,
+  actor: Actor,
 ): Promise<number> {
-  if (query.when === undefined && query.party === undefined) {
+  if (actor.whole.includes(space) && query.when === undefined && query.party === undefined) {
     const row = await db
-      .selectFrom('tally')
+      .selectFrom('counted')
       .select('n')
       .where('space', '=', space)
       .where('kind', '=', 'meeting')
@@ -168,13 +171,16 @@ async function itemsOf(
   db: Kysely<Tables>,
   space: Selectable<Tables['space']>,
   found: readonly Grouped[],
+  actor: Actor,
 ): Promise<MeetingItem[]> {
   if (found.length === 0) return []
   const { rows } = await sql<Row>`
+    select one.*, array(select distinct w.wall from event w
+                         where w.space = ${space.id} and w.meeting = one.meeting and w.listed) as walls from (
     select distinct on (e.meeting) e.meeting, e.what, e.venue, e.date_from, e.date_to, e.host, i.language
       from event e join instrument i on i.space = e.space and i.id = e.instrument
      where e.space = ${space.id} and e.meeting = any (${found.map((one) => one.meeting)}::text[]) and e.listed
-     order by e.meeting, (e.host is null), coalesce(i.date, '') desc, e.id`.execute(db)
+     order by e.meeting, (e.host is null), coalesce(i.date, '') desc, e.id) as one`.execute(db)
   const ref = await partyRefs(
     db,
     rows.flatMap((row) => (row.host === null ? [] : resolveParty(row.host))),
@@ -187,7 +193,21 @@ async function itemsOf(
     const { what, language, venue, date_from: from, date_to: to, host } = row
     const hostSide = host === null ? null : (resolveParty(host).map(ref)[0]?.side ?? null)
     const general = isGeneralMeeting(what)
-    return [{ id, space: space.id, what, language, place: venue, from, to, host, hostSide, general, texts }]
+    const classification = classified(actor, row.walls)
+    const told = {
+      id,
+      space: space.id,
+      what,
+      language,
+      place: venue,
+      from,
+      to,
+      host,
+      hostSide,
+      general,
+      texts,
+    }
+    return [{ ...told, classification }]
   })
 }
 
@@ -196,6 +216,7 @@ type Row = Pick<
   'meeting' | 'what' | 'venue' | 'date_from' | 'date_to' | 'host'
 > & {
   language: string
+  walls: readonly (string | null)[]
 }
 
 /** "general meeting" · "General meeting of the two organizations": the meetings that the two hold every two years. */

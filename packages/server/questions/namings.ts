@@ -75,7 +75,7 @@ async function counted(texts: SelectQueryBuilder<Tables, 'instrument', object>):
 /** Counted when a text is listed: a body that most texts name costs no more than a rare one. */
 async function timesNamed(db: Kysely<Tables>, space: string, party: string): Promise<number> {
   const row = await db
-    .selectFrom('tally')
+    .selectFrom('counted')
     .select('n')
     .where('space', '=', space)
     .where('kind', '=', 'party named')

@@ -61,13 +61,13 @@ const places = {
 function counted(db: Kysely<Tables>, space: string) {
   return db
     .selectFrom('party')
-    .leftJoin('tally as named', (join) =>
+    .leftJoin('counted as named', (join) =>
       join
         .on('named.space', '=', space)
         .on('named.kind', '=', 'party named')
         .onRef('named.key', '=', 'party.id'),
     )
-    .leftJoin('tally as addressed', (join) =>
+    .leftJoin('counted as addressed', (join) =>
       join
         .on('addressed.space', '=', space)
         .on('addressed.kind', '=', 'mandate addressee')

@@ -8,13 +8,14 @@ type Told = {
   readonly given: readonly (Marking & {
     readonly space: string
     readonly record: string
+    readonly wall: string | null
     readonly open: boolean
     readonly sights: Seen['given']
     readonly seen: boolean
   })[]
 }
 
-type SeenBy = Pick<Actor, 'whole' | 'walls' | 'given'>
+type SeenBy = Pick<Actor, 'whole' | 'walls' | 'given' | 'givenWalls'>
 
 /**
  * What an actor sees: of all that the database lets it see, what the program's rule lets it see as well. `isLess` says
@@ -40,6 +41,11 @@ export function seenOf(
       whole: seen.whole.map(({ id }) => id),
       walls: seen.walls,
       given: seen.given.map(({ record }) => record),
+      givenWalls: new Map(
+        seen.given.flatMap(({ space, wall, level, fallsOn, audience }) =>
+          wall === null ? [] : [[wall, { id: wall, space, level, fallsOn, audience }] as const],
+        ),
+      ),
     },
     isLess:
       seen.whole.length < spaces.length ||

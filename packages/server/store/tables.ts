@@ -1,16 +1,35 @@
-import type { Marking, Places } from '@comity/instrument'
+import type { Spoken } from '@comity/contract'
+import type { Marking as Marked, Places } from '@comity/instrument'
+import type {
+  LeftOut,
+  MandateLife,
+  MandateOwner,
+  MandateState,
+  Marking,
+  MarkingLevel,
+} from '@comity/programme'
 import type { ColumnType, Generated } from 'kysely'
 
 /** JSON that is written as text and read as a value. */
 export type Json<T> = ColumnType<T, string, string>
 type Moment = ColumnType<Date, Date, Date>
+/** The wall that a row stands behind: that of the marking of its record. The database puts it there for parts. */
+type Walled = ColumnType<string | null, string | null | undefined, string | null>
 /** What PostgreSQL works out from the other columns. */
 type Derived = ColumnType<string, never, never>
 
 /** A marking, and where what it says of the whole text stands in the source. */
-export type KeptMarking = { readonly said: Marking; readonly places: Places }
+export type KeptMarking = { readonly said: Marked; readonly places: Places }
 
 type Place = { span: readonly [number, number]; pieces?: readonly (readonly [number, number])[] }
+
+/** A release that one person has proposed, and who: another has to confirm it. */
+export type KeptRelease = {
+  readonly to: Marking
+  readonly actor: string
+  readonly by: Spoken
+  readonly at: string
+}
 
 /** What every value that was read carries beside itself. */
 type Read = {
@@ -31,6 +50,7 @@ type Read = {
   reason: ColumnType<string | null, string | null | undefined, string | null>
   /** Whether lists show it: true for what was read in the listed wording of its text. */
   listed: Generated<boolean>
+  wall: Walled
 }
 
 /** A moment that comes later or never. */
@@ -102,6 +122,7 @@ export type Tables = {
     expression: string
     counts: Json<Counts>
     version: number
+    wall: Walled
   }
   expression: {
     space: string
@@ -174,7 +195,61 @@ export type Tables = {
   }
   mandate_addressee: { space: string; party: string; mandate: string }
   mandate_area: { space: string; area: string; mandate: string }
+  /** What stands before every wall; `counted` adds to it what whoever asks sees behind one. */
   tally: { space: string; kind: string; key: string; n: number }
+  mandate_life: {
+    space: string
+    mandate: string
+    state: MandateState
+    decision: string | null
+    decided_on: string | null
+    clause: string | null
+    next_review: string | null
+    expires_on: string | null
+    left_out: LeftOut | null
+    owners: Json<Record<string, MandateOwner | null>>
+    lead: string | null
+    date_from: string | null
+    date_to: string | null
+    cost: Json<MandateLife['cost']> | null
+    objective: string | null
+    impact: string | null
+    said_at: Moment
+    wall: Walled
+  }
+  mandate_answer: {
+    space: string
+    mandate: string
+    party: string
+    side: string
+    accepted: string | null
+    implemented: string | null
+    note: string | null
+    said_by: string
+    at: Moment
+    wall: Walled
+  }
+  counted: { space: string; kind: string; key: string; n: number }
+  marking: {
+    space: string
+    kind: string
+    record: string
+    side: string
+    level: MarkingLevel
+    falls_on: string | null
+    audience: string[]
+    wall: string | null
+    release: Json<KeptRelease | null> | null
+  }
+  sight: {
+    space: string
+    kind: string
+    record: string
+    party: string
+    until: string | null
+    given_at: Moment
+    wall: string | null
+  }
   event: Read & {
     what: string
     venue: string | null

@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from './tables.ts'
 
 /**
- * Counts what wordings add to the lists (sign 1) or take from them (-1), in the transaction that lists them.
+ * Counts what wordings add to the lists (sign 1) or take from them (-1), in the transaction that lists them. What stands
+ * behind a wall is not counted beforehand: `counted` adds what whoever asks may see of it.
  * The rows are written in one order, so that transactions that count at once wait for each other and never lock.
  */
 export async function count(
@@ -16,7 +17,7 @@ export async function count(
   await sql`
     with listed as (
       select id, verb, areas, due_to from mandate
-       where space = ${space} and expression = any(${expressions}::uuid[]) and state <> 'rejected'
+       where space = ${space} and expression = any(${expressions}::uuid[]) and state <> 'rejected' and wall is null
     ),
     counted (kind, key, n) as (
       select 'mandate', '', count(*) from listed union all
@@ -43,7 +44,7 @@ async function countNamed(
   expressions: readonly string[],
   sign: 1 | -1,
 ): Promise<void> {
-  const these = sql`space = ${space} and expression = any(${expressions}::uuid[]) and state <> 'rejected'`
+  const these = sql`space = ${space} and expression = any(${expressions}::uuid[]) and state <> 'rejected' and wall is null`
   await sql`
     with naming (expression, kind, key) as (
       select expression, 'meeting', meeting from event where ${these} union
@@ -67,7 +68,7 @@ async function countNamed(
     on conflict (space, kind, key) do update set n = tally.n + excluded.n`.execute(db)
 }
 
-/** Counts texts that are new. */
+/** Counts texts that are new, or with a number below nought, that go. */
 export async function countTexts(db: Kysely<Tables>, space: string, n: number): Promise<void> {
   if (n === 0) return
   await sql`insert into tally (space, kind, key, n) values (${space}, 'text', '', ${n}::integer)
@@ -88,7 +89,7 @@ export async function countsOf(
 /** The rows of some kinds, the largest first; keys that nothing bears any more are left out. */
 export function tallied(db: Kysely<Tables>, space: string, kinds: readonly string[]) {
   return db
-    .selectFrom('tally')
+    .selectFrom('counted')
     .select(['kind', 'key', 'n'])
     .where('space', '=', space)
     .where('kind', 'in', kinds)

@@ -238,7 +238,20 @@ const emptyGlance: Glance = {
 
 function mandatesOf(text: InstrumentRecord, query: QueryOf<'mandates'>): ResultOf<'mandates'> {
   const all: MandateItem[] = text.provisions.flatMap(({ found, number }) =>
-    found.flatMap((one) => (one.kind === 'mandate' ? [{ ...one, number, instrument: text }] : [])),
+    found.flatMap((one) =>
+      one.kind === 'mandate'
+        ? [
+            {
+              ...one,
+              number,
+              instrument: text,
+              state: 'active',
+              nextReview: null,
+              classification: text.classification,
+            },
+          ]
+        : [],
+    ),
   )
   const items = all.filter(
     (mandate) =>

@@ -209,6 +209,7 @@ export const sampleText: InstrumentRecord = {
   title: 'A text for the tests of the pages',
   sponsors: ['Angola', 'Côte d’Ivoire'],
   sponsorsOnBehalfOf: null,
+  classification: { level: 'unclassified', set: 'unclassified', fallsOn: null, audience: [] },
   counts: {
     preamble: preamble.length,
     operative: operative.length,

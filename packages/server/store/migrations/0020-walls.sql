@@ -96,16 +96,18 @@ begin
   see_on.given := '[]';
   if jsonb_path_exists(held, '$.*[*] ? (@.side == null)') then
     select coalesce(jsonb_agg(to_jsonb(one)), '[]') into see_on.given from (
-      select g.space, g.kind, g.record, s.open, g.sights, coalesce(m.level, 'unclassified') as level,
-             m.falls_on as "fallsOn", coalesce(m.audience, '{}') as audience,
-             may_see(own_kind, held->g.space, s.open, coalesce(m.level, 'unclassified'), m.falls_on,
+      select g.space, g.record, s.open, g.sights, coalesce(m.level, a.marking, 'unclassified') as level,
+             m.falls_on as "fallsOn", coalesce(m.audience, '{}') as audience, coalesce(m.wall, a.wall) as wall,
+             may_see(own_kind, held->g.space, s.open, coalesce(m.level, a.marking, 'unclassified'), m.falls_on,
                coalesce(m.audience, '{}'), g.sights, day) as seen
         from (select i.space, i.kind, i.record,
                      jsonb_agg(jsonb_build_object('party', i.party, 'until', i.until)) as sights
                 from sight i where held ? i.space group by i.space, i.kind, i.record) as g
         join space s on s.id = g.space
-        left join marking m on m.space = g.space and m.kind = g.kind and m.record = g.record) as one;
+        left join marking m on m.space = g.space and m.kind = g.kind and m.record = g.record
+        left join activity a on g.kind = 'activity' and a.space = g.space and a.id = g.record) as one;
   end if;
+  perform set_config('comity.day', day::text, true);
   perform set_config('comity.whole', coalesce((select string_agg(s->>'id', ',')
     from jsonb_array_elements(see_on.spaces) as s where (s->>'seen')::boolean), ''), true);
   perform set_config('comity.walls', coalesce((select string_agg(w->>'id', ',')
@@ -136,12 +138,14 @@ begin
   perform see_given(array(select unnest(given()) intersect select unnest(records)));
 end $$;
 
--- The wall of a marking, made where no record stands behind it yet; null for what is unclassified.
+-- The wall of a marking, made where no record stands behind it yet; null for what is unclassified. Whoever makes it sees
+-- behind it from then on in the same transaction, where the rule lets them.
 create function wall_of(in_space text, given_level text, given_falls date, given_audience text[]) returns text
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   sorted text[] := array(select distinct one from unnest(given_audience) as one order by one);
   code text;
+  sees_it boolean;
 begin
   if not in_space = any (keeps()) then
     raise exception 'this actor keeps no record of the space' using errcode = '42501';
@@ -152,6 +156,17 @@ begin
   code := md5(jsonb_build_array(in_space, given_level, given_falls, sorted)::text);
   insert into wall (space, id, level, falls_on, audience)
     values (in_space, code, given_level, given_falls, sorted) on conflict do nothing;
+  if not code = any (walls()) then
+    select may_see(a.kind, coalesce((
+             select jsonb_agg(jsonb_build_object('side', p.side, 'party', p.party, 'role', p.role)) from post p
+              where p.actor = a.id and p.space = in_space
+                and p.held_from <= now() and (p.held_to is null or p.held_to > now())), '[]'),
+             s.open, given_level, given_falls, sorted, '[]', current_setting('comity.day')::date)
+      into sees_it from actor a, space s where a.id = entered() and s.id = in_space;
+    if sees_it then
+      perform set_config('comity.walls', array_to_string(walls() || code, ','), true);
+    end if;
+  end if;
   return code;
 end $$;
 
@@ -169,22 +184,23 @@ begin
 end $$;
 create index instrument_walled on instrument (space, wall) where wall is not null;
 
+-- A part that comes with its wall keeps it, as one does that a backup puts back before its text.
 create function walled_by_instrument() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  new.wall := (select i.wall from instrument i where i.space = new.space and i.id = new.instrument);
+  new.wall := coalesce(new.wall, (select i.wall from instrument i where i.space = new.space and i.id = new.instrument));
   return new;
 end $$;
 create function walled_by_expression() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  new.wall := (select e.wall from expression e where e.space = new.space and e.id = new.expression);
+  new.wall := coalesce(new.wall, (select e.wall from expression e where e.space = new.space and e.id = new.expression));
   return new;
 end $$;
 create function walled_by_mandate() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  new.wall := (select m.wall from mandate m where m.space = new.space and m.id = new.mandate);
+  new.wall := coalesce(new.wall, (select m.wall from mandate m where m.space = new.space and m.id = new.mandate));
   return new;
 end $$;
 do $$

@@ -198,9 +198,11 @@ const routes: Readonly<Record<string, Route>> = {
   'get /search': { asked: list('search', `&q=${canary}`) },
   'get /mandates': { asked: list('mandates') },
   'get /mandates/timeline': { asked: list('mandates/timeline') },
+  'get /mandates/candidates': { asked: list('mandates/candidates') },
   'get /mandates/{id}': { asked: one('mandates', 'mandate') },
   'get /desk': { asked: list('desk') },
   'get /notifications': { asked: list('notifications') },
+  'get /markings/{kind}/{id}': { asked: one('markings/instrument', 'text') },
   'get /account': { asked: () => ({ path: '/account' }), open: true },
   'get /people': { asked: list('people') },
   'get /invitations': { asked: list('invitations') },
@@ -332,6 +334,30 @@ const routes: Readonly<Record<string, Route>> = {
   'post /acts/apply-sheet': {
     asked: act('apply-sheet', ({ sheet }) => ({ comparison: sheet, rows: [2] })),
   },
+  'post /acts/set-mandate': {
+    asked: act('set-mandate', ({ mandate }) => ({ mandate, said: { objective: 'x' } })),
+  },
+  'post /acts/answer-mandate': {
+    asked: act('answer-mandate', ({ mandate }) => ({ mandate, party: 'un/secretary-general' })),
+  },
+  'post /acts/decide-mandate': {
+    asked: act('decide-mandate', ({ mandate }) => ({ mandate, state: 'active' })),
+  },
+  'post /acts/undo': {
+    asked: act('undo', ({ space, mandate }) => ({ space, kind: 'mandate', record: mandate, entry: 1 })),
+  },
+  'post /acts/set-marking': {
+    asked: act('set-marking', ({ text }) => ({ kind: 'instrument', record: text, level: 'unclassified' })),
+  },
+  'post /acts/confirm-release': {
+    asked: act('confirm-release', ({ text }) => ({ kind: 'instrument', record: text })),
+  },
+  'post /acts/give-sight': {
+    asked: act('give-sight', ({ text }) => ({ kind: 'instrument', record: text, party: 'third/kaiciid' })),
+  },
+  'post /acts/take-sight': {
+    asked: act('take-sight', ({ text }) => ({ kind: 'instrument', record: text, party: 'third/kaiciid' })),
+  },
   'post /acts/start-cooperation': {
     asked: act('start-cooperation', ({ text }) => ({ text, sides: ['un', 'las'] })),
   },
@@ -445,6 +471,8 @@ describe('the walls around a closed cooperation', () => {
       'post /acts/compare-sheet': ['desk-officer', 'approver'],
       'post /acts/adopt-biennium': ['approver'],
       'post /acts/judge-finding': ['desk-officer', 'approver'],
+      'post /acts/set-marking': ['desk-officer', 'approver'],
+      'post /acts/give-sight': ['desk-officer', 'approver'],
       'post /acts/add-finding': ['desk-officer', 'approver'],
       'post /acts/comment': ['focal-point', 'desk-officer', 'approver', 'administrator'],
       'post /acts/attach-file': ['focal-point', 'desk-officer', 'approver', 'administrator'],

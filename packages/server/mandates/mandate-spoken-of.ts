@@ -1,0 +1,54 @@
+import type { Refusal } from '@comity/contract'
+import type { MandateLife } from '@comity/programme'
+import { type Kysely, sql } from 'kysely'
+import { mayAct, refused } from '../acts/act.ts'
+import { type Actor, type Deed, type Post, postFor } from '../identity/actor.ts'
+import { isUuid } from '../questions/question.ts'
+import type { Tables } from '../store/tables.ts'
+import { livesOf, lockMandate } from './life.ts'
+
+type Spoken = {
+  readonly ok: true
+  readonly space: string
+  readonly mandate: string
+  readonly life: MandateLife
+  readonly post: Post
+  readonly side: string
+}
+
+/** A mandate under its lock, for somebody who may do this to it for a side; else the refusal. */
+export async function mandateSpokenOf(
+  db: Kysely<Tables>,
+  actor: Actor,
+  id: string,
+  deed: Exclude<Deed, 'read'>,
+): Promise<Spoken | { readonly ok: false; readonly refusal: Refusal }> {
+  const row = isUuid(id)
+    ? await db
+        .selectFrom('mandate')
+        .select('space')
+        .where('id', '=', id)
+        .where('listed', '=', true)
+        .executeTakeFirst()
+    : undefined
+  if (row === undefined)
+    return refused({ reason: actor.kind === 'anonymous' ? 'not-signed-in' : 'not-found' })
+  const { space } = row
+  const refusal = mayAct(actor, deed, space)
+  if (refusal !== null) return refusal
+  const post = postFor(actor, deed, space)
+  if (post?.side === undefined || post.side === null) return refused({ reason: 'not-found' })
+  if (await isWalledOff(db, space, id)) {
+    const message = 'What is said of this mandate is not for you. Ask your side’s desk officer.'
+    return refused({ reason: 'forbidden', message })
+  }
+  await lockMandate(db, { space, mandate: id })
+  const life = (await livesOf(db, space, [id]))(id)
+  return { ok: true, space, mandate: id, life, post, side: post.side }
+}
+
+/** Whether something is said of the mandate that this actor must not see, and so not overwrite. */
+async function isWalledOff(db: Kysely<Tables>, space: string, id: string): Promise<boolean> {
+  const { rows } = await sql<{ seen: boolean }>`select life_seen(${space}, ${id}) as seen`.execute(db)
+  return rows[0]?.seen !== true
+}

@@ -1,0 +1,42 @@
+import { type Actor, type Deed, may } from '../identity/actor.ts'
+
+/** The acts that can be taken back, each with what it is about and the right that it takes. */
+const acts: Readonly<Record<string, { readonly about: string; readonly deed: Exclude<Deed, 'read'> }>> = {
+  'set-marking': { about: 'marking', deed: 'mark' },
+  'give-sight': { about: 'sight', deed: 'mark' },
+  'take-sight': { about: 'sight', deed: 'mark' },
+  'judge-finding': { about: 'judgement', deed: 'judge' },
+  'set-mandate': { about: 'life', deed: 'steer' },
+  'answer-mandate': { about: 'answer', deed: 'steer' },
+  'decide-mandate': { about: 'life', deed: 'decide' },
+}
+
+/** What else changes the same, and cannot itself be taken back: a release is two people's word. */
+const alsoAbout: Readonly<Record<string, string>> = {
+  'confirm-release': 'marking',
+  'propose-release': 'marking',
+  'add-finding': 'judgement',
+}
+
+export const deedOf = (act: string): Exclude<Deed, 'read'> | null => acts[act]?.deed ?? null
+
+/** The acts after which an earlier one about the same is built on; every undo is one. */
+export function actsAbout(act: string): string[] {
+  const about = acts[act]?.about
+  if (about === undefined) return []
+  const same = Object.entries(acts).flatMap(([name, one]) => (one.about === about ? [name] : []))
+  const others = Object.entries(alsoAbout).flatMap(([name, one]) => (one === about ? [name] : []))
+  return [...same, ...others, 'undo']
+}
+
+/** Whether an actor may take an entry back, of whose record these are the last entries by act. */
+export function isUndoable(
+  actor: Actor,
+  space: string,
+  entry: { readonly seq: number; readonly act: string },
+  last: ReadonlyMap<string, number>,
+): boolean {
+  const deed = deedOf(entry.act)
+  if (deed === null || !may(actor, deed, space)) return false
+  return actsAbout(entry.act).every((act) => (last.get(act) ?? 0) <= entry.seq)
+}
