@@ -73,6 +73,16 @@ export type SignIn = {
   enter(given: { readonly token: string }): Promise<Answer<Entered>>
   /** Takes what the person gave on the page. An address that is not known is answered as a wrong password is. */
   byPassword(given: { readonly address: string; readonly password: string }): Promise<Answer<Entered>>
+  /** Whether the request comes from somebody who has given a right password and still owes the second factor. */
+  readonly waits: boolean
+  /** Takes a code of the second factor, or one for its loss. */
+  bySecondFactor(given: { readonly code: string }): Promise<Answer<Entered>>
+  /** Begins to set a second factor up for one's own account; what it gives is told this one time. */
+  beginSecondFactor(): Promise<Answer<BegunFactor>>
+  /** Keeps what was begun, where the code is of it, and gives the codes for its loss, this one time. */
+  keepSecondFactor(given: { readonly code: string }): Promise<Answer<{ readonly codes: readonly string[] }>>
+  /** Takes the second factor away, for whoever gives the password again. */
+  endSecondFactor(given: { readonly password: string }): Promise<Answer<null>>
   /** What a one-time address is for; nothing is used up by asking. */
   oneTime(token: string): Promise<Answer<OneTime>>
   /** Sets up the account that a one-time address is for; it is used by that. */
@@ -86,6 +96,13 @@ export type SignIn = {
 
 /** Somebody was let in: to go on, to choose the post that they speak for, or to give a second factor. */
 export type Entered = { readonly setCookie: string; readonly next: 'in' | 'choose' | 'second' }
+
+/** A second factor as it is set up: its secret, the address that programs take it from, and that as dark squares. */
+export type BegunFactor = {
+  readonly secret: string
+  readonly address: string
+  readonly squares: readonly (readonly boolean[])[]
+}
 
 /** What an address that is opened once gives, to whom. */
 export type OneTime = {

@@ -6,6 +6,8 @@ export default [
   route(':lang', 'pages/language.ts', [
     index('pages/spaces/spaces.tsx'),
     route('sign-in', 'pages/sign-in/sign-in.tsx'),
+    route('sign-in/second-factor', 'pages/sign-in/second-factor.tsx'),
+    route('account/second-factor', 'pages/account/second-factor.tsx', { id: 'own-second-factor' }),
     route('account', 'pages/account/account.tsx'),
     route('one-time/:token', 'pages/sign-in/one-time.tsx'),
     route('sign-out', 'pages/sign-in/sign-out.ts'),

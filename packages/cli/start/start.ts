@@ -45,9 +45,16 @@ async function run(
     const pages = await createPages()
     const { version } = packageJson
     const { read } = pool
-    const serving = await serve({ ...settings, store, pages, version, now, read, log }).catch(
-      refuseAddress(settings),
-    )
+    const serving = await serve({
+      ...settings,
+      store,
+      keeper: store.keeper,
+      pages,
+      version,
+      now,
+      read,
+      log,
+    }).catch(refuseAddress(settings))
     say(`Comity is at ${serving.address}/ (Ctrl-C stops it).`)
     await promiseFirst(store, serving.address, say)
     // Now, and not at the end, which a killed process does not reach.

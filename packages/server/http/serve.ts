@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import type { Door, Refusal } from '@comity/contract'
 import compress from '@fastify/compress'
 import files from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { openDoor } from '../door.ts'
+import { type Keeper, keeperOf } from '../identity/keeper.ts'
 import { heavy, type Work } from '../identity/password.ts'
 import type { Reader } from '../importing/reader.ts'
 import type { Store } from '../store/as-actor.ts'
@@ -26,6 +28,8 @@ export type ServeSettings = {
   readonly now: () => Date
   /** How files are read; in this thread unless it is told otherwise. */
   readonly read?: Reader
+  /** What secrets are sealed with; one that ends with the process where none is given. */
+  readonly keeper?: Keeper
   /** How much work a password is; tests take less. */
   readonly work?: Work
   /** Where faults of our own are written, one line each. */
@@ -56,6 +60,7 @@ async function drain(app: FastifyInstance): Promise<void> {
 /** The application without a socket, for tests that inject requests. */
 export async function application(settings: Omit<ServeSettings, 'host' | 'port'>): Promise<FastifyInstance> {
   const { store, pages, now } = settings
+  const keeper = settings.keeper ?? keeperOf(randomBytes(32))
   const app = Fastify({
     forceCloseConnections: 'idle',
     return503OnClosing: false,
@@ -65,7 +70,7 @@ export async function application(settings: Omit<ServeSettings, 'host' | 'port'>
   const nonces = new WeakMap<FastifyRequest, string>()
   const bodies = openBodies()
   const page = (request: FastifyRequest, reply: FastifyReply, refused?: Refusal) => {
-    const signIn = signInOf(request, { store, work: settings.work ?? heavy })
+    const signIn = signInOf(request, { store, now, work: settings.work ?? heavy, keeper })
     const nonce = nonces.get(request) ?? newNonce()
     return sendPage(
       pages,

@@ -1,7 +1,14 @@
 import type { Answer, Entered, Refusal, SignIn, Violation } from '@comity/contract'
 import type { FastifyRequest } from 'fastify'
+import type { Keeper } from '../identity/keeper.ts'
 import type { Work } from '../identity/password.ts'
 import { passwordLeast, passwordMost } from '../identity/password-rules.ts'
+import {
+  beginSecondFactor,
+  endSecondFactor,
+  keepSecondFactor,
+  signInBySecondFactor,
+} from '../identity/second-factor.ts'
 import {
   findOneTime,
   isFounded,
@@ -19,6 +26,7 @@ import type { Store } from '../store/as-actor.ts'
  * (RFC 6265bis, 4.1.3.2); browsers refuse that prefix without https.
  */
 const names = ['__Host-comity', 'comity'] as const
+const halfNames = ['__Host-comity-half', 'comity-half'] as const
 
 /** Who asks: the token of a program, else what the browser carries; null for whoever has not signed in. */
 export function tokenOf(request: FastifyRequest): string | null {
@@ -31,18 +39,29 @@ export function isByCookie(request: FastifyRequest): boolean {
 }
 
 /** What signing in on a page works with. */
-export type SignInSettings = { readonly store: Store; readonly work: Work }
+export type SignInSettings = {
+  readonly store: Store
+  readonly work: Work
+  readonly keeper: Keeper
+  readonly now: () => Date
+}
 
 /**
  * Signing in on a page. The browser keeps the token of a session where no script reaches it; it goes with the browser,
  * and its own end is that of the session.
  */
-export function signInOf(request: FastifyRequest, { store, work }: SignInSettings): SignIn {
+export function signInOf(request: FastifyRequest, settings: SignInSettings): SignIn {
+  const { store, work } = settings
   const carried = carriedBy(request)
+  const half = cookieNamed(request, halfNames)?.token ?? null
   const answered = (proved: Proved | { kind: 'known' }): Answer<Entered> => {
     if (proved.kind === 'wait') return { ok: false, refusal: tooOften(proved.seconds) }
     if (proved.kind === 'wrong' || proved.kind === 'known') return { ok: false, refusal: notKnown }
-    return { ok: true, value: { setCookie: cookie(isHttps(request), proved.token), next: proved.kind } }
+    const setCookie =
+      proved.kind === 'second'
+        ? halfCookie(isHttps(request), proved.token)
+        : cookie(isHttps(request), proved.token)
+    return { ok: true, value: { setCookie, next: proved.kind } }
   }
   return {
     carried: carried !== null,
@@ -53,6 +72,25 @@ export function signInOf(request: FastifyRequest, { store, work }: SignInSetting
       return answered(await signInByToken(store, given))
     },
     byPassword: async (given) => answered(await signInByPassword(store, given, { ip: request.ip, work })),
+    waits: half !== null,
+    async bySecondFactor({ code }) {
+      if (half === null) return { ok: false, refusal: notKnown }
+      return answered(await signInBySecondFactor(store, { half, code, ip: request.ip }, settings))
+    },
+    async beginSecondFactor() {
+      const begun = carried && (await beginSecondFactor(store, carried.token, settings))
+      return begun ? { ok: true, value: begun } : { ok: false, refusal: notKnown }
+    },
+    async keepSecondFactor({ code }) {
+      const codes = carried && (await keepSecondFactor(store, { token: carried.token, code }, settings))
+      return codes ? { ok: true, value: { codes } } : { ok: false, refusal: wrongCode }
+    },
+    async endSecondFactor({ password }) {
+      if (carried === null) return { ok: false, refusal: notKnown }
+      const ended = await endSecondFactor(store, { token: carried.token, password, ip: request.ip })
+      if (ended.kind === 'wait') return { ok: false, refusal: tooOften(ended.seconds) }
+      return ended.kind === 'done' ? { ok: true, value: null } : { ok: false, refusal: wrongPassword }
+    },
     async oneTime(token) {
       const found = isToken(token) ? await findOneTime(store, token) : null
       return found === null ? { ok: false, refusal: { reason: 'not-found' } } : { ok: true, value: found }
@@ -71,6 +109,14 @@ export function signInOf(request: FastifyRequest, { store, work }: SignInSetting
 }
 
 const notKnown: Refusal = { reason: 'not-signed-in' }
+const wrongCode: Refusal = {
+  reason: 'invalid',
+  violations: [{ field: 'code', message: 'This is no code of the secret that was begun.', rule: 'code' }],
+}
+const wrongPassword: Refusal = {
+  reason: 'invalid',
+  violations: [{ field: 'password', message: 'This is not the password.', rule: 'password' }],
+}
 
 function tooOften(seconds: number): Refusal {
   const message = `There were too many tries. Nothing was checked this time; try again in ${seconds} seconds.`
@@ -98,6 +144,12 @@ function cookie(secure: boolean, value: string): string {
   return secure ? `${kept}; Secure` : kept
 }
 
+/** For the ten minutes in which the second factor is given. */
+function halfCookie(secure: boolean, value: string): string {
+  const kept = `${secure ? halfNames[0] : halfNames[1]}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=600`
+  return secure ? `${kept}; Secure` : kept
+}
+
 /** A proxy may have taken the encryption off; the browser says by the origin of its page which way it came. */
 function isHttps(request: FastifyRequest): boolean {
   return request.protocol === 'https' || request.headers.origin?.startsWith('https://') === true
@@ -108,7 +160,14 @@ function bearerOf(request: FastifyRequest): string | null {
   return match?.[1] ?? null
 }
 
-function carriedBy(request: FastifyRequest): { name: string; token: string } | null {
+function carriedBy(request: FastifyRequest) {
+  return cookieNamed(request, names)
+}
+
+function cookieNamed(
+  request: FastifyRequest,
+  names: readonly string[],
+): { name: string; token: string } | null {
   const header = request.headers.cookie ?? ''
   for (const name of names) {
     const found = header.split(/;\s*/, 100).find((one) => one.startsWith(`${name}=`))

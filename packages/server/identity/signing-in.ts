@@ -150,7 +150,7 @@ export function countAttempt(
   })
 }
 
-function saltFor(store: Store, address: string): Promise<{ salt: Buffer; work: string | null }> {
+export function saltFor(store: Store, address: string): Promise<{ salt: Buffer; work: string | null }> {
   return store.asActor(
     null,
     async (db) => {

@@ -1,5 +1,6 @@
 import { type Appointment, appoint } from '../identity/appoint.ts'
 import { foundSpace, type SpaceSettings } from '../identity/found-space.ts'
+import { type Keeper, openKeeper } from '../identity/keeper.ts'
 import { oneTimePath, promiseAdministrator } from '../identity/one-time.ts'
 import { loadParties } from '../register/load-parties.ts'
 import { openStore, type Store } from './as-actor.ts'
@@ -14,6 +15,8 @@ export type StoreSettings = DatabaseSettings
 export type Installation = Omit<Store, 'close'> & {
   /** Which database it is and why, in a few words for people. */
   readonly described: string
+  /** Seals secrets with the key in the data folder. */
+  readonly keeper: Keeper
   /** Opens a session for an actor and gives its token: the installation's own, for loading and importing. */
   admit(actor: string, minutes: number): Promise<string>
   /** Makes a cooperation without sample data; false where the same one stands already. */
@@ -44,6 +47,7 @@ export async function createStore(settings: StoreSettings): Promise<Installation
   return {
     described: database.described,
     asActor: store.asActor,
+    keeper: openKeeper(settings.data),
     admit: (actor, minutes) => openSession(database.owner, actor, minutes),
     foundSpace: (settings) => foundSpace(database.owner, settings, new Date()),
     appoint: (appointment, days) => appoint(database.owner, appointment, days),

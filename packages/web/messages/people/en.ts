@@ -103,4 +103,36 @@ export const people = {
   'admin.once.again':
     'This was sent before, and the address was shown then. Withdraw the offer and invite anew where it was lost.',
   'admin.refused': 'Nothing was changed.',
+
+  'admin.lead.all':
+    'The posts of both sides. A post keeps its record when another person takes it over; whoever leaves is out at once.',
+  'admin.none':
+    'Nobody holds a post here yet. Invite the administrator of each side: they invite the others.',
+
+  'second.title': 'Second step',
+  'second.lead': 'The password is right. Now the code that your authenticator shows.',
+  'second.code': 'Code',
+  'second.hint': 'Six digits. Where you have lost the authenticator: one of your recovery codes.',
+  'second.wrong': 'This code is not right, or was used already, or the ten minutes for it are over.',
+  'factor.title': 'Second factor',
+  'factor.is-on':
+    'It is on. {n, plural, =0 {No recovery code is left.} one {# recovery code is left.} other {# recovery codes are left.}}',
+  'factor.is-off': 'It is off: your password alone lets in.',
+  'factor.change': 'Change',
+  'factor.lead':
+    'Beside the password, a code that a program on your telephone makes anew each half minute. Whoever learns your password does not come in without it.',
+  'factor.begin': 'Set it up',
+  'factor.begun':
+    'Take this into your authenticator, then type the code that it shows. It is shown this one time.',
+  'factor.picture': 'The secret as a picture for the camera of a telephone',
+  'factor.secret': 'The secret, to type',
+  'factor.open': 'Open it in a program on this machine',
+  'factor.keep': 'Turn it on',
+  'factor.wrong': 'The code was not of that secret, and nothing was changed. Begin again with a new one.',
+  'factor.codes':
+    'The second factor is on. Write these codes down and keep them apart from your telephone: each lets you in once where you have lost it. They are shown this one time.',
+  'factor.written': 'They are written down',
+  'factor.on': 'The second factor is on. Give your password to turn it off, or before you set up another.',
+  'factor.wrong-password': 'This is not your password. Nothing was changed.',
+  'factor.end': 'Turn it off',
 }

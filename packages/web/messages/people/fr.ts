@@ -106,4 +106,37 @@ export const people = {
   'admin.once.again':
     'Ceci a déjà été envoyé, et l’adresse a été montrée alors. Si elle est perdue, retirez la proposition et invitez à nouveau.',
   'admin.refused': 'Rien n’a été changé.',
+
+  'admin.lead.all':
+    'Les postes des deux parties. Un poste garde ses inscriptions quand une autre personne le reprend ; qui part est dehors aussitôt.',
+  'admin.none':
+    'Personne n’a encore de poste ici. Invitez l’administration de chaque partie : elle invite les autres.',
+
+  'second.title': 'Second pas',
+  'second.lead': 'Le mot de passe est juste. Maintenant le code que montre votre authentificateur.',
+  'second.code': 'Code',
+  'second.hint': 'Six chiffres. Si vous avez perdu l’authentificateur : l’un de vos codes de secours.',
+  'second.wrong': 'Ce code n’est pas juste, a déjà servi, ou ses dix minutes sont écoulées.',
+  'factor.title': 'Second facteur',
+  'factor.is-on':
+    'Il est actif. {n, plural, =0 {Il ne reste aucun code de secours.} one {Il reste # code de secours.} other {Il reste # codes de secours.}}',
+  'factor.is-off': 'Il est inactif : votre mot de passe suffit pour entrer.',
+  'factor.change': 'Changer',
+  'factor.lead':
+    'À côté du mot de passe, un code qu’un programme de votre téléphone fait chaque demi-minute. Qui apprend votre mot de passe n’entre pas sans lui.',
+  'factor.begin': 'L’installer',
+  'factor.begun':
+    'Prenez ceci dans votre authentificateur, puis saisissez le code qu’il montre. Ceci n’est montré que cette fois.',
+  'factor.picture': 'Le secret en image pour l’appareil photo d’un téléphone',
+  'factor.secret': 'Le secret, à saisir',
+  'factor.open': 'L’ouvrir dans un programme de cette machine',
+  'factor.keep': 'L’activer',
+  'factor.wrong': 'Le code n’était pas de ce secret, et rien n’a été changé. Recommencez avec un nouveau.',
+  'factor.codes':
+    'Le second facteur est actif. Notez ces codes et gardez-les loin de votre téléphone : chacun vous laisse entrer une fois si vous l’avez perdu. Ils ne sont montrés que cette fois.',
+  'factor.written': 'Ils sont notés',
+  'factor.on':
+    'Le second facteur est actif. Donnez votre mot de passe pour le désactiver, ou avant d’en installer un autre.',
+  'factor.wrong-password': 'Ce n’est pas votre mot de passe. Rien n’a été changé.',
+  'factor.end': 'Le désactiver',
 }

@@ -42,7 +42,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 export default function Account() {
   const account = useOnServer<typeof loader>()
   const gone = useActionData<typeof action>() !== undefined
-  const { say } = useWords()
+  const { say, lang } = useWords()
   return (
     <div className="narrow account">
       <PageTitle title={say('account.title')} />
@@ -54,6 +54,16 @@ export default function Account() {
       )}
       <NotDone head="admin.refused" says={gone ? [say('refused.not-found.title')] : undefined} />
       <Posts account={account} />
+      {account.address !== null && (
+        <Section id="second-factor" title={say('factor.title')}>
+          <p>
+            {account.secondFactor.on
+              ? say('factor.is-on', { n: account.secondFactor.codesLeft })
+              : say('factor.is-off')}{' '}
+            <a href={`/${lang}/account/second-factor`}>{say('factor.change')}</a>
+          </p>
+        </Section>
+      )}
       {account.sessions.length > 0 && <Sessions of={account} />}
     </div>
   )

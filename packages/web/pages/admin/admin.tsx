@@ -28,11 +28,12 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   if (!context.get(signInGiven).carried) throw refused({ reason: 'not-signed-in' })
   const me = await ask(context, 'me', { space })
   const { items: posts } = await ask(context, 'people', { space, limit: 1000 })
-  if (!me.may.includes('manage')) return new OnServer({ posts, invitations: [], form: null })
+  if (!me.may.includes('manage')) return new OnServer({ posts, invitations: [], form: null, isAll: false })
   const { items: invitations } = await ask(context, 'invitations', { space, limit: 1000 })
   const { items: areas } = await ask(context, 'areas', { space })
   const bodies = await bodiesFor(context, { space, sides, me })
-  return new OnServer({ posts, invitations, form: { areas, bodies, once: crypto.randomUUID() } })
+  const isAll = me.kind === 'administrator'
+  return new OnServer({ posts, invitations, isAll, form: { areas, bodies, once: crypto.randomUUID() } })
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -60,7 +61,7 @@ function saysOf(refusal: Refusal): string[] {
 
 /** People and posts of a cooperation. */
 export default function Admin() {
-  const { posts, invitations, form } = useOnServer<typeof loader>()
+  const { posts, invitations, form, isAll } = useOnServer<typeof loader>()
   const done = useActionData<typeof action>()
   const { say } = useWords()
   const text = useNameText()
@@ -68,11 +69,11 @@ export default function Admin() {
     <div className="admin">
       <PageTitle title={`${say('admin.title')}: ${text(useSpace().names)}`} />
       <h1 className="title">{say('admin.title')}</h1>
-      <p className="under">{say('admin.lead')}</p>
+      <p className="under">{say(isAll ? 'admin.lead.all' : 'admin.lead')}</p>
       <NotDone head="admin.refused" says={done?.says ?? undefined} lang="en" />
       {done && done.says === null && <Once address={done.address} once={done.once} />}
       <Section id="posts" title={say('admin.posts')}>
-        <PostTable posts={posts} />
+        {posts.length === 0 ? <p className="empty">{say('admin.none')}</p> : <PostTable posts={posts} />}
         <p className="hint">{say('admin.installation')}</p>
       </Section>
       {form !== null && (

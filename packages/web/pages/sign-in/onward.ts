@@ -8,6 +8,6 @@ export function onward({ next }: Entered, lang: InterfaceLanguage, back: string)
     case 'choose':
       return `/${lang}/account?${new URLSearchParams({ back })}`
     case 'second':
-      return `/${lang}/`
+      return `/${lang}/sign-in/second-factor?${new URLSearchParams({ back })}`
   }
 }
