@@ -20,7 +20,7 @@ const Cell = Type.Object({
 /** Areas by pairs of bodies: where the work of two years lies, and where it does not. */
 export const MatrixCells = Type.Object({
   today: Type.String(),
-  /** The pairs with the most activities, at most 16. */
+  /** The pairs with the most activities, at most 14. */
   pairs: Type.Array(Pair),
   areas: Type.Array(
     Type.Object({

@@ -43,7 +43,7 @@ export async function projectActivity(
   const shown = shownRev(record)
   const fields = shown === undefined ? undefined : (await fieldsOf(db, space, [shown])).get(shown)
   if (fields === undefined) return
-  const drawn = await drawnFrom(db, space, id, fields)
+  const drawn = await drawnFrom(db, space, id, { fields, isAgreed: head !== null })
   const row = {
     ...drawn,
     situations: [...fields.situations],
@@ -76,25 +76,32 @@ export async function projectActivity(
   if (areas.length > 0) await db.insertInto('activity_area').values(areas).execute()
 }
 
-/** What the views of a matrix are drawn from: who leads it on either side, until when, and whether it is still open. */
-async function drawnFrom(db: Kysely<Tables>, space: string, id: string, fields: Activity) {
-  const { sides } = await db
-    .selectFrom('space')
-    .select('sides')
-    .where('id', '=', space)
-    .executeTakeFirstOrThrow()
-  const said = await db
-    .selectFrom('activity_status')
-    .select(['side', 'status'])
-    .where('space', '=', space)
-    .where('activity', '=', id)
-    .execute()
-  const statusOf = (side: string) => said.find((one) => one.side === side)?.status ?? null
+/**
+ * What the views of a matrix are drawn from: who leads it on either side, until when, and whether what was agreed is
+ * still open. Where no period is named it is due by the end of the years that it is planned for.
+ */
+async function drawnFrom(
+  db: Kysely<Tables>,
+  space: string,
+  id: string,
+  { fields, isAgreed }: { readonly fields: Activity; readonly isAgreed: boolean },
+) {
+  const { rows } = await sql<{
+    sides: readonly { readonly id: string }[]
+    year_to: number | null
+    said: Readonly<Record<string, ActivityStatus>>
+  }>`
+    select s.sides,
+           (select year_to from biennium b where b.space = s.id and b.id = ${fields.biennium}::uuid) as year_to,
+           (select coalesce(jsonb_object_agg(side, status), '{}') from activity_status t
+             where t.space = s.id and t.activity = ${id}::uuid) as said
+      from space s where s.id = ${space}`.execute(db)
+  const { sides = [], year_to = null, said = {} } = rows[0] ?? {}
   const [first, second] = sides.map((side) => fields.leads[side.id] ?? '')
   return {
     lead_first: first ?? '',
     lead_second: second ?? '',
-    last_day: lastDayOf(fields),
-    is_open: isOpen(sides.map((side) => statusOf(side.id) as ActivityStatus | null)),
+    last_day: lastDayOf(fields) ?? (year_to === null ? null : `${year_to}-12-31`),
+    is_open: isAgreed && isOpen(sides.map((side) => said[side.id] ?? null)),
   }
 }

@@ -7,7 +7,7 @@ import { answered, isUuid, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
 
 /** More pairs than a page can show side by side are counted together. */
-const mostPairs = 16
+const mostPairs = 14
 
 /** Areas by pairs of bodies, counted from one index; an activity of several areas stands in each of them. */
 export const cells: Question<'cells'> = async (query, { db, today }) => {
@@ -95,7 +95,8 @@ function mostFrequent(rows: readonly Counted[]): Pair[] {
     pair.n += n
     pairs.set(key, pair)
   }
-  const key = ({ first, second }: Pair) => `${first || '~'} ${second || '~'}`
+  // The bodies of the second side stand over those of the first, so that each is named once.
+  const key = ({ first, second }: Pair) => `${second || '~'} ${first || '~'}`
   return [...pairs.values()]
     .sort((a, b) => b.n - a.n || (key(a) < key(b) ? -1 : 1))
     .slice(0, mostPairs)

@@ -18,11 +18,12 @@ alter table activity_area
 update activity a set
   lead_first = coalesce(a.leads->>(s.sides->0->>'id'), ''),
   lead_second = coalesce(a.leads->>(s.sides->1->>'id'), ''),
-  last_day = case length(coalesce(a.date_to, a.date_from))
+  last_day = coalesce(case length(coalesce(a.date_to, a.date_from))
     when 4 then coalesce(a.date_to, a.date_from) || '-12-31'
     when 7 then coalesce(a.date_to, a.date_from) || '-31'
     else coalesce(a.date_to, a.date_from) end,
-  is_open = not exists (select from activity_status t
+    (select b.year_to || '-12-31' from biennium b where b.space = a.space and b.id = a.biennium)),
+  is_open = a.is_agreed and not exists (select from activity_status t
       where t.space = a.space and t.activity = a.id and t.status = 'dropped')
     and (select count(*) from activity_status t
       where t.space = a.space and t.activity = a.id and t.status = 'done') < jsonb_array_length(s.sides)

@@ -38,7 +38,9 @@ function value<T>(answer: { ok: true; value: T } | { ok: false; refusal: unknown
 
 async function propose(title: string, more: object) {
   const fields = { title, biennium, ...more }
-  return value(await officer.act('propose-revision', { space, kind: 'activity', fields }))
+  const { id, rev } = value(await officer.act('propose-revision', { space, kind: 'activity', fields }))
+  value(await other.act('accept-revision', { record: id, rev }))
+  return { id, rev }
 }
 
 const titles = async (query: object) =>
@@ -84,6 +86,22 @@ test('what every side says is done, or one has dropped, is no longer overdue', a
   value(await other.act('report-status', { activity: id, status: 'dropped' }))
 })
 
+test('what is only offered is never overdue', async () => {
+  const fields = { title: 'Offered', biennium, to: '2026-01' }
+  const { id } = value(await officer.act('propose-revision', { space, kind: 'activity', fields }))
+  expect(await titles({ overdue: 'yes' })).toEqual(['Late'])
+  expect(value(await officer.ask('activity', { id })).overdue).toBe(false)
+})
+
+test('without a period it is due by the end of the years that it is planned for', async () => {
+  const years = value(await officer.ask('bienniums', { space })).items.find(({ from }) => from === 2016)
+  const { items } = value(
+    await officer.ask('activities', { space, biennium: years?.id ?? '', overdue: 'yes' }),
+  )
+  expect(items.length).toBeGreaterThan(5)
+  expect(items.every(({ agreed }) => agreed)).toBe(true)
+})
+
 test('grouped by area an activity stands under each of its own, page by page, none lost', async () => {
   const seen: (readonly [string | null, string])[] = []
   let after: string | undefined
@@ -107,12 +125,13 @@ test('grouped by area an activity stands under each of its own, page by page, no
     ['human-rights', 'Open'],
     ['', 'Ahead'],
     ['', 'Finished'],
+    ['', 'Offered'],
   ])
 })
 
 test.each([
-  ['first', ['', '', '', 'un/who', 'un/who']],
-  ['month', ['', '', '', '2026-07', '2026-07']],
+  ['first', ['', '', '', '', 'un/who', 'un/who']],
+  ['month', ['', '', '', '', '2026-07', '2026-07']],
 ] as const)('grouped by %s, what names none stands first', async (group, keys) => {
   const { items } = value(await officer.ask('activities', { space, biennium, group }))
   expect(items.map((item) => item.group)).toEqual(keys)

@@ -13,7 +13,6 @@ export const planning: PlanningMessages = {
     'وثيقة في كل سطر: العنوان، ثم بعد خط عمودي رمزها أو عنوانها: «الاختصاصات | https://…».',
   'indicator.now': 'حاليا {value}',
   'indicator.target': 'الهدف {target}',
-  'activity.unverified': 'من العينة، ولم يؤكده أحد.',
 
   'noted.agreements': 'معروفة من غير النصوص',
   'noted.meetings': 'اجتماعات معروفة من مصادر أخرى، ما خُطط له وما عُقد',

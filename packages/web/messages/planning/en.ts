@@ -11,7 +11,6 @@ export const planning = {
     'One to a line: the title, and after a bar its symbol or address: “Terms of reference | https://…”.',
   'indicator.now': 'now {value}',
   'indicator.target': 'target {target}',
-  'activity.unverified': 'From the sample. Nobody has confirmed it.',
 
   'noted.agreements': 'Known from elsewhere than the texts',
   'noted.meetings': 'Meetings known from elsewhere, planned and held',

@@ -1,10 +1,11 @@
-import type { ActivityFields, AreaItem, Biennium, Difference } from '@comity/contract'
+import type { ActivityFields, AreaItem, Biennium, Difference, PartyRef } from '@comity/contract'
 import type { ReactNode } from 'react'
 import type { MessageKey } from '../../messages/en.ts'
 import { useWords } from '../../messages/words.ts'
 import { useNameText } from '../../ui/name.tsx'
-import { useAddresses } from '../in-space.ts'
+import { useAddresses, useSpace } from '../in-space.ts'
 import { SideName } from '../matrix/state.tsx'
+import { Party } from '../party.tsx'
 import { agreementWords, mandateWords, type Named } from './named.ts'
 
 /** What the values of an activity name by their codes. */
@@ -12,6 +13,8 @@ export type Shown = {
   readonly areas: readonly AreaItem[]
   readonly bienniums: readonly Biennium[]
   readonly named: Named
+  /** The bodies that are known by name; others stand by their code. */
+  readonly parties: readonly PartyRef[]
 }
 
 const order = [
@@ -92,6 +95,7 @@ function Value({ of: value, field, shown }: { of: unknown; field: string; shown:
   const { say, date, number } = useWords()
   const text = useNameText()
   const to = useAddresses()
+  const { sides } = useSpace()
   if (isEmpty(value)) return <span className="quiet">{say('activity.nothing')}</span>
   switch (field) {
     case 'from':
@@ -114,13 +118,24 @@ function Value({ of: value, field, shown }: { of: unknown; field: string; shown:
     case 'leads':
       return (
         <ul className="bodies">
-          {Object.entries(value as Record<string, string | null>)
+          {sides
+            .map(({ id }) => [id, (value as Record<string, string | null>)[id] ?? null] as const)
             .filter(([, lead]) => lead !== null)
             .map(([side, lead]) => (
               <li key={side}>
-                <SideName of={side} />: <a href={to.party(lead as string)}>{lead}</a>
+                <SideName of={side} />: <Body id={lead as string} of={shown.parties} />
               </li>
             ))}
+        </ul>
+      )
+    case 'contributors':
+      return (
+        <ul className="bodies">
+          {(value as string[]).map((id) => (
+            <li key={id}>
+              <Body id={id} of={shown.parties} />
+            </li>
+          ))}
         </ul>
       )
     case 'money':
@@ -180,6 +195,12 @@ function Value({ of: value, field, shown }: { of: unknown; field: string; shown:
 /** "16.7 Peace, justice and strong institutions": the number as it was given, and the goal that it is of. */
 function goalName(say: ReturnType<typeof useWords>['say'], goal: string): string {
   return `${goal} ${say(`goal.${goal.split('.')[0]}` as MessageKey)}`
+}
+
+function Body({ id, of: parties }: { id: string; of: readonly PartyRef[] }) {
+  const to = useAddresses()
+  const party = parties.find((one) => one.id === id)
+  return <a href={to.party(id)}>{party ? <Party of={party} /> : id}</a>
 }
 
 type Link = { readonly id: string; readonly href?: string; readonly text: string }

@@ -25,12 +25,14 @@ export function ActivityList({ page, state, areas, biennium, caption }: Props) {
   const to = useAddresses()
   const { group } = state.filter
   const head = useGroupHead(areas)
+  const columns = useActivityColumns(areas)
   return (
     <List<ActivityItem>
       name={caption}
       path={to.matrix(biennium.id)}
       state={state}
-      columns={useActivityColumns(areas)}
+      // Under its area an activity needs not name it once more.
+      columns={group === 'area' ? columns.filter(({ key }) => key !== 'areas') : columns}
       order="title"
       items={page.items}
       next={page.next}

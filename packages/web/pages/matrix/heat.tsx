@@ -25,14 +25,33 @@ export function Heat({ cells: { areas, pairs }, biennium }: Props) {
         <caption>{say('heat.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('matrix.area')}</th>
-            {pairs.map((pair) => (
-              <PairHead key={keyOf(pair)} pair={pair} />
+            <th scope="col" rowSpan={2}>
+              {say('matrix.area')}
+            </th>
+            {secondsOf(pairs).map(({ body, span }) => (
+              <th key={body?.id ?? ''} scope="colgroup" colSpan={span} className="pair over">
+                {body ? <Party of={body} short /> : <span className="quiet">{say('heat.no-lead')}</span>}
+              </th>
             ))}
-            {hasOthers && <th scope="col">{say('heat.others')}</th>}
-            <th scope="col" className="number">
+            {hasOthers && (
+              <th scope="col" rowSpan={2}>
+                {say('heat.others')}
+              </th>
+            )}
+            <th scope="col" rowSpan={2} className="number">
               {say('heat.all')}
             </th>
+          </tr>
+          <tr>
+            {pairs.map((pair) => (
+              <th key={keyOf(pair)} scope="col" className="pair">
+                {pair.first ? (
+                  <Party of={pair.first} short />
+                ) : (
+                  <span className="quiet">{say('heat.no-lead')}</span>
+                )}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -64,15 +83,15 @@ export function Heat({ cells: { areas, pairs }, biennium }: Props) {
 
 const keyOf = ({ first, second }: Pair): string => `${first?.id} ${second?.id}`
 
-function PairHead({ pair: { first, second } }: { pair: Pair }) {
-  const { say } = useWords()
-  return (
-    <th scope="col" className="pair">
-      {first ? <Party of={first} short /> : <span className="quiet">{say('heat.no-lead')}</span>}
-      <span className="unseen">, </span>
-      {second ? <Party of={second} short /> : <span className="quiet">{say('heat.no-lead')}</span>}
-    </th>
-  )
+/** The bodies of the second side, each over the pairs that it is in. */
+function secondsOf(pairs: readonly Pair[]) {
+  const over: { readonly body: Pair['second']; span: number }[] = []
+  for (const { second } of pairs) {
+    const last = over.at(-1)
+    if (last !== undefined && last.body?.id === second?.id) last.span++
+    else over.push({ body: second, span: 1 })
+  }
+  return over
 }
 
 type CellProps = { area: Area; at: number | null; pair: Pair | null; biennium: string; most: number }

@@ -106,7 +106,7 @@ export default function Matrix() {
   const failed = useActionData<typeof action>()
   const years = { from: String(biennium.from), to: String(biennium.to) }
   return (
-    <>
+    <div className="matrix-page">
       <PageTitle title={`${say('matrix.title')} ${say('matrix.years', years)}`} />
       <h1 className="title">
         {say('matrix.title')} {say('matrix.years', years)}
@@ -122,7 +122,7 @@ export default function Matrix() {
       <Shown of={shown} state={state} areas={areas} biennium={biennium} />
       {biennium.adopted.length > 0 && <AdoptedThen of={biennium} />}
       {may.includes('adopt') && biennium.adoptedAt === null && biennium.agreed > 0 && <Adopt />}
-    </>
+    </div>
   )
 }
 

@@ -29,12 +29,18 @@ export function ActivityTimeline({ activities, biennium, today, caption }: Props
         </tr>
       </thead>
       <tbody>
-        {activities.map((activity) => (
+        {datedFirst(activities).map((activity) => (
           <Row key={activity.id} of={activity} scale={scale} now={now} today={today} />
         ))}
       </tbody>
     </table>
   )
+}
+
+/** What has no dates has nothing to show here but its name. */
+function datedFirst(activities: readonly ActivityItem[]): ActivityItem[] {
+  const isOpen = ({ from, to }: ActivityItem) => from === null && to === null
+  return [...activities.filter((one) => !isOpen(one)), ...activities.filter(isOpen)]
 }
 
 type RowProps = { of: ActivityItem; scale: Scale; now: string | null; today: string }
