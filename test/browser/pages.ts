@@ -44,6 +44,7 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'review', path: '/un-oic/review', status: 200 },
   { name: 'review of a citation', path: '/un-oic/review?kind=citation', status: 200 },
   { name: 'sign in', path: '/sign-in?back=/en/un-oic/texts', status: 200 },
+  { name: 'desk, without having signed in', path: '/un-oic/desk', status: 401 },
   { name: 'import, without having signed in', path: '/un-oic/import', status: 401 },
   { name: 'other cooperations', path: '/un-oic/cooperations', status: 200 },
   { name: 'start a cooperation', path: '/un-oic/cooperations/start?text={text}', status: 200 },

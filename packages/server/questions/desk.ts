@@ -89,7 +89,7 @@ async function followed(db: Kysely<Tables>, space: string, actor: string): Promi
 
 type Since = { readonly space: string; readonly actor: string; readonly since: Date | null }
 
-/** The last acts of others, by record: the followed records first, and of all the latest. */
+/** The last acts of others, by record: the followed records first, and of all the latest; few to whoever never looked. */
 async function changedSince(
   db: Kysely<Tables>,
   { space, actor, since }: Since,
@@ -97,7 +97,7 @@ async function changedSince(
 ): Promise<Change[]> {
   const { rows } = await sql<{ kind: string; record: string; act: string; at: Date; body: string | null }>`
     select kind, record, act, at, body from history
-     where space = ${space} and at > ${since ?? new Date(0)} and actor <> ${actor}
+     where space = ${space} and at > ${since ?? new Date(0)} and actor <> ${actor} and act <> 'load-sample'
      order by at desc limit 300`.execute(db)
   const subjects = await subjectsOf(db, space, rows)
   const isFollowed = new Set(following.map(({ subject }) => keyOf(subject)))
@@ -116,7 +116,9 @@ async function changedSince(
       isFollowed.has(key) || (subject.text !== null && isFollowed.has(`instrument ${subject.text.id}`))
     changes.set(key, { subject, act: row.act, at: row.at.toISOString(), by, times: 1, followed })
   }
-  return [...changes.values()].sort((a, b) => Number(b.followed) - Number(a.followed)).slice(0, 40)
+  return [...changes.values()]
+    .sort((a, b) => Number(b.followed) - Number(a.followed))
+    .slice(0, since === null ? 10 : 40)
 }
 
 async function digestOf(db: Kysely<Tables>, space: string, actor: string): Promise<Desk['digest']> {

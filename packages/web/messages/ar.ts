@@ -1,5 +1,6 @@
 import { bodies } from './bodies/ar.ts'
 import { cooperations } from './cooperations/ar.ts'
+import { desk } from './desk/ar.ts'
 import type { MessageKey } from './en.ts'
 import { importing } from './importing/ar.ts'
 import { judging } from './judging/ar.ts'
@@ -406,6 +407,7 @@ export const ar: Record<MessageKey, string> = {
   'refused.back-space': 'لمحة عامة: {space}',
 
   ...cooperations,
+  ...desk,
   ...importing,
   ...judging,
   ...people,

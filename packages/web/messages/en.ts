@@ -1,5 +1,6 @@
 import { bodies } from './bodies/en.ts'
 import { cooperations } from './cooperations/en.ts'
+import { desk } from './desk/en.ts'
 import { importing } from './importing/en.ts'
 import { judging } from './judging/en.ts'
 import { named } from './named/en.ts'
@@ -377,6 +378,7 @@ export const en = {
   'refused.back-space': '{space} at a glance',
 
   ...cooperations,
+  ...desk,
   ...importing,
   ...judging,
   ...people,

@@ -1,5 +1,6 @@
 import { bodies } from './bodies/fr.ts'
 import { cooperations } from './cooperations/fr.ts'
+import { desk } from './desk/fr.ts'
 import type { MessageKey } from './en.ts'
 import { importing } from './importing/fr.ts'
 import { judging } from './judging/fr.ts'
@@ -382,6 +383,7 @@ export const fr: Record<MessageKey, string> = {
   'refused.back-space': '{space} : vue d’ensemble',
 
   ...cooperations,
+  ...desk,
   ...importing,
   ...judging,
   ...people,

@@ -48,6 +48,13 @@ export type Addresses = {
   area(id: string): string
   /** People and posts. */
   readonly admin: string
+  /** What waits for whoever reads. */
+  readonly desk: string
+  /** What is said and filed about a record. */
+  discussion(of: { kind: string; record: string }): string
+  readonly letters: string
+  letter(id: string): string
+  readonly newLetter: string
   readonly cooperations: string
   startFrom(text: string): string
 }
@@ -101,11 +108,19 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
     agreement: (id) => `${agreements}/${encodeURIComponent(id)}`,
     meeting: (id) => `${meetings}/${encodeURIComponent(id)}`,
     admin: `${glance}admin`,
+    desk: `${glance}desk`,
+    discussion: ({ kind, record }) => withQuery(`${glance}discussion`, { kind, record }),
+    letters: `${glance}letters`,
+    letter: (id) => `${glance}letters/${encodeURIComponent(id)}`,
+    newLetter: `${glance}letters/new`,
     cooperations: `${glance}cooperations`,
     startFrom: (text) => withQuery(`${glance}cooperations/start`, { text }),
     area: (id) => `${areas}/${encodeURIComponent(id)}`,
   }
 }
+
+/** A file on a record, from the API. */
+export const attachedOf = (id: string): string => `/api/v1/attachments/${encodeURIComponent(id)}/file`
 
 /** The kept original of a text, from the API. */
 export const originalOf = (id: string): string => `/api/v1/instruments/${encodeURIComponent(id)}/original`

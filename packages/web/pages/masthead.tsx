@@ -27,7 +27,7 @@ export function Masthead({ place }: { place: Place | undefined }) {
         {place && <Languages place={place} />}
         {space && <SearchField />}
       </div>
-      {space && <Sections />}
+      {space && <Sections speaks={place?.who?.may.includes('follow') ?? false} />}
     </header>
   )
 }
@@ -84,7 +84,7 @@ function nameOfItself(lang: (typeof interfaceLanguages)[number]): string {
 }
 
 /** The sections that exist; one that is not built is not shown. */
-function Sections() {
+function Sections({ speaks }: { speaks: boolean }) {
   const { lang, say, number } = useWords()
   const space = useSpaceIfAny()
   const { pathname } = useLocation()
@@ -135,15 +135,24 @@ function Sections() {
       here: within(pathname, to.parties),
     },
     {
+      href: to.letters,
+      name: say('section.letters'),
+      count: null,
+      here: within(pathname, to.letters),
+      // Letters are for the two sides; whoever speaks for neither would find an empty list.
+      hidden: !speaks,
+    },
+    {
       href: to.cooperations,
       name: say('section.cooperations'),
       count: null,
       here: within(pathname, to.cooperations),
     },
   ]
+  const shown = sections.filter((section) => !('hidden' in section && section.hidden))
   return (
     <nav className="sections" aria-label={say('sections')}>
-      {sections.map(({ href, name, count, here }) => (
+      {shown.map(({ href, name, count, here }) => (
         <a key={href} href={href} aria-current={here ? 'page' : undefined}>
           {name}
           {count !== null && <span className="count">{number(count)}</span>}

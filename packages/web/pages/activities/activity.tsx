@@ -11,6 +11,7 @@ import { useWords, wordsIn } from '../../messages/words.ts'
 import '../../ui/form.css'
 import { addressesOf } from '../addresses.ts'
 import { act, ask, refused } from '../answer.ts'
+import { DiscussionLink } from '../discussion/link.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
 import '../matrix/matrix.css'
 import { AgreedOrOffered, SideName, StatusWords } from '../matrix/state.tsx'
@@ -90,6 +91,7 @@ export default function ActivityPage() {
         </span>
         {activity.biennium && <a href={to.matrix(activity.biennium)}>{say('activity.back')}</a>}
         {may.includes('propose') && <a href={to.proposeChange(activity.id)}>{say('activity.propose')}</a>}
+        <DiscussionLink kind="activity" record={activity.id} />
       </p>
       <NotDone head="activity.refused" says={failed?.says} />
       {activity.crossed && <p className="notice">{say('activity.crossed')}</p>}

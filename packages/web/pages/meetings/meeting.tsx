@@ -3,6 +3,7 @@ import { useWords } from '../../messages/words.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ask } from '../answer.ts'
+import { DiscussionLink } from '../discussion/link.tsx'
 import { useSpace } from '../in-space.ts'
 import { Namings } from '../naming/namings.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
@@ -40,7 +41,10 @@ export default function MeetingPage() {
         )}
         {meeting.general && <span>{say('meetings.general')}</span>}
       </p>
-      <p className="under">{say('named.as-read')}</p>
+      <p className="under dotted">
+        <span>{say('named.as-read')}</span>
+        <DiscussionLink kind="meeting" record={meeting.id} />
+      </p>
       <div className="page-sections">
         <Section id="namings" title={say('named.heading.n', { n: meeting.texts })}>
           <Namings of={meeting.namings} />

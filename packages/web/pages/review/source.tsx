@@ -1,5 +1,6 @@
 import type { Found, InstrumentRecord, Mark } from '@comity/contract'
 import { useWords } from '../../messages/words.ts'
+import { DiscussionLink } from '../discussion/link.tsx'
 import { useAddresses } from '../in-space.ts'
 import { cutAtMarks } from '../texts/marks.ts'
 import { directionOf } from '../texts/provision.tsx'
@@ -21,6 +22,7 @@ export function Source({ of: { found, provision }, text, mayJudge }: Props) {
         <h2 id="source-head">{say(title, { n })}</h2>
         <a href={to.text(text.id, provision.id)}>{say('review.open')}</a>
         {mayJudge && <a href={to.addFrom(text.id, provision.id)}>{say('review.add')}</a>}
+        <DiscussionLink kind="provision" record={`${text.id}#${provision.id}`} />
       </header>
       <div lang={text.language} dir={directionOf(text.language)}>
         {before && <p className="around">{before.text}</p>}

@@ -22,6 +22,7 @@ export function WhoReads({ place: { lang, path, search, who } }: { place: Place 
   }
   return (
     <form className="who" method="post" action={signOutAddress(lang)} aria-label={say('sign-in.who')}>
+      {space && who.may.includes('follow') && <DeskLink of={who} href={addressesOf(lang, space.id).desk} />}
       {space && who.may.includes('import') && (
         <a href={addressesOf(lang, space.id).import}>{say('import.link')}</a>
       )}
@@ -44,6 +45,12 @@ export function WhoReads({ place: { lang, path, search, who } }: { place: Place 
       </button>
     </form>
   )
+}
+
+/** Where what waits stands, with how much it is. */
+function DeskLink({ of: { waiting = 0 }, href }: { of: Me; href: string }) {
+  const { say } = useWords()
+  return <a href={href}>{waiting > 0 ? say('desk.link.n', { n: waiting }) : say('desk.link')}</a>
 }
 
 /** The post in the cooperation that is read, else the first that is held. */

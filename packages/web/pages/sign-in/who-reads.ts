@@ -10,7 +10,8 @@ export async function whoReads({ context, params, request }: LoaderFunctionArgs)
   const signIn = context.get(signInGiven)
   if (!signIn.carried) return null
   const { space } = params
-  const query = space !== undefined && /^[a-z0-9][a-z0-9-]{0,119}$/.test(space) ? { space } : {}
+  const query =
+    space !== undefined && /^[a-z0-9][a-z0-9-]{0,119}$/.test(space) ? { space, waiting: 'yes' as const } : {}
   const answer = await context.get(doorGiven).ask('me', query)
   if (answer.ok || answer.refusal.reason !== 'not-signed-in') return orRefuse(answer)
   const { lang, path, search } = placeOf(request)

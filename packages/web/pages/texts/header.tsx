@@ -4,6 +4,7 @@ import { useWords } from '../../messages/words.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { originalOf } from '../addresses.ts'
 import { OtherCooperationOf } from '../cooperations/of-text.tsx'
+import { DiscussionLine } from '../discussion/link.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { kindKey } from '../kind.ts'
 import { DocumentSymbol } from '../symbol.tsx'
@@ -24,6 +25,7 @@ export function TextHeader({ text, about }: { text: InstrumentRecord; about: Coo
       <OtherCooperationOf of={about} />
       <Wordings text={text} />
       <Tally text={text} />
+      <DiscussionLine kind="instrument" record={text.id} />
       <Key />
     </header>
   )

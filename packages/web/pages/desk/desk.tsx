@@ -1,0 +1,199 @@
+import type { Change, Desk, InterfaceLanguage, Waiting } from '@comity/contract'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
+import { useWords } from '../../messages/words.ts'
+import '../../ui/form.css'
+import { useNameText } from '../../ui/name.tsx'
+import { Section } from '../../ui/section.tsx'
+import { addressesOf, withQuery } from '../addresses.ts'
+import { act, ask, orRefuse, refused } from '../answer.ts'
+import { useAddresses, useSpace } from '../in-space.ts'
+import { OnServer, useOnServer } from '../on-server.ts'
+import { PostWords } from '../standing.tsx'
+import { PageTitle } from '../title.tsx'
+import './desk.css'
+import { SubjectLink } from './subject.tsx'
+
+export const handle = { hydrate: false }
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { space = '' } = params
+  const me = await ask(context, 'me', { space })
+  if (me.kind === 'anonymous') throw refused({ reason: 'not-signed-in' })
+  return new OnServer({ desk: await ask(context, 'desk', { space }), holdsPost: me.may.includes('follow') })
+}
+
+/** Says that what changed was seen. */
+export async function action({ context, params }: ActionFunctionArgs) {
+  const { lang, space = '' } = params as { lang: InterfaceLanguage; space?: string }
+  orRefuse(await act(context, 'see-desk', { space }))
+  return redirect(addressesOf(lang, space).desk, { status: 303 })
+}
+
+/** What waits for whoever reads, what changed since they looked, and what they follow. */
+export default function DeskPage() {
+  const { desk, holdsPost } = useOnServer<typeof loader>()
+  const { say } = useWords()
+  const text = useNameText()
+  return (
+    <div className="desk">
+      <PageTitle title={`${say('desk.title')}: ${text(useSpace().names)}`} />
+      <h1 className="title">{say('desk.title')}</h1>
+      {holdsPost ? (
+        <>
+          <WhatWaits of={desk} />
+          <WhatChanged of={desk} />
+          <Followed of={desk} />
+        </>
+      ) : (
+        <p className="empty">{say('desk.none')}</p>
+      )}
+    </div>
+  )
+}
+
+function WhatWaits({ of: { waiting } }: { of: Desk }) {
+  const { say, number } = useWords()
+  const all = useAllOfKind()
+  const to = useAddresses()
+  return (
+    <Section id="waiting" title={say('desk.waiting')}>
+      {waiting.length === 0 && <p className="empty">{say('desk.waiting.none')}</p>}
+      {waiting.map(({ waits, total, items }) => (
+        <div key={waits}>
+          <h3 id={`waits-${waits}`}>
+            {say(`desk.waits.${waits}`)} <span className="count">{number(total)}</span>
+          </h3>
+          <ul className="desk-list" aria-labelledby={`waits-${waits}`}>
+            {items.map((item) => (
+              <li key={`${item.subject.record} ${item.at}`}>
+                <span>
+                  <When of={item} />
+                </span>
+                <span>
+                  <SubjectLink
+                    of={item.subject}
+                    {...(waits === 'mention' ? { href: to.discussion(item.subject) } : {})}
+                  />
+                </span>
+              </li>
+            ))}
+          </ul>
+          {total > items.length && all[waits] !== undefined && (
+            <p className="onward">
+              <a href={all[waits]}>{say('desk.all', { n: total })}</a>
+            </p>
+          )}
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+/** Where the whole of a kind is listed, of the kinds that have a list. */
+function useAllOfKind(): Partial<Record<Waiting['waits'], string>> {
+  const to = useAddresses()
+  return {
+    letter: withQuery(to.letters, { reply: 'open', sort: 'due' }),
+    mandate: withQuery(to.mandates, { due: 'overdue', sort: '-due' }),
+    finding: to.review,
+  }
+}
+
+/** The day that is due or has passed; else who sent it and when; else how many wait. */
+function When({ of: { due, overdue, at, by, n } }: { of: Waiting }) {
+  const { say, date } = useWords()
+  if (due !== null)
+    return (
+      <span className={overdue ? 'late' : undefined}>
+        {say(overdue ? 'desk.overdue' : 'desk.due', { date: date(due.to) })}
+      </span>
+    )
+  if (n !== null) return say('desk.n', { n })
+  return (
+    <>
+      {at && date(at.slice(0, 10))}
+      {by && (
+        <small>
+          <PostWords of={by} />
+        </small>
+      )}
+    </>
+  )
+}
+
+function WhatChanged({ of: { changed, since } }: { of: Desk }) {
+  const { say, date } = useWords()
+  return (
+    <Section
+      id="changed"
+      title={say('desk.changed')}
+      aside={since && <span className="quiet">{say('desk.since', { date: date(since.slice(0, 10)) })}</span>}
+    >
+      {changed.length === 0 ? (
+        <p className="empty">{say('desk.changed.none')}</p>
+      ) : (
+        <>
+          <ul className="desk-list">
+            {changed.map((change) => (
+              <li key={`${change.subject.kind} ${change.subject.record}`}>
+                <span>
+                  {date(change.at.slice(0, 10))}
+                  <small>
+                    <ActWords of={change} />
+                  </small>
+                </span>
+                <span>
+                  <SubjectLink of={change.subject} />
+                  {change.by && (
+                    <small>
+                      <PostWords of={change.by} />
+                    </small>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <form method="post" className="acts">
+            <button type="submit" className="button second">
+              {say('desk.seen')}
+            </button>
+            <span className="hint">{say('desk.seen.says')}</span>
+          </form>
+        </>
+      )}
+    </Section>
+  )
+}
+
+function ActWords({ of: { act: name, times, followed } }: { of: Change }) {
+  const { say } = useWords()
+  return (
+    <>
+      {say('desk.act', { act: name.replaceAll('-', '_') })}
+      {times > 1 && say('comma') + say('desk.changed.times', { n: times })}
+      {followed && say('comma') + say('desk.followed')}
+    </>
+  )
+}
+
+function Followed({ of: { following } }: { of: Desk }) {
+  const { say, date } = useWords()
+  return (
+    <Section id="following" title={say('desk.following')}>
+      {following.length === 0 ? (
+        <p className="empty">{say('desk.following.none')}</p>
+      ) : (
+        <ul className="desk-list">
+          {following.map(({ subject, since }) => (
+            <li key={`${subject.kind} ${subject.record}`}>
+              <span>{say('desk.since', { date: date(since.slice(0, 10)) })}</span>
+              <span>
+                <SubjectLink of={subject} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}

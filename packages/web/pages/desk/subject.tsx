@@ -1,0 +1,46 @@
+import type { Subject } from '@comity/contract'
+import { useWords } from '../../messages/words.ts'
+import { Name } from '../../ui/name.tsx'
+import type { Addresses } from '../addresses.ts'
+import { useAddresses } from '../in-space.ts'
+import { paragraphWords } from '../paragraph.ts'
+import { DocumentSymbol } from '../symbol.tsx'
+
+/** A record by what it is called, on its own page; beneath it the paragraph that it stands in. `href` leads elsewhere. */
+export function SubjectLink({ of: subject, href }: { of: Subject; href?: string }) {
+  const words = useWords()
+  const to = useAddresses()
+  const { text, names, title, language } = subject
+  return (
+    <>
+      <a href={href ?? addressOfSubject(to, subject)}>
+        {names ? <Name of={names} /> : <bdi lang={language ?? undefined}>{title}</bdi>}
+      </a>
+      {text && (text.symbol || text.in) && (
+        <small>
+          {text.symbol && <DocumentSymbol of={text.symbol} />}
+          {text.symbol && text.in && words.say('comma')}
+          {text.in && paragraphWords(words, text.in)}
+        </small>
+      )}
+    </>
+  )
+}
+
+/** Where a record has its page; a mandate stands in its paragraph. */
+export function addressOfSubject(to: Addresses, { kind, record, text }: Subject): string {
+  switch (kind) {
+    case 'activity':
+      return to.activity(record)
+    case 'agreement':
+      return to.agreement(record)
+    case 'meeting':
+      return to.meeting(record)
+    case 'party':
+      return to.party(record)
+    case 'letter':
+      return to.letter(record)
+    default:
+      return to.text(text?.id ?? record, text?.in ?? undefined)
+  }
+}
