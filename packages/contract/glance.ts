@@ -1,5 +1,7 @@
 import Type, { type Static } from 'typebox'
+import { Biennium } from './activity.ts'
 import { AgreementFound, Due, DueDerived, EventFound } from './instrument.ts'
+import { NotedAgreement, NotedMeeting } from './noted.ts'
 import { PartyRef } from './party.ts'
 import { Space } from './space.ts'
 import { Code, Maybe, Names, PartialDate } from './words.ts'
@@ -49,6 +51,8 @@ export const Glance = Type.Object({
   series: Type.Array(
     Type.Object({ symbol: Type.String(), date: Maybe(PartialDate), held: Maybe(Type.String()) }),
   ),
+  /** The latest two years planned or adopted together, with how many activities stand in them. */
+  programme: Maybe(Biennium),
   meetings: Type.Array(
     Type.Object({
       ...EventFound.properties,
@@ -69,5 +73,7 @@ export const Glance = Type.Object({
       agreement: Type.String({ description: 'the id of the agreement, whichever text names it' }),
     }),
   ),
+  /** What is known from elsewhere than a text held here; some of it the texts name as well. */
+  noted: Type.Object({ meetings: Type.Array(NotedMeeting), agreements: Type.Array(NotedAgreement) }),
 })
 export type Glance = Static<typeof Glance>

@@ -58,6 +58,17 @@ export const biennium: Question<'biennium'> = async (query, { db }) => {
   return answered(record)
 }
 
+/** The latest two years planned or adopted together in a cooperation, or null. */
+export async function latestBiennium(db: Kysely<Tables>, space: string): Promise<Biennium | null> {
+  const row = await planned(db)
+    .where('b.space', '=', space)
+    .orderBy('b.year_from', 'desc')
+    .orderBy('b.id')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? null : bienniumOf(row)
+}
+
 /** What was adopted, and since: as adopted, agreed otherwise, carried into other years, or dropped by a side. */
 async function adoptedFor(db: Kysely<Tables>, space: string, id: string): Promise<BienniumRecord['adopted']> {
   const { rows } = await sql<{

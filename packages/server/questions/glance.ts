@@ -3,9 +3,11 @@ import { resolveParty, sessionOn, sessionSpan } from '@comity/instrument'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
 import { countsOf } from '../store/tally.ts'
+import { latestBiennium } from './bienniums.ts'
 import { agreementOf, bodiesOf, derivedOf, eventOf, mandateColumns } from './findings.ts'
 import { facetsOf } from './mandates.ts'
 import { isGeneralMeeting } from './meetings.ts'
+import { notedAgreements, notedMeetings } from './noted.ts'
 import { partyRefs, sidesOf } from './parties.ts'
 import { answered, notFound, type Question } from './question.ts'
 import { spaceOf, spaceRow } from './spaces.ts'
@@ -25,11 +27,16 @@ export const glance: Question<'glance'> = async (query, { db, today }) => {
     due: await dueOf(db, row.id, sides, today),
     texts: await textsOf(db, row.id),
     series: await seriesOf(db, row.id),
+    programme: await latestBiennium(db, row.id),
     meetings: await meetingsOf(db, row.id, sides),
     addressees: facets.addressees.slice(0, 12),
     areas: facets.areas,
     mandatesWithoutArea: (await countsOf(db, row.id, ['mandate without area']))('mandate without area'),
     agreements: await agreementsOf(db, row.id, sides),
+    noted: {
+      meetings: await notedMeetings(db, row.id),
+      agreements: await notedAgreements(db, row.id, sides),
+    },
   }
   return answered(value)
 }

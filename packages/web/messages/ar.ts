@@ -9,6 +9,7 @@ import { people } from './people/ar.ts'
 import { planning } from './planning/ar.ts'
 import { programme } from './programme/ar.ts'
 import { search } from './search/ar.ts'
+import { sheet } from './sheet/ar.ts'
 
 /** The interface in Arabic, with its six plural forms. It awaits a reviser. */
 export const ar: Record<MessageKey, string> = {
@@ -83,6 +84,8 @@ export const ar: Record<MessageKey, string> = {
   'glance.as-at': 'في {date}',
   'glance.lead.mandates':
     '<text>{kind, select, resolution {القرار} draft {مشروع القرار} decision {المقرر} other {النص}} {name}</text>: <list>{mandates, plural, zero {لا تكليفات} one {تكليف واحد} two {تكليفان} few {# تكليفات} many {# تكليفا} other {# تكليف}}</list>، <due>{dated, plural, zero {لا أجل لأي منها} one {لواحد منها أجل} two {لاثنين منها أجل} few {لعدد # منها أجل} many {لعدد # منها أجل} other {لعدد # منها أجل}}</due>. {confirmed, plural, zero {ولم يؤكد أي شخص شيئا منها بعد.} one {وأكد شخص واحدا منها.} two {وأكد شخص اثنين منها.} few {وأكد شخص # منها.} many {وأكد شخص # منها.} other {وأكد شخص # منها.}}',
+  'glance.lead.programme':
+    'وفي مصفوفة {years} <matrix>{n, plural, zero {لا أنشطة} one {نشاط واحد} two {نشاطان} few {# أنشطة} many {# نشاطا} other {# نشاط}}</matrix>{agreed, plural, zero {} one {، اتُّفق على واحد منها} two {، اتُّفق على اثنين منها} few {، اتُّفق على # منها} many {، اتُّفق على # منها} other {، اتُّفق على # منها}}.',
   'glance.lead.agreements':
     '{n, plural, zero {ولم يُذكر أي اتفاق.} one {وذُكر <agreements>اتفاق واحد</agreements>.} two {وذُكر <agreements>اتفاقان</agreements>.} few {وذُكرت <agreements># اتفاقات</agreements>.} many {وذُكر <agreements># اتفاقا</agreements>.} other {وذُكر <agreements># اتفاق</agreements>.}}',
   'glance.lead.areas':
@@ -416,4 +419,5 @@ export const ar: Record<MessageKey, string> = {
   ...bodies,
   ...named,
   ...search,
+  ...sheet,
 }

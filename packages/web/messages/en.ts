@@ -8,6 +8,7 @@ import { people } from './people/en.ts'
 import { planning } from './planning/en.ts'
 import { programme } from './programme/en.ts'
 import { search } from './search/en.ts'
+import { sheet } from './sheet/en.ts'
 
 /** The interface in English. French and Arabic have the same keys; the syntax is ICU MessageFormat. */
 export const en = {
@@ -76,6 +77,8 @@ export const en = {
   'glance.as-at': 'as at {date}',
   'glance.lead.mandates':
     '<text>{kind, select, resolution {The resolution} draft {The draft resolution} decision {The decision} other {The text}} {name}</text> gives <list>{mandates, plural, =0 {no mandate} one {# mandate} other {# mandates}}</list>, <due>{dated, plural, =0 {none with a date} one {# with a date} other {# of them with a date}}</due>. {confirmed, plural, =0 {No person has confirmed any of them yet.} one {A person has confirmed # of them.} other {A person has confirmed # of them.}}',
+  'glance.lead.programme':
+    'The matrix of {years} holds <matrix>{n, plural, =0 {no activity} one {# activity} other {# activities}}</matrix>{n, plural, =0 {} one {, {agreed, plural, =0 {not agreed} one {agreed} other {agreed}}} other {, {agreed, plural, =0 {none agreed} one {# of them agreed} other {# of them agreed}}}}.',
   'glance.lead.agreements':
     '{n, plural, =0 {The texts name no agreement.} one {The texts name <agreements># agreement</agreements>.} other {The texts name <agreements># agreements</agreements>.}}',
   'glance.lead.areas':
@@ -387,6 +390,7 @@ export const en = {
   ...bodies,
   ...named,
   ...search,
+  ...sheet,
 }
 
 export type MessageKey = keyof typeof en

@@ -9,6 +9,7 @@ import { people } from './people/fr.ts'
 import { planning } from './planning/fr.ts'
 import { programme } from './programme/fr.ts'
 import { search } from './search/fr.ts'
+import { sheet } from './sheet/fr.ts'
 
 /** The interface in French, with narrow no-break spaces before ; : ? ! and inside « ». */
 export const fr: Record<MessageKey, string> = {
@@ -78,6 +79,8 @@ export const fr: Record<MessageKey, string> = {
   'glance.as-at': 'au {date}',
   'glance.lead.mandates':
     '<text>{kind, select, resolution {La résolution} draft {Le projet de résolution} decision {La décision} other {Le texte}} {name}</text> donne <list>{mandates, plural, =0 {aucun mandat} one {# mandat} other {# mandats}}</list>, <due>{dated, plural, =0 {aucun avec une échéance} one {# avec une échéance} other {# avec une échéance}}</due>. {confirmed, plural, =0 {Personne n’en a encore confirmé.} one {Une personne en a confirmé #.} other {Une personne en a confirmé #.}}',
+  'glance.lead.programme':
+    'La matrice {years} compte <matrix>{n, plural, =0 {aucune activité} one {# activité} other {# activités}}</matrix>{n, plural, =0 {} one {, {agreed, plural, =0 {non convenue} one {convenue} other {convenue}}} other {, {agreed, plural, =0 {aucune convenue} one {dont # convenue} other {dont # convenues}}}}.',
   'glance.lead.agreements':
     '{n, plural, =0 {Les textes ne nomment aucun accord.} one {Les textes nomment <agreements># accord</agreements>.} other {Les textes nomment <agreements># accords</agreements>.}}',
   'glance.lead.areas':
@@ -392,4 +395,5 @@ export const fr: Record<MessageKey, string> = {
   ...bodies,
   ...named,
   ...search,
+  ...sheet,
 }

@@ -117,6 +117,8 @@ const glance: Glance = {
   space,
   asAt: '2026-03-05',
   session: { number: 80, from: '2025-09-09', to: '2026-09-07' },
+  programme: null,
+  noted: { meetings: [], agreements: [] },
   latest: {
     id: 'sample-text',
     symbol: null,

@@ -1,21 +1,32 @@
-import type { Glance } from '@comity/contract'
+import type { Glance, NotedAgreement, PartyRef } from '@comity/contract'
 import { useWords } from '../../messages/words.ts'
 import { Name } from '../../ui/name.tsx'
 import { Scrollable } from '../../ui/scrollable.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Side } from '../../ui/side.tsx'
 import { type SideIndex, sideOfParty, useAddresses, useSpace } from '../in-space.ts'
-import { Addressees } from '../party.tsx'
+import { Addressees, Party } from '../party.tsx'
 import { yearOf } from './year.ts'
 
 type Agreement = Glance['agreements'][number]
 type Years = { first: number; last: number }
 
-export function Agreements({ agreements, asAt }: { agreements: readonly Agreement[]; asAt: string }) {
+type Props = {
+  agreements: readonly Agreement[]
+  /** Those known from elsewhere than the texts; some of them the texts name as well. */
+  noted: readonly NotedAgreement[]
+  asAt: string
+}
+
+/** Which bodies agreed on what, and when: what the texts name, then what is known from elsewhere. */
+export function Agreements({ agreements, noted, asAt }: Props) {
   const { say } = useWords()
   const space = useSpace()
   const to = useAddresses()
-  const signed = agreements.flatMap((agreement) => (agreement.signed ? [yearOf(agreement.signed)] : []))
+  const others = noted.filter((known) => !agreements.some((named) => isSame(named, known)))
+  const signed = [...agreements, ...others].flatMap((agreement) =>
+    agreement.signed ? [yearOf(agreement.signed)] : [],
+  )
   const years = { first: Math.floor(Math.min(...signed, yearOf(asAt) - 1)), last: yearOf(asAt) }
   return (
     <Section
@@ -24,7 +35,7 @@ export function Agreements({ agreements, asAt }: { agreements: readonly Agreemen
       aside={agreements.length > 0 && <a href={to.agreements}>{say('agreements.all')}</a>}
       className="wide-12"
     >
-      {agreements.length === 0 ? (
+      {agreements.length + others.length === 0 ? (
         <p className="empty">{say('agreements.none')}</p>
       ) : (
         <Scrollable label={say('scrolls', { name: say('agreements.title') })}>
@@ -50,6 +61,9 @@ export function Agreements({ agreements, asAt }: { agreements: readonly Agreemen
             <tbody>
               {agreements.map((agreement) => (
                 <Row key={agreement.id} agreement={agreement} years={years} />
+              ))}
+              {others.map((agreement) => (
+                <NotedRow key={agreement.id} agreement={agreement} years={years} />
               ))}
             </tbody>
           </table>
@@ -95,6 +109,39 @@ function Row({ agreement, years }: { agreement: Agreement; years: Years }) {
     </tr>
   )
 }
+
+/** The same for one that no text held here names. */
+function NotedRow({ agreement, years }: { agreement: NotedAgreement; years: Years }) {
+  const { say, listed, date } = useWords()
+  const space = useSpace()
+  const to = useAddresses()
+  const of = (side: SideIndex) =>
+    listed(agreement.parties.filter((party) => sideOfParty(space, party) === side).map(nameOf))
+  return (
+    <tr>
+      <td>{of(0)}</td>
+      <td>{of(1)}</td>
+      <th scope="row">
+        <a href={`${to.agreements}#${agreement.id}`}>{say(`noted.kind.${agreement.kind}`)}</a>
+        <small>{say('noted.unconfirmed')}</small>
+      </th>
+      <td className="strip" aria-hidden="true">
+        <Strip at={agreement.signed} years={years} />
+      </td>
+      <td className="number">{agreement.signed ? date(agreement.signed) : say('agreements.unsigned')}</td>
+    </tr>
+  )
+}
+
+/** Whether an agreement that a text names is one known from elsewhere: signed on that day by one of its parties. */
+function isSame(named: Agreement, known: NotedAgreement): boolean {
+  const parties = new Set(named.parties.flatMap(({ parties }) => parties.map(({ id }) => id)))
+  return (
+    known.signed !== null && named.signed === known.signed && known.parties.some(({ id }) => parties.has(id))
+  )
+}
+
+const nameOf = (party: PartyRef) => <Party key={party.id} of={party} short />
 
 /** Years run with the direction of reading. */
 function shareOf(year: number, { first, last }: Years, dir: 'ltr' | 'rtl'): string {

@@ -34,10 +34,10 @@ export default function AtAGlance() {
       <div className="glance">
         <WhatIsDue due={glance.due} />
         <LatestTexts texts={glance.texts} series={glance.series} held={glance.space.counts.texts} />
-        <Meetings meetings={glance.meetings} asAt={glance.asAt} />
+        <Meetings meetings={glance.meetings} noted={glance.noted.meetings} asAt={glance.asAt} />
         <ByAddressee glance={glance} />
         <ByArea glance={glance} />
-        <Agreements agreements={glance.agreements} asAt={glance.asAt} />
+        <Agreements agreements={glance.agreements} noted={glance.noted.agreements} asAt={glance.asAt} />
       </div>
     </>
   )

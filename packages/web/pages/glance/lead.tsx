@@ -11,12 +11,23 @@ export function Lead({ glance }: { glance: Glance }) {
   const empty = glance.areas.filter(({ count }) => count === 0).length
   return (
     <p className="lead">
-      <LatestText latest={glance.latest} />{' '}
+      <LatestText latest={glance.latest} /> {glance.programme && <Programme of={glance.programme} />}{' '}
       {tell('glance.lead.agreements', { n: glance.agreements.length, agreements: linkTo('#agreements') })}{' '}
       {glance.areas.length > 0 &&
         tell('glance.lead.areas', { empty, all: glance.areas.length, areas: linkTo('#by-area') })}
     </p>
   )
+}
+
+function Programme({ of: programme }: { of: NonNullable<Glance['programme']> }) {
+  const { tell } = useWords()
+  const to = useAddresses()
+  return tell('glance.lead.programme', {
+    years: <span className="keep">{`${programme.from}–${programme.to}`}</span>,
+    n: programme.activities,
+    agreed: programme.agreed,
+    matrix: linkTo(to.matrix(programme.id)),
+  })
 }
 
 function LatestText({ latest }: { latest: NonNullable<Glance['latest']> }) {

@@ -5,29 +5,39 @@ import { Section } from '../../ui/section.tsx'
 import { Side } from '../../ui/side.tsx'
 import { sideIndex, useAddresses, useSpace } from '../in-space.ts'
 import { MeetingKey, MeetingLine } from '../meetings/meeting-line.tsx'
+import { NotedMeetings, useMeetingName } from '../meetings/noted.tsx'
+import { onTheLine } from '../meetings/on-the-line.ts'
 import { paragraphWords } from '../paragraph.ts'
 
 type Meeting = Glance['meetings'][number]
+type Props = {
+  meetings: readonly Meeting[]
+  /** Those known from elsewhere than the texts. */
+  noted: Glance['noted']['meetings']
+  asAt: string
+}
 
 /** The meetings on a line of years, and the same in a table for whoever cannot see the line or wants its sources. */
-export function Meetings({ meetings, asAt }: { meetings: readonly Meeting[]; asAt: string }) {
+export function Meetings({ meetings, noted, asAt }: Props) {
   const { say } = useWords()
+  const shown = onTheLine(meetings, noted, useMeetingName())
   const to = useAddresses()
   return (
     <Section
       id="meetings"
       title={say('meetings.title')}
-      aside={<MeetingKey meetings={meetings} />}
+      aside={<MeetingKey meetings={shown} />}
       className="wide-12"
     >
-      {meetings.length === 0 ? (
+      {shown.length === 0 ? (
         <p className="empty">{say('meetings.none')}</p>
       ) : (
         <>
-          <MeetingLine meetings={meetings} asAt={asAt} />
+          <MeetingLine meetings={shown} asAt={asAt} />
           <details className="in-words">
             <summary>{say('meetings.table')}</summary>
             <MeetingTable meetings={meetings} />
+            <NotedMeetings of={noted} />
           </details>
           <p className="onward">
             <a href={to.meetings}>{say('meetings.all')}</a>

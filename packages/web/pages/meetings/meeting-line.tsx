@@ -1,4 +1,3 @@
-import type { MeetingItem } from '@comity/contract'
 import { useWords } from '../../messages/words.ts'
 import { isolated, Name, useNameText } from '../../ui/name.tsx'
 import { Scrollable } from '../../ui/scrollable.tsx'
@@ -6,12 +5,15 @@ import { Side } from '../../ui/side.tsx'
 import { yearOf } from '../glance/year.ts'
 import { sideIndex, useSpace } from '../in-space.ts'
 import './line.css'
+import type { LineMeeting } from './on-the-line.ts'
 
-type Meeting = Pick<MeetingItem, 'id' | 'what' | 'place' | 'from' | 'to' | 'hostSide' | 'general'>
+type Meeting = LineMeeting
 
 const width = 1380
 const edge = 56
 const axis = 88
+/** Below the word that stands under the line of today. */
+const bottom = 190
 /** A name and a date take about this much; where two would meet, the later keeps its mark and its row in the table. */
 const labelWidth = 118
 
@@ -46,7 +48,7 @@ export function MeetingLine({ meetings, asAt }: { meetings: readonly Meeting[]; 
     <Scrollable from="end" label={say('scrolls', { name: say('meetings.title') })}>
       <svg
         className="line"
-        viewBox={`0 ${top} ${width} ${176 - top}`}
+        viewBox={`0 ${top} ${width} ${bottom - top}`}
         role="img"
         aria-label={label}
         focusable="false"
@@ -64,7 +66,7 @@ export function MeetingLine({ meetings, asAt }: { meetings: readonly Meeting[]; 
           />
         ))}
         <line className="today" x1={today} x2={today} y1={axis - 14} y2={axis + 80} />
-        <text className="today" x={today} y={axis - 20} textAnchor="middle">
+        <text className="today" x={today} y={axis + 96} textAnchor="middle">
           {say('meetings.today')}
         </text>
         {meetings.map((meeting) => (

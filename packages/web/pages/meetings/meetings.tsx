@@ -13,7 +13,8 @@ import { OfParty } from '../parties/of-party.tsx'
 import { PageTitle } from '../title.tsx'
 import { useMeetingColumns } from './columns.tsx'
 import { MeetingKey, MeetingLine } from './meeting-line.tsx'
-import { NotedMeetings } from './noted.tsx'
+import { NotedMeetings, useMeetingName } from './noted.tsx'
+import { onTheLine } from './on-the-line.ts'
 
 export const handle = { hydrate: false }
 
@@ -32,6 +33,9 @@ export default function Meetings() {
   const text = useNameText()
   const to = useAddresses()
   const { id: space, names, counts } = useSpace()
+  const nameOf = useMeetingName()
+  const isWhole = state.after === undefined && Object.keys(state.filter).length === 0
+  const shown = onTheLine(page.items, isWhole ? page.noted : [], nameOf)
   return (
     <>
       <PageTitle title={`${say('meetings.title')}: ${text(names)}`} />
@@ -39,10 +43,10 @@ export default function Meetings() {
       <p className="under" role="status">
         {say('meetings.under', { n: page.total })}
       </p>
-      {page.items.length > 0 && (
+      {shown.length > 0 && (
         <div className="meetings-line">
-          <MeetingKey meetings={page.items} />
-          <MeetingLine meetings={page.items} asAt={page.asAt} />
+          <MeetingKey meetings={shown} />
+          <MeetingLine meetings={shown} asAt={page.asAt} />
         </div>
       )}
       <List
@@ -59,7 +63,7 @@ export default function Meetings() {
         empty={say(counts.meetings === 0 ? 'meetings.none' : 'meetings.none-such')}
         className="titled meetings"
       />
-      {state.after === undefined && <NotedMeetings of={page.noted} />}
+      {isWhole && <NotedMeetings of={page.noted} />}
     </>
   )
 }

@@ -3,9 +3,19 @@ import { useWords } from '../../messages/words.ts'
 import { Section } from '../../ui/section.tsx'
 import { SideName } from '../matrix/state.tsx'
 
+/** What a meeting known from elsewhere is called: "general meeting, no. 16". */
+export function useMeetingName(): (meeting: NotedMeeting) => string {
+  const { say } = useWords()
+  return ({ kind, number }) =>
+    number === null
+      ? say(`noted.kind.${kind}`)
+      : say('noted.numbered', { n: number, kind: say(`noted.kind.${kind}`) })
+}
+
 /** The meetings that are known from elsewhere: when each was planned, when it was held, and the source. */
 export function NotedMeetings({ of: noted }: { of: readonly NotedMeeting[] }) {
   const { say, dates } = useWords()
+  const nameOf = useMeetingName()
   if (noted.length === 0) return null
   const days = (of: NotedMeeting['held']) => of && <span className="keep">{dates(of.from, of.to)}</span>
   return (
@@ -25,11 +35,7 @@ export function NotedMeetings({ of: noted }: { of: readonly NotedMeeting[] }) {
         <tbody>
           {noted.map((meeting) => (
             <tr key={meeting.id} id={meeting.id}>
-              <th scope="row">
-                {meeting.number === null
-                  ? say(`noted.kind.${meeting.kind}`)
-                  : say('noted.numbered', { n: meeting.number, kind: say(`noted.kind.${meeting.kind}`) })}
-              </th>
+              <th scope="row">{nameOf(meeting)}</th>
               <td>
                 <span className="label">{say('noted.planned')} </span>
                 {days(meeting.planned) ?? <span className="quiet">{say('noted.no-word')}</span>}
