@@ -119,7 +119,7 @@ export const questions = {
   /** Which cooperation a text is about, and who may start it. */
   cooperation: question('/instruments/{id}/cooperation', { id: Id }, CooperationOfText),
   /** The other cooperations that texts of a space are about. */
-  cooperations: question('/cooperations', { ...space }, Page(OtherCooperation)),
+  cooperations: question('/cooperations', { ...space, ...paging }, Page(OtherCooperation)),
   search: question(
     '/search',
     {

@@ -13,12 +13,14 @@ import type { Kysely } from 'kysely'
 import { Compile, type Validator } from 'typebox/compile'
 import { carriedOut } from './acts/index.ts'
 import { onceForKey } from './acts/once-for-key.ts'
+import type { Actor } from './identity/actor.ts'
 import { type Reader, readHere } from './importing/reader.ts'
 import { answers } from './questions/index.ts'
 import { answered, isUuid, notFound } from './questions/question.ts'
 import { readMatrix } from './sheet/matrix-file.ts'
 import { OutcomeUnknown, type Store } from './store/as-actor.ts'
 import type { Tables } from './store/tables.ts'
+import { violationsOf } from './violations.ts'
 
 const queryChecks = compileAll(questions, (question) => question.query)
 const bodyChecks = compileAll(acts, (act) => act.body)
@@ -39,7 +41,8 @@ export function openDoor(store: Store, token: string | null, now: () => Date, re
     },
     async act(name, body, { key } = {}) {
       const violations = violationsOf(bodyChecks[name], body)
-      if (violations.length > 0) return { ok: false, refusal: { reason: 'invalid', violations } }
+      if (violations.length > 0)
+        return store.asActor(token, invalidFor(violations), { readOnly: true }).catch(refusalOf)
       const context = { store, token, now, read }
       const act = key === undefined ? carriedOut[name](body, context) : onceForKey(name, body, key, context)
       return act.catch(refusalOf)
@@ -80,6 +83,14 @@ export function openDoor(store: Store, token: string | null, now: () => Date, re
   }
 }
 
+/** Whoever may not act at all is told that first; what was wrong with it is for those who may. */
+function invalidFor(violations: readonly Violation[]) {
+  return async (_: unknown, actor: Actor): Promise<{ ok: false; refusal: Refusal }> => ({
+    ok: false,
+    refusal: actor.kind === 'anonymous' ? { reason: 'not-signed-in' } : { reason: 'invalid', violations },
+  })
+}
+
 function originalOf(db: Kysely<Tables>, instrument: string) {
   return db
     .selectFrom('instrument')
@@ -116,29 +127,4 @@ function compileAll<K extends string, T>(
 ): Record<K, Validator> {
   const compiled = Object.entries(all).map(([name, value]) => [name, Compile(shapeOf(value as T))])
   return Object.fromEntries(compiled) as Record<K, Validator>
-}
-
-/** What is wrong, each field once: whoever sends two fields too few is told of both. */
-function violationsOf(validator: Validator, value: unknown): Violation[] {
-  if (validator.Check(value)) return []
-  const byField = new Map<string, Violation>()
-  for (const error of validator.Errors(value)) {
-    const { requiredProperties, additionalProperties } = error.params as Properties
-    const path = error.instancePath.slice(1).replaceAll('/', '.')
-    const message = requiredProperties
-      ? 'This field is needed.'
-      : additionalProperties || error.keyword === 'boolean'
-        ? 'This field is not part of the contract. Leave it out.'
-        : `This field ${error.message}.`
-    for (const name of requiredProperties ?? additionalProperties ?? ['']) {
-      const field = [path, name].filter(Boolean).join('.') || 'body'
-      if (!byField.has(field)) byField.set(field, { field, message })
-    }
-  }
-  return [...byField.values()]
-}
-
-type Properties = {
-  readonly requiredProperties?: readonly string[]
-  readonly additionalProperties?: readonly string[]
 }

@@ -165,6 +165,7 @@ test('acts are refused by what was wrong', async () => {
   expect((await post('import-text', good, { authorization: 'Bearer wrong' })).statusCode).toBe(401)
   expect((await post('import-text', '{"space":', asInstallation())).statusCode).toBe(400)
   expect((await post('import-text', {}, asInstallation())).statusCode).toBe(422)
+  expect((await post('import-text', {})).statusCode).toBe(401)
   expect((await post('import-text', { ...good, space: 'nowhere' }, asInstallation())).statusCode).toBe(404)
   expect((await post('no-such-act', good, asInstallation())).statusCode).toBe(404)
 })

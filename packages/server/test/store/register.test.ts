@@ -158,6 +158,18 @@ test('what an act is given is checked before anything happens', async () => {
   expect(await anyone().ask('history', { space: 'un-oic' } as QueryOf<'history'>)).toMatchObject({
     refusal: { reason: 'invalid', violations: [needed('kind'), needed('record')] },
   })
+  const told = async (query: QueryOf<'search'>) => {
+    const answer = await anyone().ask('search', query)
+    return answer.ok || answer.refusal.reason !== 'invalid' ? answer : answer.refusal.violations
+  }
+  expect(await told({ q: '' })).toEqual([
+    { field: 'q', message: 'This field is empty. Write something in it.' },
+  ])
+  expect(await told({ q: 'a', from: 3000, kind: 'map' as 'title', limit: 1.5 })).toEqual([
+    { field: 'kind', message: expect.stringMatching(/^This is none of the values/) },
+    { field: 'from', message: 'This number is too large. The largest is 2200.' },
+    { field: 'limit', message: 'This is of another kind than what stands here: a whole number.' },
+  ])
   expect(await rowCounts()).toEqual(before)
 })
 

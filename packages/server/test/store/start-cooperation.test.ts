@@ -58,6 +58,27 @@ test('the other cooperations of a space are those that its titles name, each wit
   expect(other?.texts.map((one) => one.symbol).sort()).toEqual(['A/RES/74/911', 'A/RES/75/911'])
 })
 
+test('other cooperations are turned page by page, the latest first, each once', async () => {
+  for (const [n, name] of ['African Union', 'Council of Europe', 'Pacific Islands Forum'].entries())
+    await bring(words(`A/RES/74/92${n}`, `Cooperation between the United Nations and the ${name}`))
+  const whole = await door(null).ask('cooperations', { space })
+  const turned: string[] = []
+  let after: string | undefined
+  do {
+    const page = await door(null).ask('cooperations', { space, limit: 1, ...(after ? { after } : {}) })
+    if (!page.ok) throw new Error(page.refusal.reason)
+    turned.push(...page.value.items.map(({ sides }) => sides.map(({ code }) => code).join(' ')))
+    after = page.value.next ?? undefined
+  } while (after)
+  expect(turned).toEqual(
+    whole.ok && whole.value.items.map(({ sides }) => sides.map(({ code }) => code).join(' ')),
+  )
+  expect(new Set(turned).size).toBe(4)
+  expect(await door(null).ask('cooperations', { space, after: 'x' })).toMatchObject({
+    refusal: { reason: 'invalid' },
+  })
+})
+
 test.each([
   ['nobody', null, undefined, 'not-signed-in'],
   ['a desk officer', 'un', 'desk-officer', 'forbidden'],

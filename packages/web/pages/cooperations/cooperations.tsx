@@ -2,6 +2,7 @@ import type { OtherCooperation } from '@comity/contract'
 import type { LoaderFunctionArgs } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import type { Column } from '../../ui/list/column.ts'
+import { readList } from '../../ui/list/list-state.ts'
 import { Records } from '../../ui/list/records.tsx'
 import { Name, useNameText } from '../../ui/name.tsx'
 import { addressesOf } from '../addresses.ts'
@@ -14,13 +15,15 @@ import './cooperations.css'
 
 export const handle = { hydrate: false }
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
-  return new OnServer(await ask(context, 'cooperations', { space: params.space ?? '' }))
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { after } = readList(request, [])
+  const page = await ask(context, 'cooperations', { space: params.space ?? '', ...(after ? { after } : {}) })
+  return new OnServer({ ...page, after: after ?? null })
 }
 
 /** The cooperations of other organizations that texts held here are about. */
 export default function Cooperations() {
-  const { items, total } = useOnServer<typeof loader>()
+  const { items, total, next, after } = useOnServer<typeof loader>()
   const { say } = useWords()
   const text = useNameText()
   const columns = useColumns()
@@ -37,6 +40,16 @@ export default function Cooperations() {
           keyOf={({ sides }) => sides.map(({ code }) => code).join(' ')}
           className="cooperations"
         />
+      )}
+      {(next || after) && (
+        <p className="onward turns">
+          {next && (
+            <a href={`?after=${encodeURIComponent(next)}`} rel="next">
+              {say('next-page')}
+            </a>
+          )}
+          {after && <a href="?">{say('list.first')}</a>}
+        </p>
       )}
     </>
   )
