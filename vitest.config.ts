@@ -6,6 +6,7 @@ const unit = ['document', 'instrument', 'programme', 'report', 'exchange', 'cont
 const store = {
   include: ['packages/server/test/**/*.test.ts'],
   exclude: ['**/*.browser.test.ts'],
+  setupFiles: ['test/seed.ts'],
   testTimeout: 60_000,
   hookTimeout: 60_000,
 }
@@ -23,6 +24,7 @@ export default defineConfig({
           name: 'unit',
           include: [`packages/{${unit.join(',')}}/test/**/*.test.ts`, 'test/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
+          setupFiles: ['test/seed.ts'],
           // Generous, as everywhere: a slow machine is no fault of the program.
           testTimeout: 60_000,
           hookTimeout: 60_000,

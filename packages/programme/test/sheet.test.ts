@@ -148,7 +148,8 @@ describe('a row that comes back', () => {
     const line: Arbitrary<string> = constantFrom(true, false).chain((plain) => (plain ? words : tricky))
     const maybe = (of: Arbitrary<string>) => option(of, { nil: null })
     const activity = record({
-      title: line,
+      // The record takes no blank title, so none comes back from it.
+      title: line.filter((title) => title.trim() !== ''),
       goal: maybe(line),
       areas: listOf(constantFrom('human-rights', 'trade', 'gone'), { maxLength: 2 }),
       biennium: constantFrom(biennium),
