@@ -38,7 +38,7 @@ export async function multiply(client: Client, space: string, provisions: number
 type Column = { readonly name: string; readonly type: string }
 type Table = { readonly name: string; readonly columns: readonly Column[] }
 
-/** Tables whose rows belong to a text: they bear a space and the id of something. Chains and originals stay as they are. */
+/** Tables whose rows belong to a text: they name it, its wording or its mandate. Chains and originals stay as they are. */
 async function tablesOfTexts(client: Client): Promise<Table[]> {
   const { rows } = await client.query<{ name: string; columns: Column[] }>(`
     select c.table_name as name,
@@ -48,7 +48,8 @@ async function tablesOfTexts(client: Client): Promise<Table[]> {
      where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER'
        and c.table_name not like 'history%' and c.table_name <> 'original'
      group by c.table_name
-    having bool_or(c.column_name = 'space') and bool_or(c.udt_name = 'uuid')`)
+    having bool_or(c.column_name = 'space') and bool_or(c.udt_name = 'uuid')
+       and (c.table_name = 'instrument' or bool_or(c.column_name in ('instrument', 'expression', 'mandate')))`)
   return rows
 }
 

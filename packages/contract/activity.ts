@@ -157,7 +157,18 @@ export type Biennium = Static<typeof Biennium>
 /** What was adopted for a biennium, beside what has become of it. */
 export const BienniumRecord = Type.Object({
   ...Biennium.properties,
+  /** The id of the years before these; null where none were planned. */
+  before: Maybe(Type.String()),
   areas: Type.Array(Type.Object({ id: Code, names: Names, activities: Type.Integer() })),
+  /** What was promised, and what has become of it; an activity that slipped may yet be done. */
+  outcomes: Type.Object({
+    promised: Type.Integer(),
+    done: Type.Integer(),
+    dropped: Type.Integer(),
+    carried: Type.Integer(),
+    slipped: Type.Integer(),
+  }),
+  /** At most 500, by their titles. */
   adopted: Type.Array(
     Type.Object({
       activity: Type.String(),
@@ -170,6 +181,9 @@ export const BienniumRecord = Type.Object({
         Type.Literal('carried over'),
         Type.Literal('dropped'),
       ]),
+      /** Whether every side says that it is done; whether its last day has passed without that. */
+      done: Type.Boolean(),
+      slipped: Type.Boolean(),
     }),
   ),
 })

@@ -22,6 +22,7 @@ export default [
       route('mandates/timeline', 'pages/mandates/timeline/timeline.tsx'),
       route('matrix', 'pages/matrix/matrices.tsx'),
       route('matrix/:biennium', 'pages/matrix/matrix.tsx'),
+      route('matrix/:biennium/outcome', 'pages/matrix/outcome.tsx'),
       route('activities/new', 'pages/activities/propose.tsx', { id: 'new-activity' }),
       route('activities/:id', 'pages/activities/activity.tsx'),
       route('activities/:id/propose', 'pages/activities/propose.tsx', { id: 'propose-change' }),

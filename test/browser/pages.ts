@@ -41,6 +41,11 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'areas', path: '/un-oic/areas', status: 200 },
   { name: 'area', path: '/un-oic/areas/human-rights', status: 200 },
   { name: 'matrices', path: '/un-oic/matrix', status: 200 },
+  { name: 'matrix by area', path: '/un-oic/matrix/{biennium}?group=area', status: 200 },
+  { name: 'matrix as areas by bodies', path: '/un-oic/matrix/{biennium}?view=heat', status: 200 },
+  { name: 'matrix as a calendar', path: '/un-oic/matrix/{biennium}?view=calendar', status: 200 },
+  { name: 'what has become of a biennium', path: '/un-oic/matrix/{biennium}/outcome', status: 200 },
+  { name: 'activity', path: '/un-oic/activities/{activity}', status: 200 },
   { name: 'review', path: '/un-oic/review', status: 200 },
   { name: 'review of a citation', path: '/un-oic/review?kind=citation', status: 200 },
   { name: 'sign in', path: '/sign-in?back=/en/un-oic/texts', status: 200 },
@@ -54,11 +59,13 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'no such space', path: '/no-such-space/', status: 404 },
 ]
 
+const plurals: Readonly<Record<string, string>> = { text: 'instruments', activity: 'activities' }
+
 /** The address of a page in an installation with the sample. */
 export async function addressOf(base: string, lang: string, { path }: PageUnderTest): Promise<string> {
   const [hole, name] = /\{(\w+)\}/.exec(path) ?? []
   if (hole === undefined) return `/${lang}${path}`
-  const list = name === 'text' ? 'instruments' : `${name}s`
+  const list = plurals[name as string] ?? `${name}s`
   const answer = await fetch(`${base}/api/v1/${list}?space=un-oic`)
   const { items } = (await answer.json()) as { items: readonly { id: string }[] }
   const first = items[0]?.id

@@ -36,7 +36,7 @@ export const bienniums: Question<'bienniums'> = async (query, { db }) => {
 }
 
 /** One biennium: how many activities stand in each area, and what has become of what was adopted. */
-export const biennium: Question<'biennium'> = async (query, { db }) => {
+export const biennium: Question<'biennium'> = async (query, { db, today }) => {
   if (!isUuid(query.id)) return notFound
   const row = await planned(db).where('b.id', '=', query.id).executeTakeFirst()
   if (row === undefined) return notFound
@@ -44,16 +44,17 @@ export const biennium: Question<'biennium'> = async (query, { db }) => {
     .selectFrom('area')
     .select(['id', 'names'])
     .select(
-      sql<string>`(select count(*) from activity a where a.space = area.space and a.biennium = ${row.id}
-        and area.id = any (a.areas))`.as('activities'),
+      sql<string>`(select count(*) from activity_area t where t.space = area.space
+        and t.biennium = ${row.id}::uuid and t.area = area.id)`.as('activities'),
     )
     .where('space', '=', row.space)
     .orderBy('ordinal')
     .execute()
   const record: BienniumRecord = {
     ...bienniumOf(row),
+    before: await yearsBefore(db, row),
     areas: areas.map(({ id, names, activities }) => ({ id, names, activities: Number(activities) })),
-    adopted: await adoptedFor(db, row.space, row.id),
+    ...(await adoptedFor(db, row.space, row.id, today)),
   }
   return answered(record)
 }
@@ -69,39 +70,69 @@ export async function latestBiennium(db: Kysely<Tables>, space: string): Promise
   return row === undefined ? null : bienniumOf(row)
 }
 
-/** What was adopted, and since: as adopted, agreed otherwise, carried into other years, or dropped by a side. */
-async function adoptedFor(db: Kysely<Tables>, space: string, id: string): Promise<BienniumRecord['adopted']> {
+/** The years before these in the same cooperation: what they are compared with. */
+async function yearsBefore(db: Kysely<Tables>, { space, year_from }: { space: string; year_from: number }) {
+  const row = await db
+    .selectFrom('biennium')
+    .select('id')
+    .where('space', '=', space)
+    .where('year_from', '<', year_from)
+    .orderBy('year_from', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** More than a page can name are only counted. */
+const mostNamed = 500
+
+/** What was adopted, and since: done, as adopted, agreed otherwise, carried into other years, or dropped by a side. */
+async function adoptedFor(db: Kysely<Tables>, space: string, id: string, today: string) {
+  const since = sql<Since>`case
+    when exists (select from activity_status s
+      where s.space = d.space and s.activity = d.activity and s.status = 'dropped') then 'dropped'
+    when a.biennium is distinct from d.biennium then 'carried over'
+    when r.agreed = d.rev then 'as adopted' else 'changed' end`
+  const of = sql`
+    from adopted d
+      join joint_record r on r.space = d.space and r.id = d.activity
+      join activity a on a.space = d.space and a.id = d.activity
+     where d.space = ${space} and d.biennium = ${id}::uuid`
   const { rows } = await sql<{
     activity: string
     rev: string
-    agreed: string | null
-    biennium: string | null
-    dropped: boolean
     canonical: string | null
     title: string
+    since: Since
+    done: boolean
+    slipped: boolean
   }>`
-    select d.activity, d.rev, r.agreed, a.biennium, v.canonical, a.title,
-           exists (select from activity_status s
-                    where s.space = d.space and s.activity = d.activity and s.status = 'dropped') as dropped
-      from adopted d
-      join joint_record r on r.space = d.space and r.id = d.activity
-      join activity a on a.space = d.space and a.id = d.activity
-      join revision v on v.space = d.space and v.rev = d.rev
-     where d.space = ${space} and d.biennium = ${id}
-     order by a.title, d.activity`.execute(db)
-  return rows.map((row) => ({
-    activity: row.activity,
-    rev: row.rev,
-    title: row.canonical === null ? row.title : (JSON.parse(row.canonical) as { title: string }).title,
-    since: row.dropped
-      ? 'dropped'
-      : row.biennium !== id
-        ? 'carried over'
-        : row.agreed === row.rev
-          ? 'as adopted'
-          : 'changed',
-  }))
+    select activity, rev, title, since, done, slipped, (select canonical from revision v
+             where v.space = ${space} and v.rev = one.rev) as canonical
+      from (select d.activity, d.rev, a.title, ${since} as since, ${done} as done, ${slipped(today)} as slipped ${of}
+             order by a.title, d.activity limit ${mostNamed}) as one`.execute(db)
+  const counted = await sql<Outcomes>`
+    select count(*)::integer as promised, count(*) filter (where done)::integer as done,
+           count(*) filter (where since = 'dropped')::integer as dropped,
+           count(*) filter (where since = 'carried over')::integer as carried,
+           count(*) filter (where slipped)::integer as slipped
+      from (select ${since} as since, ${done} as done, ${slipped(today)} as slipped ${of}) as one`.execute(db)
+  return {
+    outcomes: counted.rows[0] ?? { promised: 0, done: 0, dropped: 0, carried: 0, slipped: 0 },
+    adopted: rows.map(({ canonical, title, ...row }) => ({
+      ...row,
+      title: canonical === null ? title : (JSON.parse(canonical) as { title: string }).title,
+    })),
+  }
 }
+
+type Since = BienniumRecord['adopted'][number]['since']
+type Outcomes = BienniumRecord['outcomes']
+
+/** Said to be done by every side, as far as the projection tells: closed, and dropped by none. */
+const done = sql<boolean>`(not a.is_open and not exists (select from activity_status s
+  where s.space = a.space and s.activity = a.id and s.status = 'dropped'))`
+const slipped = (today: string) => sql<boolean>`(a.is_open and a.last_day < ${today})`
 
 function planned(db: Kysely<Tables>) {
   return db

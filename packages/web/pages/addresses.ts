@@ -32,6 +32,8 @@ export type Addresses = {
   readonly review: string
   readonly matrices: string
   matrix(biennium: string): string
+  /** What has become of what was adopted, beside the years before; and what is carried over. */
+  outcome(biennium: string): string
   activity(id: string): string
   newActivity(biennium: string, area?: string): string
   proposeChange(activity: string): string
@@ -84,6 +86,7 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
     import: importing,
     matrices: `${glance}matrix`,
     matrix: (biennium) => `${glance}matrix/${encodeURIComponent(biennium)}`,
+    outcome: (biennium) => `${glance}matrix/${encodeURIComponent(biennium)}/outcome`,
     activity: (id) => `${glance}activities/${encodeURIComponent(id)}`,
     newActivity: (biennium, area) => withQuery(`${glance}activities/new`, { biennium, area }),
     proposeChange: (id) => `${glance}activities/${encodeURIComponent(id)}/propose`,

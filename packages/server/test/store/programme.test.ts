@@ -287,6 +287,9 @@ describe('a biennium', () => {
 
     const record = value(await un.ask('biennium', { id: now_ }))
     expect(record).toMatchObject({ state: 'adopted', meeting: adopt.meeting, activities: 3, agreed: 2 })
+    expect(record.outcomes).toEqual({ promised: 3, done: 0, dropped: 0, carried: 1, slipped: 0 })
+    const after = value(await un.ask('biennium', { id: next }))
+    expect(after.before).toBe(now_)
     expect(record.adopted.map(({ title, since }) => [title, since])).toEqual([
       ['Carried', 'carried over'],
       ['Changed', 'changed'],

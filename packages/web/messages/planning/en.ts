@@ -81,6 +81,27 @@ export const planning = {
   'views.keep.says': 'What you have chosen above, for your post alone. The same name again takes its place.',
   'views.forget': 'Let go',
 
+  'outcome.title': 'What has become of {from}–{to}',
+  'outcome.link': 'Compare and carry over',
+  'outcome.caption': 'Promised at adoption, and since, beside the years before',
+  'outcome.caption.first': 'Promised at adoption, and since',
+  'outcome.promised': 'Promised',
+  'outcome.done': 'Done',
+  'outcome.carried': 'Carried over',
+  'outcome.dropped': 'Dropped',
+  'outcome.slipped': 'Slipped: its last day has passed',
+  'outcome.is-slipped': 'slipped',
+  'carry.title': 'Carry over what is not done',
+  'carry.nothing': 'Everything that was agreed for these years is done or dropped.',
+  'carry.no-years': 'No later years are planned to carry it into.',
+  'carry.says':
+    'For each that is chosen, a change of its years is offered. It moves when the other side accepts; until then you can withdraw each offer, and nothing is lost.',
+  'carry.choose':
+    '{n, plural, one {# activity is agreed and not done} other {# activities are agreed and not done}}',
+  'carry.to': 'Into the years',
+  'carry.do': 'Offer to carry over',
+  'carry.offered': 'a change is offered already; it would take its place',
+
   'goal.1': 'No poverty',
   'goal.2': 'Zero hunger',
   'goal.3': 'Good health and well-being',

@@ -83,6 +83,27 @@ export const planning: PlanningMessages = {
   'views.keep.says': 'Ce que vous avez choisi ci-dessus, pour votre poste seul. Le même nom la remplace.',
   'views.forget': 'Abandonner',
 
+  'outcome.title': 'Ce qu’il est advenu de {from}–{to}',
+  'outcome.link': 'Comparer et reporter',
+  'outcome.caption': 'Promis à l’adoption, et depuis, à côté des années précédentes',
+  'outcome.caption.first': 'Promis à l’adoption, et depuis',
+  'outcome.promised': 'Promis',
+  'outcome.done': 'Fait',
+  'outcome.carried': 'Reporté',
+  'outcome.dropped': 'Abandonné',
+  'outcome.slipped': 'En souffrance : le dernier jour est passé',
+  'outcome.is-slipped': 'en souffrance',
+  'carry.title': 'Reporter ce qui n’est pas fait',
+  'carry.nothing': 'Tout ce qui était convenu pour ces années est fait ou abandonné.',
+  'carry.no-years': 'Aucune année ultérieure n’est planifiée pour l’accueillir.',
+  'carry.says':
+    'Pour chaque activité choisie, un changement d’années est offert. Elle change d’années quand l’autre côté accepte ; d’ici là, vous pouvez retirer chaque offre, et rien n’est perdu.',
+  'carry.choose':
+    '{n, plural, one {# activité convenue et non faite} other {# activités convenues et non faites}}',
+  'carry.to': 'Vers les années',
+  'carry.do': 'Offrir le report',
+  'carry.offered': 'un changement est déjà offert ; celui-ci prendrait sa place',
+
   'goal.1': 'Pas de pauvreté',
   'goal.2': 'Faim zéro',
   'goal.3': 'Bonne santé et bien-être',

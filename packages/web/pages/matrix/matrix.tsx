@@ -1,6 +1,5 @@
 import type { AreaItem, BienniumRecord, InterfaceLanguage } from '@comity/contract'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
-import type { MessageKey } from '../../messages/en.ts'
 import { useWords } from '../../messages/words.ts'
 import { asked, type ListState, readList } from '../../ui/list/list-state.ts'
 import { addressesOf } from '../addresses.ts'
@@ -114,13 +113,13 @@ export default function Matrix() {
       <p className="under dotted">
         <span>{say('matrix.counts', { all: biennium.activities, agreed: biennium.agreed })}</span>
         <Adopted of={biennium} />
+        <a href={to.outcome(biennium.id)}>{say('outcome.link')}</a>
         {may.includes('propose') && <a href={to.newActivity(biennium.id)}>{say('matrix.propose')}</a>}
       </p>
       <NotDone head="activity.refused" says={failed?.says} />
       <Views of={biennium} here={view} filter={state.filter} />
       {kept && <KeptViews of={kept} path={to.matrix(biennium.id)} query={query} />}
       <Shown of={shown} state={state} areas={areas} biennium={biennium} />
-      {biennium.adopted.length > 0 && <AdoptedThen of={biennium} />}
       {may.includes('adopt') && biennium.adoptedAt === null && biennium.agreed > 0 && <Adopt />}
     </div>
   )
@@ -188,27 +187,5 @@ function Adopt() {
         </button>
       </p>
     </form>
-  )
-}
-
-function AdoptedThen({ of: { adopted } }: { of: BienniumRecord }) {
-  const { say } = useWords()
-  const to = useAddresses()
-  return (
-    <section className="section" aria-labelledby="adopted-head">
-      <header>
-        <h2 id="adopted-head">{say('matrix.adopted.title')}</h2>
-      </header>
-      <ul className="years">
-        {adopted.map(({ activity, title, since }) => (
-          <li key={activity}>
-            <a href={to.activity(activity)}>
-              <bdi>{title}</bdi>
-            </a>{' '}
-            <span className="quiet">{say(`matrix.since.${since.replace(' ', '-')}` as MessageKey)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
