@@ -106,11 +106,14 @@ async function count(client: Client, space: string, texts: number): Promise<void
     space,
   ])
   const times = space === sample ? texts + 1 : texts
-  await client.query("delete from tally where space = $1 and kind like '% named'", [space])
+  await client.query(
+    "delete from tally where space = $1 and (kind like 'text %' or kind like '% named' and kind <> 'area named')",
+    [space],
+  )
   await client.query(
     `insert into tally
        select $1, kind, key, case when kind like 'mandate%' then (n * $2::numeric)::int else n * $3 end
-         from tally where space = $4 and kind not in ('mandate due', 'meeting', 'agreement')
+         from tally where space = $4 and kind not in ('mandate due', 'meeting', 'agreement', 'area') and kind not like 'text %'
        on conflict (space, kind, key) do update set n = excluded.n`,
     [space, Number(mandates.rows[0].n) / MANDATES, times, sample],
   )
@@ -118,6 +121,15 @@ async function count(client: Client, space: string, texts: number): Promise<void
     `insert into tally
        select space, 'mandate due', coalesce(due_to::text, ''), count(*) from mandate
         where space = $1 and listed group by space, due_to
+       union all select space, 'text kind', kind, count(*) from instrument where space = $1 group by space, kind
+       union all select space, 'text organ', organ, count(*) from instrument
+         where space = $1 and organ is not null group by space, organ
+       union all select space, 'text session', session, count(*) from instrument
+         where space = $1 and session is not null group by space, session
+       union all select space, 'text year', left(date, 4), count(*) from instrument
+         where space = $1 and date is not null group by space, left(date, 4)
+       union all select space, 'text item', agenda_item, count(*) from instrument
+         where space = $1 and agenda_item is not null group by space, agenda_item
        union all select space, 'meeting named', meeting, 1 from event where space = $1 group by space, meeting
        union all select space, 'agreement named', accord, 1 from agreement where space = $1 group by space, accord
        union all select space, 'meeting', '', count(distinct meeting) from event where space = $1 group by space

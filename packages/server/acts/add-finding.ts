@@ -12,7 +12,7 @@ import { standingAs } from '../questions/findings.ts'
 import { isUuid } from '../questions/question.ts'
 import { chronicle } from '../store/history.ts'
 import type { Tables } from '../store/tables.ts'
-import { count } from '../store/tally.ts'
+import { countsIn, recount } from '../store/tally.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import { type Act, invalid, mayAct, refused } from './act.ts'
 import { wrongFields } from './judge-finding.ts'
@@ -46,7 +46,8 @@ export const addFinding: Act<'add-finding'> = async (body, { store, token, now }
     const at = now()
     const added = { table: body.kind, space, id: uuidv7(at.getTime()) }
     const isListed = await standsListed(db, paragraph)
-    if (isListed) await count(db, space, [expression], -1)
+    const counted = isListed ? [expression] : []
+    const counts = await countsIn(db, space, counted)
     await insert(db, body.kind, {
       ...columnsOf(body.kind, fields),
       ...(body.kind === 'mandate' ? { dated: text?.date ?? '' } : {}),
@@ -69,7 +70,7 @@ export const addFinding: Act<'add-finding'> = async (body, { store, token, now }
       const areas = [...new Set(fields.areas)].map((area) => ({ space, area, mandate: added.id }))
       if (areas.length > 0) await db.insertInto('mandate_area').values(areas).execute()
     }
-    if (isListed) await count(db, space, [expression], 1)
+    await recount(db, space, [counts], await countsIn(db, space, counted))
     await countConfirmed(db, paragraph)
     const entry = { space, kind: body.kind, record: added.id, act: 'add-finding', actor: actor.id, at }
     const told = { verdict: 'add', reason: body.reason ?? null, by, before: null }

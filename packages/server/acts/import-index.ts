@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { Kysely } from 'kysely'
 import { type AdoptionRecord, parseSessionIndex } from '../importing/session-index.ts'
 import { chronicle } from '../store/history.ts'
+import type { Tables } from '../store/tables.ts'
+import { countAlone, countsIn, recount } from '../store/tally.ts'
 import { type Act, mayAct } from './act.ts'
 
 /**
@@ -17,6 +20,9 @@ export const importIndex: Act<'import-index'> = async (body, { store, token, now
     const refusal = mayAct(actor, 'import', body.space)
     if (refusal !== null) return refusal
     const symbols = [...bySymbol.keys()]
+    await countAlone(db, body.space)
+    const texts = await textsOf(db, body.space, symbols)
+    const counts = await countsIn(db, body.space, texts)
     const held = new Map<string, string>()
     for (let from = 0; from < symbols.length; from += 1000) {
       const rows = await db
@@ -49,6 +55,7 @@ export const importIndex: Act<'import-index'> = async (body, { store, token, now
       if (before === undefined) added++
       else changed++
     }
+    if (added + changed > 0) await recount(db, body.space, [counts], await countsIn(db, body.space, texts))
     const id = createHash('sha256').update(body.text).digest('hex')
     if (added + changed > 0) {
       const counts = { name: body.name, new: added, changed, unchanged, wrong: wrong.length }
@@ -57,6 +64,17 @@ export const importIndex: Act<'import-index'> = async (body, { store, token, now
     }
     return { ok: true, value: { id, version: 1, new: added, changed, unchanged, wrong } }
   })
+}
+
+/** The listed wordings of texts that are held, by their symbols: how they were adopted is counted with them. */
+async function textsOf(db: Kysely<Tables>, space: string, symbols: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('instrument')
+    .select('expression')
+    .where('space', '=', space)
+    .where('symbol', '=', (e) => e.fn.any(e.val(symbols)))
+    .execute()
+  return rows.map(({ expression }) => expression)
 }
 
 function rowOf(adoption: AdoptionRecord) {

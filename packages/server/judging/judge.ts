@@ -2,7 +2,7 @@ import type { FindingFields, Standing, Verdict } from '@comity/contract'
 import { type Kysely, sql } from 'kysely'
 import { chronicle } from '../store/history.ts'
 import type { Tables } from '../store/tables.ts'
-import { count } from '../store/tally.ts'
+import { countsIn, recount } from '../store/tally.ts'
 import type { FindingRow } from './finding-row.ts'
 import { setValues, type Values, valuesOf } from './finding-values.ts'
 import { namedBodies } from './mandate-bodies.ts'
@@ -30,7 +30,8 @@ export async function judge(db: Kysely<Tables>, finding: FindingRow, said: Judge
   const isRejected = said.verdict === 'reject'
   const state = stateAfter(finding.state, said.verdict, reading !== null)
   const isCounted = await standsListed(db, finding)
-  if (isCounted) await count(db, finding.space, [finding.expression], -1)
+  const counted = isCounted ? [finding.expression] : []
+  const counts = await countsIn(db, finding.space, counted)
 
   const changes = said.verdict === 'reopen' ? ((reading ?? {}) as FindingFields) : said.changes
   await setValues(db, finding, changes, await bodiesAfter(db, finding, before, changes))
@@ -49,7 +50,7 @@ export async function judge(db: Kysely<Tables>, finding: FindingRow, said: Judge
     .where('id', '=', finding.id)
     .execute()
 
-  if (isCounted) await count(db, finding.space, [finding.expression], 1)
+  await recount(db, finding.space, [counts], await countsIn(db, finding.space, counted))
   await countConfirmed(db, finding)
   return chronicle(db, {
     space: finding.space,

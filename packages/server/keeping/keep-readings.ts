@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { dropWords, enterWords } from '../search/search-entries.ts'
 import { insertRows, type Row, type Rows } from '../store/insert-rows.ts'
 import type { Tables } from '../store/tables.ts'
-import { count, countTexts } from '../store/tally.ts'
+import { type Counts, countsIn, recount } from '../store/tally.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import { keepOriginals, nameWordings } from './keep-originals.ts'
 import { listInstead, listsBefore } from './listing.ts'
@@ -23,8 +23,8 @@ export type KeptReading = Kept & { readonly reading: Reading }
  * Keeps readings of one space in the caller's transaction, with few statements for all of them. The same words are one
  * wording whatever file they come in; a text of the same symbol is another wording of the same instrument: in its
  * language the next version, else a further language. Nothing that was kept is taken away. What else is to be written
- * of texts that were not known is given as `told`, and written before the texts are counted: others wait for the
- * counts until the transaction ends. Gives what came of each, in the order of the readings.
+ * of texts that were not known is given as `told`, and written before the texts are counted: others wait to count
+ * until the transaction ends. Gives what came of each, in the order of the readings.
  */
 export async function keepReadings(
   db: Kysely<Tables>,
@@ -33,20 +33,12 @@ export async function keepReadings(
 ): Promise<Kept[]> {
   const space = readings[0]?.space
   if (space === undefined) return []
-  const came = new Map<Reading, Came>()
+  const came: Came = { kept: new Map(), shown: new Set(), before: [] }
   for (const round of roundsOf(readings)) await keepRound(db, space, round, came)
-  const kept = readings.map((reading) => ({ reading, ...(came.get(reading) as Came).kept }))
+  const kept = readings.map((reading) => ({ reading, ...(came.kept.get(reading) as Kept) }))
   await told(kept.filter(({ known }) => !known))
-  // Last, since others wait for these rows.
-  await countTexts(db, space, kept.filter(({ isNew }) => isNew).length)
-  // A wording that was listed and followed among these was never counted.
-  const listed = [...came.values()].flatMap((one) => one.listed ?? [])
-  const now = new Set(listed.map(({ expression }) => expression))
-  const before = new Set(listed.flatMap(({ instead }) => instead ?? []))
-  const gone = [...before].filter((expression) => !now.has(expression))
-  const come = [...now].filter((expression) => !before.has(expression))
-  await count(db, space, gone, -1)
-  await count(db, space, come, 1)
+  // Last, since others wait to count until this transaction ends.
+  await recount(db, space, came.before, await countsIn(db, space, [...came.shown]))
   return kept.map(({ reading: _, ...one }) => one)
 }
 
@@ -60,17 +52,19 @@ export async function keepReading(
   return kept as Kept
 }
 
-/** What came of a reading, and how lists changed by it: which wording they show now, and instead of which. */
+/** What came of readings so far. */
 type Came = {
-  readonly kept: Kept
-  readonly listed?: { readonly expression: string; readonly instead: string | null }
+  readonly kept: Map<Reading, Kept>
+  /** The wordings that lists show from now on, and what they counted of those that stood there before. */
+  readonly shown: Set<string>
+  readonly before: Counts[]
 }
 
 async function keepRound(
   db: Kysely<Tables>,
   space: string,
   round: readonly Digested[],
-  came: Map<Reading, Came>,
+  came: Came,
 ): Promise<void> {
   const known = await wordingsHeld(db, space, round)
   const wordings = round.map(({ reading, words }) => {
@@ -85,17 +79,10 @@ async function keepRound(
   for (const { held, ...wording } of wordings) {
     const { reading } = wording
     const isHeld = heldFiles.has(reading)
-    if (held !== undefined)
-      came.set(reading, {
-        kept: {
-          instrument: held.instrument,
-          version: held.version,
-          known: true,
-          follows: false,
-          isNew: false,
-        },
-      })
-    else if (isHeld && reading.marking === undefined) throw new Meanwhile()
+    if (held !== undefined) {
+      const { instrument, version } = held
+      came.kept.set(reading, { instrument, version, known: true, follows: false, isNew: false })
+    } else if (isHeld && reading.marking === undefined) throw new Meanwhile()
     else added.push({ ...wording, isHeld })
   }
   if (added.length > 0) await keepWordings(db, space, added, came)
@@ -114,20 +101,28 @@ async function keepWordings(
   db: Kysely<Tables>,
   space: string,
   added: readonly Wording[],
-  came: Map<Reading, Came>,
+  came: Came,
 ): Promise<void> {
   const placed = await placesOf(db, space, added)
   const rows = together(placed.map(rowsOf))
   for (const layer of layers) await insertRows(db, pick(rows, layer)).catch(Meanwhile.atClash)
   await nameWordings(db, space, placed)
+  const replaced = placed.flatMap(({ listed, work }) => (listed && !work.isNew ? work.expression : []))
+  // What was shown for the first time in this transaction is not counted yet.
+  came.before.push(
+    await countsIn(
+      db,
+      space,
+      replaced.filter((expression) => !came.shown.delete(expression)),
+    ),
+  )
   for (const wording of placed) {
     const { reading, work, expression, version, listed, follows } = wording
+    if (listed) came.shown.add(expression)
     if (listed && !work.isNew) await listInstead(db, reading, work, wording)
     if (follows !== null) await dropWords(db, space, follows)
-    came.set(reading, {
-      kept: { instrument: work.id, version, known: false, follows: version > 1, isNew: work.isNew },
-      ...(listed ? { listed: { expression, instead: work.isNew ? null : work.expression } } : {}),
-    })
+    const { id: instrument, isNew } = work
+    came.kept.set(reading, { instrument, version, known: false, follows: version > 1, isNew })
   }
   await enterWords(
     db,

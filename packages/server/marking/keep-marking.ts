@@ -1,7 +1,7 @@
 import type { Marking } from '@comity/programme'
 import { type Kysely, sql } from 'kysely'
 import type { KeptRelease, Tables } from '../store/tables.ts'
-import { count, countTexts } from '../store/tally.ts'
+import { countsIn, recount } from '../store/tally.ts'
 import type { MarkedRecord } from './marked-record.ts'
 
 /** Keeps what a record is marked from now on, and puts it with all its parts behind the wall of that marking. */
@@ -37,15 +37,9 @@ async function wallText(db: Kysely<Tables>, space: string, id: string, wall: str
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirstOrThrow()
-  if (row.wall === null && wall !== null) {
-    await count(db, space, [row.expression], -1)
-    await countTexts(db, space, -1)
-  }
+  const before = await countsIn(db, space, [row.expression])
   await sql`select wall_text(${space}, ${id}::uuid, ${wall})`.execute(db)
-  if (row.wall !== null && wall === null) {
-    await count(db, space, [row.expression], 1)
-    await countTexts(db, space, 1)
-  }
+  await recount(db, space, [before], await countsIn(db, space, [row.expression]))
 }
 
 /** What is said of a mandate goes behind the wall; its words stay where their text is. */

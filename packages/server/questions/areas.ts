@@ -2,14 +2,14 @@ import type { AreaItem } from '@comity/contract'
 import { areasTouched } from '@comity/programme'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
-import { tallied } from '../store/tally.ts'
+import { countsOf } from '../store/tally.ts'
 import { badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
 import { partyRefs, sidesOf } from './parties.ts'
 import { answered, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
 
 /** The priority areas of a cooperation in their order, with how much stands in each. */
-export const areas: Question<'areas'> = async (query, { db }) => {
+export const areas: Question<'areas'> = async (query, { db, actor }) => {
   if ((await spaceRow(db, query.space)) === undefined) return notFound
   const limit = query.limit ?? 100
   const after = query.after === undefined ? ['-1'] : readCursor(query.after, [numberShape])
@@ -18,7 +18,7 @@ export const areas: Question<'areas'> = async (query, { db }) => {
   const left = all.filter((row) => row.ordinal > Number(after[0]))
   const page = left.slice(0, limit)
   const last = page.at(-1)
-  const item = await itemsIn(db, query.space)
+  const item = await itemsIn(db, query.space, actor.whole.includes(query.space))
   return answered({
     items: page.map(item),
     next: left.length > limit && last ? writeCursor([last.ordinal]) : null,
@@ -27,12 +27,12 @@ export const areas: Question<'areas'> = async (query, { db }) => {
 }
 
 /** One area with whom its mandates address. */
-export const area: Question<'area'> = async (query, { db }) => {
+export const area: Question<'area'> = async (query, { db, actor }) => {
   const space = await spaceRow(db, query.space)
   if (space === undefined) return notFound
   const row = (await areaRows(db, query.space)).find((one) => one.id === query.id)
   if (row === undefined) return notFound
-  const item = await itemsIn(db, query.space)
+  const item = await itemsIn(db, query.space, actor.whole.includes(query.space))
   const addressed = await db
     .selectFrom('mandate_area as on')
     .innerJoin('mandate', (join) =>
@@ -68,23 +68,26 @@ function areaRows(db: Kysely<Tables>, space: string) {
   return db.selectFrom('area').selectAll().where('space', '=', space).orderBy('ordinal').execute()
 }
 
-async function itemsIn(db: Kysely<Tables>, space: string): Promise<(row: AreaRow) => AreaItem> {
-  const mandates = new Map((await tallied(db, space, ['mandate area'])).map((row) => [row.key, row.n]))
-  const { rows } = await sql<{ text: string; expressions: string[] }>`
-    select text, array_agg(distinct expression::text) as expressions from mention
-     where space = ${space} and kind = 'area' and listed group by text`.execute(db)
-  const texts = new Map<string, Set<string>>()
-  for (const { text, expressions } of rows)
-    for (const id of areasTouched(text)) {
-      const named = texts.get(id) ?? new Set()
-      for (const expression of expressions) named.add(expression)
-      texts.set(id, named)
-    }
-  return (row) => ({
-    id: row.id,
-    names: row.names,
-    mandates: mandates.get(row.id) ?? 0,
-    texts: texts.get(row.id)?.size ?? 0,
-    source: row.source,
+async function itemsIn(
+  db: Kysely<Tables>,
+  space: string,
+  isWhole: boolean,
+): Promise<(row: AreaRow) => AreaItem> {
+  const counts = await countsOf(db, space, ['mandate area', 'area named'])
+  // What stands behind a wall, or was given alone, is little; which areas its words touch on is known to the program.
+  const { rows } = await sql<{ expression: string; text: string }>`
+    select distinct expression, text from mention
+     where space = ${space} and kind = 'area' and listed ${isWhole ? sql`and wall is not null` : sql``}`.execute(
+    db,
+  )
+  const besides = new Map<string, Set<string>>()
+  for (const { expression, text } of rows)
+    for (const id of areasTouched(text)) besides.set(id, (besides.get(id) ?? new Set()).add(expression))
+  return ({ id, names, source }) => ({
+    id,
+    names,
+    mandates: counts('mandate area', id),
+    texts: (isWhole ? counts('area named', id) : 0) + (besides.get(id)?.size ?? 0),
+    source,
   })
 }

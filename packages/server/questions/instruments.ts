@@ -3,7 +3,7 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Actor } from '../identity/actor.ts'
 import { classified } from '../identity/classified.ts'
 import type { Tables } from '../store/tables.ts'
-import { tallied } from '../store/tally.ts'
+import { countsOf, tallied } from '../store/tally.ts'
 import { anyShape, badCursor, readCursor, uuidShape, writeCursor } from './cursor.ts'
 import { partyRefs, sidesOf } from './parties.ts'
 import { answered, notFound, type Question } from './question.ts'
@@ -15,9 +15,7 @@ export const instruments: Question<'instruments'> = async (query, { db, actor })
   if (space === undefined) return notFound
   const limit = query.limit ?? 100
   const [column, direction] = orderOf(query.sort ?? '-date')
-  const total = await narrowed(db, query)
-    .select((e) => e.fn.countAll<string>().as('total'))
-    .executeTakeFirstOrThrow()
+  const isWhole = actor.whole.includes(query.space)
   let rows = narrowed(db, query)
   if (query.after !== undefined) {
     const after = readCursor(query.after, [anyShape, uuidShape])
@@ -42,8 +40,8 @@ export const instruments: Question<'instruments'> = async (query, { db, actor })
   return answered({
     items: page.map((row) => ({ ...summaryOf(row, actor), vote: vote(row.symbol) })),
     next: found.length > limit && last ? writeCursor([last.place, last.id]) : null,
-    total: Number(total.total),
-    facets: await facetsOf(db, query.space, sidesOf(space)),
+    total: await totalOf(db, query, isWhole),
+    facets: await facetsOf(db, query.space, sidesOf(space), isWhole),
   })
 }
 
@@ -97,39 +95,59 @@ function narrowed(db: Kysely<Tables>, query: QueryOf<'instruments'>) {
 
 const facetColumns = ['kind', 'organ', 'session', 'year', 'item', 'vote'] as const
 
-/** All choices of the whole list in one pass over its texts. */
+/** How many texts there are: counted beforehand where at most one choice narrows them and whoever asks sees all. */
+async function totalOf(db: Kysely<Tables>, query: QueryOf<'instruments'>, isWhole: boolean): Promise<number> {
+  const chosen = [...facetColumns, 'party' as const].filter((name) => query[name] !== undefined)
+  const [one] = chosen
+  if (isWhole && chosen.length <= 1) {
+    const kind = one === undefined ? 'text' : one === 'party' ? 'party named' : `text ${one}`
+    return (await countsOf(db, query.space, [kind]))(kind, one === undefined ? '' : query[one])
+  }
+  const counted = await narrowed(db, query)
+    .select((e) => e.fn.countAll<string>().as('total'))
+    .executeTakeFirstOrThrow()
+  return Number(counted.total)
+}
+
+/** All choices of the whole list. */
 async function facetsOf(
   db: Kysely<Tables>,
   space: string,
   sides: readonly string[],
+  isWhole: boolean,
 ): Promise<InstrumentFacets> {
-  const { rows } = await sql<{ facet: number; value: string; n: string }>`
+  const kinds = facetColumns.map((column) => `text ${column}`)
+  const rows = isWhole ? await tallied(db, space, kinds) : await choicesSeen(db, space)
+  const chosen = (column: (typeof facetColumns)[number]): Choice[] =>
+    rows
+      .filter(({ kind }) => kind === `text ${column}`)
+      .map(({ key, n }) => ({ value: key, count: Number(n) }))
+  const byCount = (choices: Choice[]) =>
+    choices.sort((a, b) => b.count - a.count || compare(a.value, b.value)).slice(0, 300)
+  const latestFirst = (choices: Choice[]) => choices.sort((a, b) => compare(b.value, a.value))
+  return {
+    kind: byCount(chosen('kind')),
+    organ: byCount(chosen('organ')),
+    session: latestFirst(chosen('session')),
+    year: latestFirst(chosen('year')),
+    item: chosen('item').sort((a, b) => compare(a.value, b.value)),
+    vote: byCount(chosen('vote')),
+    party: await bodiesNamed(db, space, sides),
+  }
+}
+
+/** The choices of the few texts that somebody was given to see, in one pass over them. */
+async function choicesSeen(db: Kysely<Tables>, space: string) {
+  const { rows } = await sql<{ kind: string; key: string; n: string }>`
     with texts as (
       select i.kind, i.organ, i.session, left(i.date, 4) as year, i.agenda_item as item, a.manner as vote
         from instrument i left join adoption a on a.space = i.space and a.symbol = i.symbol
        where i.space = ${space}
     )
-    select grouping(kind, organ, session, year, item, vote) as facet,
-           coalesce(kind, organ, session, year, item, vote) as value, count(*) as n
-      from texts group by grouping sets (kind, organ, session, year, item, vote)
-    having coalesce(kind, organ, session, year, item, vote) is not null`.execute(db)
-  // grouping() has a bit for each column, set for those that are not the group's own.
-  const chosen = (column: number): Choice[] =>
-    rows
-      .filter((row) => row.facet === 63 - 2 ** (facetColumns.length - 1 - column))
-      .map((row) => ({ value: row.value, count: Number(row.n) }))
-  const byCount = (choices: Choice[]) =>
-    choices.sort((a, b) => b.count - a.count || compare(a.value, b.value)).slice(0, 300)
-  const latestFirst = (choices: Choice[]) => choices.sort((a, b) => compare(b.value, a.value))
-  return {
-    kind: byCount(chosen(0)),
-    organ: byCount(chosen(1)),
-    session: latestFirst(chosen(2)),
-    year: latestFirst(chosen(3)),
-    item: chosen(4).sort((a, b) => compare(a.value, b.value)),
-    vote: byCount(chosen(5)),
-    party: await bodiesNamed(db, space, sides),
-  }
+    select 'text ' || facet as kind, value as key, count(*) as n
+      from texts, jsonb_each_text(to_jsonb(texts)) as choice (facet, value)
+     where value is not null group by facet, value`.execute(db)
+  return rows
 }
 
 /** The bodies that most texts name; who is named more rarely is found from its own page. */

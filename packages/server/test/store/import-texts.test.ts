@@ -1,3 +1,4 @@
+import { areasTouched } from '@comity/programme'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
 import { type Reader, readHere } from '../../importing/reader.ts'
@@ -135,4 +136,66 @@ test('those who bring the same texts in other orders at once make each of them o
   const ids = came.map((one) => one.map(({ instrument }) => instrument))
   expect(ids[0]).toEqual(ids[1]?.toReversed())
   expect(came.flat().filter(({ known }) => !known)).toHaveLength(8)
+})
+
+/** Every choice that the list of texts offers, with how many it counts and how many it then shows. */
+async function choices(space: string) {
+  const whole = await door().ask('instruments', { space, limit: 500 })
+  if (!whole.ok) throw new Error(whole.refusal.reason)
+  expect(whole.value.total).toBe(whole.value.items.length)
+  const told: Record<string, number> = {}
+  for (const name of ['kind', 'organ', 'session', 'year', 'item', 'vote'] as const) {
+    for (const { value, count } of whole.value.facets[name]) {
+      const some = await door().ask('instruments', { space, [name]: value, limit: 500 })
+      expect(some.ok && [some.value.total, some.value.items.length], `${name} ${value}`).toEqual([
+        count,
+        count,
+      ])
+      told[`${name} ${value}`] = count
+    }
+  }
+  return told
+}
+
+test('the list of texts counts what it shows, whatever comes first: the text, its next version or its vote', async () => {
+  const space = 'counted'
+  await statement(
+    database.owner,
+    `insert into space (id, names, sides, open, sample, created_at)
+      select $1, names, sides, true, false, created_at from space where id = 'un-oic'`,
+    [space],
+  )
+  const index = (manner: string) =>
+    ['A/RES/74/800', 'A/RES/74/801']
+      .map((symbol) =>
+        JSON.stringify({ symbol, session: '74', adoption_type: manner, MS_in_favour_count: 3 }),
+      )
+      .join('\n')
+  const indexed = (manner: string) =>
+    door().act('import-index', { space, name: 'index.json', text: index(manner) })
+  await together(space, texts.slice(0, 1))
+  await indexed('RECORDED VOTE')
+  expect((await choices(space))['vote recorded vote']).toBe(1)
+  await together(space, texts)
+  expect(await choices(space)).toMatchObject({ 'vote recorded vote': 2, 'year 2020': 2, 'session 74': 2 })
+  await indexed('ADOPTED WITHOUT VOTE')
+  const told = await choices(space)
+  expect(told['vote without a vote']).toBe(2)
+  expect(Object.keys(told)).not.toContain('vote recorded vote')
+})
+
+test('an area counts the texts that name it, as the words of its mentions say', async () => {
+  const areas = await statement<{ id: string }>(database.owner, `select id from area where space = 'un-oic'`)
+  const answer = await door().ask('areas', { space: 'un-oic' })
+  if (!answer.ok) throw new Error(answer.refusal.reason)
+  const mentions = await statement<{ expression: string; text: string }>(
+    database.owner,
+    `select expression, text from mention where space = 'un-oic' and kind = 'area' and listed`,
+  )
+  for (const { id } of areas) {
+    const naming = mentions.filter(({ text }) => areasTouched(text).includes(id))
+    const item = answer.value.items.find((one) => one.id === id)
+    expect(item?.texts, id).toBe(new Set(naming.map(({ expression }) => expression)).size)
+  }
+  expect(answer.value.items.some((item) => item.texts > 0)).toBe(true)
 })
