@@ -22,6 +22,8 @@ export default [
       route('mandates/timeline', 'pages/mandates/timeline/timeline.tsx'),
       route('matrix', 'pages/matrix/matrices.tsx'),
       route('matrix/:biennium', 'pages/matrix/matrix.tsx'),
+      route('matrix/:biennium/sheet', 'pages/sheet/bring.tsx'),
+      route('matrix/:biennium/sheet/:sheet', 'pages/sheet/compared.tsx'),
       route('matrix/:biennium/outcome', 'pages/matrix/outcome.tsx'),
       route('activities/new', 'pages/activities/propose.tsx', { id: 'new-activity' }),
       route('activities/:id', 'pages/activities/activity.tsx'),

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '@comity/contract'
+import type { InterfaceLanguage, MatrixFormat } from '@comity/contract'
 
 /** A narrowing of the list of mandates, as the address keeps it. */
 export type MandateFilter = { addressee?: string; verb?: string; area?: string; instrument?: string }
@@ -32,6 +32,8 @@ export type Addresses = {
   readonly review: string
   readonly matrices: string
   matrix(biennium: string): string
+  bringSheet(biennium: string): string
+  sheet(biennium: string, comparison: string): string
   /** What has become of what was adopted, beside the years before; and what is carried over. */
   outcome(biennium: string): string
   activity(id: string): string
@@ -86,6 +88,9 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
     import: importing,
     matrices: `${glance}matrix`,
     matrix: (biennium) => `${glance}matrix/${encodeURIComponent(biennium)}`,
+    bringSheet: (biennium) => `${glance}matrix/${encodeURIComponent(biennium)}/sheet`,
+    sheet: (biennium, comparison) =>
+      `${glance}matrix/${encodeURIComponent(biennium)}/sheet/${encodeURIComponent(comparison)}`,
     outcome: (biennium) => `${glance}matrix/${encodeURIComponent(biennium)}/outcome`,
     activity: (id) => `${glance}activities/${encodeURIComponent(id)}`,
     newActivity: (biennium, area) => withQuery(`${glance}activities/new`, { biennium, area }),
@@ -124,6 +129,10 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
 
 /** A file on a record, from the API. */
 export const attachedOf = (id: string): string => `/api/v1/attachments/${encodeURIComponent(id)}/file`
+
+/** The activities of a biennium as a file, from the API. */
+export const matrixFile = (biennium: string, format: MatrixFormat, lang: InterfaceLanguage): string =>
+  `/api/v1/matrix/${encodeURIComponent(biennium)}.${format}?lang=${lang}`
 
 /** The kept original of a text, from the API. */
 export const originalOf = (id: string): string => `/api/v1/instruments/${encodeURIComponent(id)}/original`

@@ -91,7 +91,8 @@ export function Differences({ of: differences, shown }: { of: readonly Differenc
   )
 }
 
-function Value({ of: value, field, shown }: { of: unknown; field: string; shown: Shown }): ReactNode {
+/** A value of a field as it is read; what it names by codes stands in `shown`. */
+export function Value({ of: value, field, shown }: { of: unknown; field: string; shown: Shown }): ReactNode {
   const { say, date, number } = useWords()
   const text = useNameText()
   const to = useAddresses()

@@ -22,7 +22,7 @@ export async function sentText(request: Request, { say }: Words): Promise<Sent> 
 }
 
 /** Without the folders that some browsers send, and without signs that turn the direction of what stands beside. */
-function fileName(given: string, otherwise: string): string {
+export function fileName(given: string, otherwise: string): string {
   const name = given
     .replace(/^.*[\\/]/, '')
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')

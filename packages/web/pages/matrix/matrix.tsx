@@ -2,7 +2,7 @@ import type { AreaItem, BienniumRecord, InterfaceLanguage } from '@comity/contra
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import { asked, type ListState, readList } from '../../ui/list/list-state.ts'
-import { addressesOf } from '../addresses.ts'
+import { addressesOf, matrixFile } from '../addresses.ts'
 import { act, ask, orRefuse, refused } from '../answer.ts'
 import { useAddresses } from '../in-space.ts'
 import { OnServer, useOnServer } from '../on-server.ts'
@@ -100,7 +100,7 @@ type Params = { readonly lang: InterfaceLanguage; readonly space?: string; reado
 /** The activities of two years, each with what is agreed, who leads it on either side, and how it comes along. */
 export default function Matrix() {
   const { biennium, view, shown, state, areas, may, kept, query } = useOnServer<typeof loader>()
-  const { say } = useWords()
+  const { say, lang } = useWords()
   const to = useAddresses()
   const failed = useActionData<typeof action>()
   const years = { from: String(biennium.from), to: String(biennium.to) }
@@ -115,6 +115,8 @@ export default function Matrix() {
         <Adopted of={biennium} />
         <a href={to.outcome(biennium.id)}>{say('outcome.link')}</a>
         {may.includes('propose') && <a href={to.newActivity(biennium.id)}>{say('matrix.propose')}</a>}
+        <a href={matrixFile(biennium.id, 'xlsx', lang)}>{say('sheet.save')}</a>
+        {may.includes('propose') && <a href={to.bringSheet(biennium.id)}>{say('sheet.bring')}</a>}
       </p>
       <NotDone head="activity.refused" says={failed?.says} />
       <Views of={biennium} here={view} filter={state.filter} />

@@ -1,0 +1,175 @@
+import type {
+  AreaItem,
+  SheetChange,
+  SheetComparison,
+  SheetRow,
+  SheetState,
+  WrongCell,
+} from '@comity/contract'
+import type { MessageKey } from '../../messages/en.ts'
+import { useWords } from '../../messages/words.ts'
+import { isolated } from '../../ui/name.tsx'
+import { Scrollable } from '../../ui/scrollable.tsx'
+import { Section } from '../../ui/section.tsx'
+import { type Shown, Value } from '../activities/fields.tsx'
+import { useAddresses } from '../in-space.ts'
+import { StatusWords } from '../matrix/state.tsx'
+import { useKeyName } from './key-name.ts'
+
+type State = Exclude<SheetState, 'unchanged'>
+
+/** The rows of one kind under their head, each to be chosen where it says something that can be proposed. */
+export function Group({
+  state,
+  of: { rows, counts, next },
+  shown,
+}: {
+  state: SheetState
+  of: SheetComparison
+  shown: Shown
+}) {
+  const { say, number } = useWords()
+  if (state === 'unchanged' || rows.length === 0) return null
+  const name = say(`sheet.${state}`)
+  return (
+    <Section id={state} title={name} aside={<span className="quiet">{number(counts[state])}</span>}>
+      <p className="hint">{say(`sheet.${state}.says`)}</p>
+      <Scrollable label={name}>
+        <table className={`sheet-rows ${state}`}>
+          <Heads of={state} />
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.row} of={row} state={state} shown={shown} />
+            ))}
+          </tbody>
+        </table>
+      </Scrollable>
+      {next !== null && <p className="quiet">{say('sheet.more', { n: rows.length })}</p>}
+    </Section>
+  )
+}
+
+function Heads({ of: state }: { of: State }) {
+  const { say } = useWords()
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="number">
+          {say('sheet.row')}
+        </th>
+        <th scope="col">{say('sheet.activity')}</th>
+        {state === 'wrong' && <th scope="col">{say('sheet.column')}</th>}
+        {state === 'wrong' && <th scope="col">{say('sheet.why')}</th>}
+        {isProposed(state) && <th scope="col">{say('sheet.field')}</th>}
+        {(state === 'changed' || state === 'conflicting') && <th scope="col">{say('sheet.before')}</th>}
+        {state === 'conflicting' && <th scope="col">{say('sheet.now')}</th>}
+        {isProposed(state) && <th scope="col">{say('sheet.after')}</th>}
+      </tr>
+    </thead>
+  )
+}
+
+const isProposed = (state: State): boolean => ['new', 'changed', 'conflicting'].includes(state)
+
+/** A row of the sheet: as many lines as it has changes or wrong cells. */
+function Row({ of: row, state, shown }: { of: SheetRow; state: State; shown: Shown }) {
+  const lines: readonly (SheetChange | WrongCell | null)[] =
+    state === 'wrong' ? row.wrong : row.changes.length > 0 ? row.changes : [null]
+  return lines.map((line, at) => (
+    <tr key={line === null ? 'row' : line.field} className={at === 0 ? 'first' : undefined}>
+      {at === 0 && <RowHead of={row} state={state} lines={lines.length} />}
+      {line !== null &&
+        ('rule' in line ? <WrongCells of={line} /> : <Change of={line} state={state} shown={shown} />)}
+    </tr>
+  ))
+}
+
+function RowHead({ of: row, state, lines }: { of: SheetRow; state: State; lines: number }) {
+  const { say } = useWords()
+  const to = useAddresses()
+  const title = row.title === '' ? (row.activity ?? '') : row.title
+  return (
+    <>
+      <td rowSpan={lines} className="number">
+        {row.applied ? (
+          <span className="quiet">{say('sheet.row.proposed')}</span>
+        ) : (
+          isProposed(state) && (
+            <input
+              type="checkbox"
+              name="row"
+              value={row.row}
+              defaultChecked={state !== 'conflicting'}
+              aria-label={say('sheet.row.choose', { n: String(row.row), title: isolated(title) })}
+            />
+          )
+        )}{' '}
+        {row.row}
+      </td>
+      <th scope="row" rowSpan={lines}>
+        {row.activity !== null && state !== 'unknown' ? (
+          <a href={to.activity(row.activity)}>
+            <bdi>{title}</bdi>
+          </a>
+        ) : (
+          <bdi>{title}</bdi>
+        )}
+      </th>
+    </>
+  )
+}
+
+function WrongCells({ of: { column, field, rule, given } }: { of: WrongCell }) {
+  const { say } = useWords()
+  const keyName = useKeyName()
+  return (
+    <>
+      <td>
+        <bdi>{column === field ? keyName(field) : column}</bdi>
+      </td>
+      <td>{say(`sheet.wrong.${rule}` as MessageKey, { given: isolated(given) })}</td>
+    </>
+  )
+}
+
+function Change({
+  of: { field, before, now, after },
+  state,
+  shown,
+}: {
+  of: SheetChange
+  state: State
+  shown: Shown
+}) {
+  const keyName = useKeyName()
+  return (
+    <>
+      <th scope="row">{keyName(field)}</th>
+      {state !== 'new' && (
+        <td>
+          <Said of={before} field={field} shown={shown} />
+        </td>
+      )}
+      {state === 'conflicting' && (
+        <td>
+          <del>
+            <Said of={now} field={field} shown={shown} />
+          </del>
+        </td>
+      )}
+      <td>
+        <ins>
+          <Said of={after} field={field} shown={shown} />
+        </ins>
+      </td>
+    </>
+  )
+}
+
+function Said({ of: value, field, shown }: { of: unknown; field: string; shown: Shown }) {
+  return field.startsWith('status.') ? (
+    <StatusWords of={value as 'done'} />
+  ) : (
+    <Value of={value} field={field} shown={shown} />
+  )
+}
