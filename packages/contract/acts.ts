@@ -10,7 +10,7 @@ import { Marking } from './marking.ts'
 import { Address, postRoles } from './people.ts'
 import { Came, FileName } from './preview.ts'
 import { SheetColumns, SheetCompared } from './sheet.ts'
-import { Code, Maybe, Standing } from './words.ts'
+import { Code, interfaceLanguages, Maybe, Standing } from './words.ts'
 
 const Id = Type.String({ minLength: 1, maxLength: 120 })
 const Rev = Type.String({ pattern: '^[0-9a-f]{64}$', description: 'the digest of a whole revision' })
@@ -317,6 +317,16 @@ export const acts = {
   unfollow: act({ space: Code, ...subjectFields }, Named),
   /** Says that one has looked at one's desk: what changed until now is no longer new. */
   'see-desk': act({ space: Code }, Named),
+  /** Says whether one wants a mail a day when something waits, in which language, and for a post without account where to. */
+  'choose-digest': act(
+    {
+      space: Code,
+      wanted: Type.Boolean(),
+      language: Type.Optional(Type.Enum([...interfaceLanguages])),
+      address: Type.Optional(Address),
+    },
+    Named,
+  ),
   /** Says something on a record. "@un/who" in it speaks to that body. */
   comment: act({ space: Code, ...subjectFields, to: To, text: CommentText }, Named),
   /** Sets one's own comment right; what stood before stays in its history. */

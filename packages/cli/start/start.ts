@@ -57,11 +57,13 @@ async function run(
     }).catch(refuseAddress(settings))
     say(`Comity is at ${serving.address}/ (Ctrl-C stops it).`)
     await promiseFirst(store, serving.address, say)
+    const { mail, site = serving.address } = settings
+    const digests = mail && store.keepDigests({ mail, site, now, log })
     // Now, and not at the end, which a killed process does not reach.
     flushCompileCache()
     await stopped.asked
     say('Stopping: requests under way are answered first. Ctrl-C again does not wait for them.')
-    await Promise.race([serving.close(), stopped.hurried])
+    await Promise.race([Promise.all([serving.close(), digests?.stop()]), stopped.hurried])
   } finally {
     await pool.close()
     await store.close({ hurry: stopped.hurried })

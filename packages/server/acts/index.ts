@@ -7,6 +7,7 @@ import { answerMandate } from './answer-mandate.ts'
 import { applySheet } from './apply-sheet.ts'
 import { attachFile, withdrawFile } from './attach-file.ts'
 import { carryOver } from './carry-over.ts'
+import { chooseDigest } from './choose-digest.ts'
 import { comment, correctComment, withdrawComment } from './comment.ts'
 import { compareSheet } from './compare-sheet.ts'
 import { confirmRelease } from './confirm-release.ts'
@@ -49,6 +50,7 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'apply-sheet': applySheet,
   'carry-over': carryOver,
   'compare-sheet': compareSheet,
+  'choose-digest': chooseDigest,
   comment,
   'correct-comment': correctComment,
   'answer-mandate': answerMandate,

@@ -1,3 +1,4 @@
+import { keepDigests, type MailSettings } from '../digest/keep-digests.ts'
 import { type Appointment, appoint } from '../identity/appoint.ts'
 import { foundSpace, type SpaceSettings } from '../identity/found-space.ts'
 import { type Keeper, openKeeper } from '../identity/keeper.ts'
@@ -10,6 +11,14 @@ import { verifyAppRole } from './roles.ts'
 import { openSession } from './session.ts'
 
 export type StoreSettings = DatabaseSettings
+
+/** How digests leave, where their links lead, and where it is told what went wrong. */
+export type DigestSettings = {
+  readonly mail: MailSettings
+  readonly site: string
+  readonly now: () => Date
+  readonly log: (line: string) => void
+}
 
 /** The records of an installation, as the process that runs it holds them. Requests are given the store only. */
 export type Installation = Omit<Store, 'close'> & {
@@ -25,6 +34,8 @@ export type Installation = Omit<Store, 'close'> & {
   appoint(appointment: Appointment, days: number): Promise<string>
   /** The path of a one-time address, for the administrator whose e-mail address this is, or for whoever opens it. */
   promiseAdministrator(address: string | null): Promise<string>
+  /** Sends the digests of the day from now on. */
+  keepDigests(sending: DigestSettings): { stop(): Promise<void> }
   /** Lets PostgreSQL look at how its tables have grown, so that it plans statements for what is there. */
   analyze(): Promise<void>
   /** Waits for the transactions under way, unless it is told to hurry; what is not committed is then rolled back. */
@@ -52,6 +63,7 @@ export async function createStore(settings: StoreSettings): Promise<Installation
     foundSpace: (settings) => foundSpace(database.owner, settings, new Date()),
     appoint: (appointment, days) => appoint(database.owner, appointment, days),
     promiseAdministrator: async (address) => oneTimePath(await promiseAdministrator(database.owner, address)),
+    keepDigests: ({ mail, ...sending }) => keepDigests({ ...sending, owner: database.owner, store }, mail),
     analyze: () => analyze(database.owner),
     async close({ hurry = new Promise(() => {}) } = {}) {
       await Promise.race([store.close(), hurry])

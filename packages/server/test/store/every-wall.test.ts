@@ -325,6 +325,9 @@ const routes: Readonly<Record<string, Route>> = {
     asked: act('save-view', ({ space }) => ({ space, name: 'x', query: 'sort=title' })),
   },
   'post /acts/forget-view': { asked: act('forget-view', ({ view }) => ({ view })) },
+  'post /acts/choose-digest': {
+    asked: act('choose-digest', ({ space }) => ({ space, wanted: true, address: invited })),
+  },
   'post /acts/see-desk': { asked: act('see-desk', ({ space }) => ({ space })) },
   'get /matrix/{biennium}.xlsx': { asked: ({ biennium }) => ({ path: `/matrix/${biennium}.xlsx` }) },
   'get /sheets/{id}': { asked: one('sheets', 'sheet') },

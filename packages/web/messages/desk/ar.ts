@@ -28,6 +28,12 @@ export const desk: DeskMessages = {
   'desk.followed': 'متابَع',
   'desk.following': 'ما تتابعه',
   'desk.following.none': 'لا تتابع شيئا بعد. لكل سجل رابط إلى مناقشته، ومنها يمكنك متابعته.',
+  'desk.digest': 'رسالة يومية',
+  'desk.digest.says': 'مرة في اليوم على الأكثر، وفقط حين يكون هناك ما ينتظر. وهي تسمي ما ينتظر.',
+  'desk.digest.on': 'تُرسل إلى {address}، بهذه اللغة: {language}.',
+  'desk.digest.off': 'لا تصلك رسالة.',
+  'desk.digest.want': 'أرسلوها إليّ بلغة هذه الصفحة',
+  'desk.digest.stop': 'إيقاف الإرسال',
   'desk.act':
     '{act, select, import_text {أُدخل نص} judge_finding {حُكم على استخلاص} add_finding {أضيف استخلاص} propose_revision {قُدّم عرض} accept_revision {قُبل عرض} withdraw_revision {سُحب عرض} report_status {أُبلغ عن الحالة} carry_over {رُحّل} adopt_biennium {اعتُمد} comment {تعليق} correct_comment {صُحّح تعليق} withdraw_comment {سُحب تعليق} attach_file {أضيف ملف} withdraw_file {سُحب ملف} register_letter {سُجّلت رسالة} answer_letter {سُجّل رد} set_marking {وُضع تصنيف} other {تغيّر}}',
 

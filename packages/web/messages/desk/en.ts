@@ -25,6 +25,12 @@ export const desk = {
   'desk.following': 'What you follow',
   'desk.following.none':
     'You follow nothing yet. Each record has a link to its discussion, where you can follow it.',
+  'desk.digest': 'A mail a day',
+  'desk.digest.says': 'At most once a day, and only when something waits. It names what waits.',
+  'desk.digest.on': 'It goes to {address}, in this language: {language}.',
+  'desk.digest.off': 'You get none.',
+  'desk.digest.want': 'Send me one, in the language of this page',
+  'desk.digest.stop': 'No longer send it',
   'desk.act':
     '{act, select, import_text {text brought in} judge_finding {finding judged} add_finding {finding added} propose_revision {offer made} accept_revision {offer accepted} withdraw_revision {offer withdrawn} report_status {status reported} carry_over {carried over} adopt_biennium {adopted} comment {comment} correct_comment {comment corrected} withdraw_comment {comment withdrawn} attach_file {file added} withdraw_file {file withdrawn} register_letter {letter registered} answer_letter {letter answered} set_marking {marking set} other {changed}}',
 

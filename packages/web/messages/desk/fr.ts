@@ -27,6 +27,13 @@ export const desk: DeskMessages = {
   'desk.following': 'Ce que vous suivez',
   'desk.following.none':
     'Vous ne suivez encore rien. Chaque fiche a un lien vers sa discussion, où vous pouvez la suivre.',
+  'desk.digest': 'Un message par jour',
+  'desk.digest.says':
+    'Au plus une fois par jour, et seulement quand quelque chose attend. Il nomme ce qui attend.',
+  'desk.digest.on': 'Il part à {address}, en cette langue : {language}.',
+  'desk.digest.off': 'Vous n’en recevez pas.',
+  'desk.digest.want': 'M’en envoyer un, dans la langue de cette page',
+  'desk.digest.stop': 'Ne plus l’envoyer',
   'desk.act':
     '{act, select, import_text {texte versé} judge_finding {constat jugé} add_finding {constat ajouté} propose_revision {proposition faite} accept_revision {proposition acceptée} withdraw_revision {proposition retirée} report_status {état signalé} carry_over {reportée} adopt_biennium {adopté} comment {commentaire} correct_comment {commentaire corrigé} withdraw_comment {commentaire retiré} attach_file {fichier ajouté} withdraw_file {fichier retiré} register_letter {lettre enregistrée} answer_letter {réponse enregistrée} set_marking {marquage posé} other {modifié}}',
 

@@ -1,5 +1,5 @@
 import type { Change, Desk, InterfaceLanguage, Waiting } from '@comity/contract'
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import '../../ui/form.css'
 import { useNameText } from '../../ui/name.tsx'
@@ -7,6 +7,7 @@ import { Section } from '../../ui/section.tsx'
 import { addressesOf, withQuery } from '../addresses.ts'
 import { act, ask, orRefuse, refused } from '../answer.ts'
 import { useAddresses, useSpace } from '../in-space.ts'
+import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { PostWords } from '../standing.tsx'
 import { PageTitle } from '../title.tsx'
@@ -19,19 +20,31 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { space = '' } = params
   const me = await ask(context, 'me', { space })
   if (me.kind === 'anonymous') throw refused({ reason: 'not-signed-in' })
-  return new OnServer({ desk: await ask(context, 'desk', { space }), holdsPost: me.may.includes('follow') })
+  const { address } = await ask(context, 'account', {})
+  const desk = await ask(context, 'desk', { space })
+  return new OnServer({ desk, address, holdsPost: me.may.includes('follow') })
 }
 
-/** Says that what changed was seen. */
-export async function action({ context, params }: ActionFunctionArgs) {
+/** Says that what changed was seen, or whether a digest is wanted. */
+export async function action({ context, params, request }: ActionFunctionArgs) {
   const { lang, space = '' } = params as { lang: InterfaceLanguage; space?: string }
-  orRefuse(await act(context, 'see-desk', { space }))
+  const form = await request.formData()
+  if (form.get('do') !== 'digest') orRefuse(await act(context, 'see-desk', { space }))
+  else {
+    const [wanted, typed] = [form.get('wanted') === 'yes', form.get('address')]
+    const address = typeof typed === 'string' && typed !== '' ? { address: typed } : {}
+    const answer = await act(context, 'choose-digest', { space, wanted, language: lang, ...address })
+    if (!answer.ok && answer.refusal.reason === 'invalid')
+      return data({ says: answer.refusal.violations.map(({ message }) => message) }, { status: 422 })
+    orRefuse(answer)
+  }
   return redirect(addressesOf(lang, space).desk, { status: 303 })
 }
 
 /** What waits for whoever reads, what changed since they looked, and what they follow. */
 export default function DeskPage() {
-  const { desk, holdsPost } = useOnServer<typeof loader>()
+  const { desk, holdsPost, address } = useOnServer<typeof loader>()
+  const failed = useActionData<typeof action>()
   const { say } = useWords()
   const text = useNameText()
   return (
@@ -43,6 +56,7 @@ export default function DeskPage() {
           <WhatWaits of={desk} />
           <WhatChanged of={desk} />
           <Followed of={desk} />
+          <Digest of={desk} address={address} says={failed?.says} />
         </>
       ) : (
         <p className="empty">{say('desk.none')}</p>
@@ -194,6 +208,48 @@ function Followed({ of: { following } }: { of: Desk }) {
           ))}
         </ul>
       )}
+    </Section>
+  )
+}
+
+type DigestProps = { of: Desk; address: string | null; says: readonly string[] | undefined }
+
+/** Whether a mail a day is wanted; it goes to the address that one signs in with, where there is one. */
+function Digest({ of: { digest }, address, says }: DigestProps) {
+  const { say, tell, languageName } = useWords()
+  const to = digest && (
+    <bdi dir="ltr" key="to">
+      {digest.address}
+    </bdi>
+  )
+  return (
+    <Section id="digest" title={say('desk.digest')}>
+      <p className="quiet">{say('desk.digest.says')}</p>
+      <p>
+        {digest === null
+          ? say('desk.digest.off')
+          : tell('desk.digest.on', { address: to, language: languageName(digest.language) })}
+      </p>
+      <form method="post" className="form narrow">
+        <NotDone head="talk.refused" says={says} lang="en" />
+        <input type="hidden" name="do" value="digest" />
+        {digest === null && address === null && (
+          <p className="field">
+            <label htmlFor="address">{say('sign-in.address')}</label>
+            <input id="address" name="address" type="email" required maxLength={254} dir="ltr" />
+          </p>
+        )}
+        <p className="acts">
+          <button
+            type="submit"
+            className="button second"
+            name="wanted"
+            value={digest === null ? 'yes' : 'no'}
+          >
+            {say(digest === null ? 'desk.digest.want' : 'desk.digest.stop')}
+          </button>
+        </p>
+      </form>
     </Section>
   )
 }
