@@ -38,7 +38,7 @@ export const bench: Bench = {
     await client.connect()
     try {
       for (const programme of programmes) await fill(client, programme)
-      await client.query('analyze activity, activity_area, activity_status')
+      await client.query('analyze activity, activity_area, activity_body, activity_status')
     } finally {
       await client.end()
       await database.close()
@@ -107,9 +107,16 @@ async function fill(client: Client, { years, id, activities }: Programme): Promi
     [activities, id, years[0]],
   )
   await client.query(
-    `insert into activity_area (space, area, biennium, activity, lead_first, lead_second, last_day, is_open)
-     select a.space, area, a.biennium, a.id, a.lead_first, a.lead_second, a.last_day, a.is_open
-       from activity a, unnest(a.areas) as area where a.biennium = $1`,
+    `insert into activity_area (space, area, biennium, activity, title, place, lead_first, lead_second, last_day, is_open)
+     select a.space, o.id, a.biennium, a.id, a.title, lpad(o.ordinal::text, 6, '0') || ' ' || o.id, a.lead_first,
+            a.lead_second, a.last_day, a.is_open
+       from activity a join area o on o.space = a.space and o.id = any (a.areas) where a.biennium = $1`,
+    [id],
+  )
+  await client.query(
+    `insert into activity_body (space, party, biennium, activity)
+     select a.space, lead.value, a.biennium, a.id from activity a, jsonb_each_text(a.leads) as lead
+      where a.biennium = $1 and lead.value is not null`,
     [id],
   )
 }

@@ -65,15 +65,33 @@ export async function projectActivity(
     .values({ space, id, ...row })
     .onConflict((clash) => clash.columns(['space', 'id']).doUpdateSet(row))
     .execute()
-  await db.deleteFrom('activity_area').where('space', '=', space).where('activity', '=', id).execute()
-  const areas = [...new Set(fields.areas)].map((area) => ({
-    space,
-    area,
-    biennium: fields.biennium,
-    activity: id,
-    ...drawn,
-  }))
-  if (areas.length > 0) await db.insertInto('activity_area').values(areas).execute()
+  await placeIn(db, { space, biennium: fields.biennium, activity: id }, fields, drawn)
+}
+
+type Place = { readonly space: string; readonly biennium: string | null; readonly activity: string }
+
+/** A row for each area and for each body of an activity, by which lists find it; one without an area where it has none. */
+async function placeIn(
+  db: Kysely<Tables>,
+  place: Place,
+  { areas, title, leads, contributors }: Activity,
+  drawn: Awaited<ReturnType<typeof drawnFrom>>,
+): Promise<void> {
+  const { space, biennium, activity } = place
+  for (const table of ['activity_area', 'activity_body'] as const) {
+    await db.deleteFrom(table).where('space', '=', space).where('activity', '=', activity).execute()
+  }
+  const { lead_first, lead_second, last_day, is_open } = drawn
+  await sql`
+    insert into activity_area (space, area, biennium, activity, title, place, lead_first, lead_second, last_day, is_open)
+    select ${space}, code, ${biennium}::uuid, ${activity}::uuid, ${title},
+           coalesce(lpad(o.ordinal::text, 6, '0'), '~') || ' ' || code, ${lead_first}, ${lead_second}, ${last_day},
+           ${is_open}::boolean
+      from unnest(${areas.length > 0 ? [...new Set(areas)] : ['']}::text[]) as code
+      left join area o on o.space = ${space} and o.id = code`.execute(db)
+  const named = [...Object.values(leads), ...contributors].filter((body) => body !== null)
+  const bodies = [...new Set(named)].map((party) => ({ space, party, biennium, activity }))
+  if (bodies.length > 0) await db.insertInto('activity_body').values(bodies).execute()
 }
 
 /**

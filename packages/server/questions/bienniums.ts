@@ -134,15 +134,20 @@ const done = sql<boolean>`(not a.is_open and not exists (select from activity_st
   where s.space = a.space and s.activity = a.id and s.status = 'dropped'))`
 const slipped = (today: string) => sql<boolean>`(a.is_open and a.last_day < ${today})`
 
+/** Counted beforehand; what stands behind a wall is few, and is counted as it is asked. */
+function standing(state: 'all' | 'agreed') {
+  const agreed = state === 'agreed' ? sql`and a.is_agreed` : sql``
+  return sql<string>`(select coalesce((select n from activity_count c
+      where c.space = b.space and c.biennium = b.id and c.state = ${state}), 0)
+    + (select count(*) from activity a
+      where a.space = b.space and a.biennium = b.id and a.wall is not null ${agreed}))`
+}
+
 function planned(db: Kysely<Tables>) {
   return db
     .selectFrom('biennium as b')
     .select(['b.id', 'b.space', 'b.year_from', 'b.year_to', 'b.adopted_at', 'b.meeting'])
-    .select([
-      sql<string>`(select count(*) from activity a where a.space = b.space and a.biennium = b.id)`.as('all'),
-      sql<string>`(select count(*) from activity a
-        where a.space = b.space and a.biennium = b.id and a.is_agreed)`.as('agreed'),
-    ])
+    .select([standing('all').as('all'), standing('agreed').as('agreed')])
 }
 
 function bienniumOf(row: {

@@ -59,14 +59,11 @@ export const cells: Question<'cells'> = async (query, { db, today }) => {
 type Counted = { area: string | null; first: string; second: string; n: number; overdue: number }
 
 async function countedCells(db: Kysely<Tables>, space: string, biennium: string, today: string) {
-  const counts = sql`lead_first as first, lead_second as second, count(*)::integer as n,
-    count(*) filter (where is_open and last_day < ${today})::integer as overdue`
   const { rows } = await sql<Counted>`
-    select area, ${counts} from activity_area
-     where space = ${space} and biennium = ${biennium}::uuid group by area, lead_first, lead_second
-    union all
-    select null, ${counts} from activity
-     where space = ${space} and biennium = ${biennium}::uuid and areas = '{}' group by lead_first, lead_second`.execute(
+    select nullif(area, '') as area, lead_first as first, lead_second as second, count(*)::integer as n,
+           count(*) filter (where is_open and last_day < ${today})::integer as overdue
+      from activity_area
+     where space = ${space} and biennium = ${biennium}::uuid group by area, lead_first, lead_second`.execute(
     db,
   )
   return rows

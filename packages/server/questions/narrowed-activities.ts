@@ -16,16 +16,17 @@ export type Turn = {
 }
 
 /** Null where the cursor is none that this list gave. */
-export function turnOf({ sort = 'title', group, after, area }: Query): Turn | null {
+export function turnOf({ space, biennium, sort = 'title', group, after, area }: Query): Turn | null {
   const byDate = sort.endsWith('date')
-  const by = byDate ? sql<string>`coalesce(a.date_from, '')` : sql<string>`a.title`
+  const title = group === 'area' ? sql<string>`g.title` : sql<string>`a.title`
+  const by = byDate ? sql<string>`coalesce(a.date_from, '')` : title
   const down = sort.startsWith('-')
   const key = group === undefined ? null : groups[group]
   const only = area === undefined ? sql`` : sql`and g.area = ${area}`
+  const years = biennium === undefined ? sql`` : sql`and g.biennium = ${biennium}::uuid`
   const joined =
     group === 'area'
-      ? sql`left join activity_area g on g.space = a.space and g.activity = a.id ${only}
-          left join area o on o.space = g.space and o.id = g.area`
+      ? sql`join activity_area g on g.activity = a.id and g.space = ${space} ${years} ${only}`
       : sql``
   const turn = { group: key, joined, by, down }
   if (after === undefined) return { ...turn, behind: sql`true` }
@@ -36,12 +37,12 @@ export function turnOf({ sort = 'title', group, after, area }: Query): Turn | nu
   const within = sql<boolean>`(${by} ${down ? sql`<` : sql`>`} ${value} or (${by} = ${value} and a.id > ${id}::uuid))`
   if (key === null) return { ...turn, behind: within }
   const in_ = values[0] ?? ''
-  return { ...turn, behind: sql`(${key} > ${in_} or (${key} = ${in_} and ${within}))` }
+  return { ...turn, behind: sql`${key} >= ${in_} and (${key} > ${in_} or ${within})` }
 }
 
 /** Areas in their own order, with their code behind it; bodies by their codes; months by their days. */
 const groups: Record<NonNullable<Query['group']>, RawBuilder<string>> = {
-  area: sql<string>`coalesce(lpad(o.ordinal::text, 6, '0') || ' ' || o.id, '~')`,
+  area: sql<string>`g.place`,
   first: sql<string>`a.lead_first`,
   second: sql<string>`a.lead_second`,
   month: sql<string>`coalesce(left(a.date_from, 7), '')`,
@@ -53,16 +54,28 @@ export function groupNamed(group: Query['group'], key: string | undefined): stri
   return group === 'area' ? (key.split(' ')[1] ?? '') : key
 }
 
-/** Narrowed by area, years and leads alone, as it most often is, the count needs no activity. */
+/**
+ * How many there are in all. What is narrowed by years and state alone is counted beforehand; by area and leads it is
+ * counted from one index. What stands behind a wall, and what a third party was given, is counted as it is asked.
+ */
 export function counted(query: Query, which: Condition, today: string) {
-  const { space, biennium, area, party, state, situation } = query
-  if (area === undefined || party !== undefined || state !== undefined || situation !== undefined) {
+  const { space, biennium, area, party, state, situation, first, second, overdue } = query
+  const isElsewhere = party !== undefined || situation !== undefined
+  const isPlain = !isElsewhere && first === undefined && second === undefined && overdue === undefined
+  if (isPlain && area === undefined && biennium !== undefined) {
+    return sql`select case when ${space} = any ((select whole())::text[])
+      then coalesce((select n from activity_count c
+             where c.space = ${space} and c.biennium = ${biennium}::uuid and c.state = ${state ?? 'all'}), 0)
+           + (select count(*) from activity a where ${which} and a.wall is not null)
+      else (select count(*) from activity a where ${which}) end`
+  }
+  if (area === undefined || isElsewhere || state !== undefined) {
     return sql`select count(*) from activity a where ${which}`
   }
   const parts = [sql<boolean>`t.space = ${space}`, sql<boolean>`t.area = ${area}`]
   if (biennium !== undefined) parts.push(sql`t.biennium = ${biennium}::uuid`)
   parts.push(...ledBy(query, 't'))
-  if (query.overdue !== undefined) parts.push(sql`t.is_open and t.last_day < ${today}`)
+  if (overdue !== undefined) parts.push(sql`t.is_open and t.last_day < ${today}`)
   return sql`select count(*) from activity_area t where ${sql.join(parts, sql` and `)}`
 }
 
@@ -75,14 +88,14 @@ export function narrowed(query: Query, today: string): Condition {
       where t.space = a.space and t.activity = a.id and t.area = ${area})`)
   }
   if (party !== undefined) {
-    parts.push(sql`(${party} = any (a.contributors)
-      or exists (select from jsonb_each_text(a.leads) as lead where lead.value = ${party}))`)
+    parts.push(sql`exists (select from activity_body b
+      where b.space = a.space and b.activity = a.id and b.party = ${party})`)
   }
   parts.push(...ledBy(query, 'a'))
   if (situation !== undefined) parts.push(sql`a.situations <> '{}' and ${situation} = any (a.situations)`)
   if (overdue !== undefined) parts.push(sql`a.is_open and a.last_day < ${today}`)
   if (state === 'agreed') parts.push(sql`a.is_agreed`)
-  if (state === 'offered') parts.push(sql`a.offered <> '{}'`)
+  if (state === 'offered') parts.push(sql`a.is_offered`)
   if (state === 'crossed') parts.push(sql`a.crossed`)
   return sql<boolean>`${sql.join(parts, sql` and `)}`
 }

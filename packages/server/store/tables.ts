@@ -332,6 +332,16 @@ export type Tables = {
     lead_second: ColumnType<string, string | undefined, string>
     last_day: ColumnType<string | null, string | null | undefined, string | null>
     is_open: ColumnType<boolean, boolean | undefined, boolean>
+    /** Where its area stands among the areas, and its code; "~ " where it names none. */
+    place: ColumnType<string, string | undefined, string>
+    title: ColumnType<string, string | undefined, string>
+  }
+  activity_body: { space: string; party: string; biennium: string | null; activity: string }
+  activity_count: {
+    space: string
+    biennium: string
+    state: 'all' | 'agreed' | 'offered' | 'crossed'
+    n: number
   }
   proposed_area: {
     space: string
