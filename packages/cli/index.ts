@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   token: async () => (await import('./token/token.ts')).token,
   backup: async () => (await import('./backup/backup.ts')).backup,
   restore: async () => (await import('./restore/restore.ts')).restore,
+  sheet: async () => (await import('./sheet/sheet.ts')).sheet,
   export: async () => (await import('./export/export.ts')).exportRecords,
   verify: async () => (await import('./verify/verify.ts')).verify,
 }

@@ -2,14 +2,18 @@ import { parseArgs } from 'node:util'
 import { openDoor } from '@comity/server'
 import { besideServer } from '../beside.ts'
 import type { Io } from '../index.ts'
+import { exportMatrix } from './export-matrix.ts'
 
-const usage = 'Usage: comity export corrections --space CODE\n'
+const usage =
+  'Usage: comity export corrections --space CODE\n       comity export matrix BIENNIUM FILE.xlsx|FILE.csv [--lang en|fr|ar]\n'
 
 /**
  * `comity export corrections`: what people have confirmed, set right, rejected and added, one JSON object a line, for
  * the tests of the reader. No program learns from it.
  */
 export async function exportRecords(args: readonly string[], io: Io): Promise<number> {
+  const matrix = parseMatrix(args)
+  if (matrix !== null) return exportMatrix(matrix.positionals, matrix.lang, io)
   const space = parse(args)
   if (space === null) {
     io.err(usage)
@@ -29,6 +33,16 @@ export async function exportRecords(args: readonly string[], io: Io): Promise<nu
     } while (after !== undefined)
     return 0
   })
+}
+
+function parseMatrix(args: readonly string[]) {
+  try {
+    const options = { lang: { type: 'string' } } as const
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    return positionals[0] === 'matrix' ? { positionals, lang: values.lang } : null
+  } catch {
+    return null
+  }
 }
 
 function parse(args: readonly string[]): string | null {

@@ -115,8 +115,14 @@ export default function Matrix() {
         <Adopted of={biennium} />
         <a href={to.outcome(biennium.id)}>{say('outcome.link')}</a>
         {may.includes('propose') && <a href={to.newActivity(biennium.id)}>{say('matrix.propose')}</a>}
-        <a href={matrixFile(biennium.id, 'xlsx', lang)}>{say('sheet.save')}</a>
-        {may.includes('propose') && <a href={to.bringSheet(biennium.id)}>{say('sheet.bring')}</a>}
+        <span>
+          <a href={matrixFile(biennium.id, 'xlsx', lang)}>{say('sheet.save')}</a>
+        </span>
+        {may.includes('propose') && (
+          <span>
+            <a href={to.bringSheet(biennium.id)}>{say('sheet.bring')}</a>
+          </span>
+        )}
       </p>
       <NotDone head="activity.refused" says={failed?.says} />
       <Views of={biennium} here={view} filter={state.filter} />

@@ -58,12 +58,16 @@ export default function BringSheet() {
       <PageTitle title={say('sheet.bring')} />
       <h1 className="title">{say('sheet.bring')}</h1>
       <p className="under dotted">
-        <a href={to.matrix(biennium.id)}>
-          {say('matrix.title')}{' '}
-          {say('matrix.years', { from: String(biennium.from), to: String(biennium.to) })}
-        </a>
-        <a href={matrixFile(biennium.id, 'xlsx', lang)}>{say('sheet.save')}</a>
-        <a href={matrixFile(biennium.id, 'csv', lang)}>{say('sheet.save.csv')}</a>
+        <span>
+          <a href={to.matrix(biennium.id)}>
+            {say('matrix.title')}{' '}
+            {say('matrix.years', { from: String(biennium.from), to: String(biennium.to) })}
+          </a>
+        </span>
+        <span>
+          <a href={matrixFile(biennium.id, 'xlsx', lang)}>{say('sheet.save')}</a>{' '}
+          <a href={matrixFile(biennium.id, 'csv', lang)}>{say('sheet.save.csv')}</a>
+        </span>
       </p>
       <p className="lead">{say('sheet.lead')}</p>
       <form method="post" encType="multipart/form-data" className="form">

@@ -99,14 +99,18 @@ export default function Compared() {
       <p className="under dotted">
         <span>{say('sheet.from', { name: isolated(sheet.name) })}</span>
         <span>{say('sheet.until', { date: date(sheet.until.slice(0, 10)) })}</span>
-        <a href={to.bringSheet(biennium.id)}>{say('sheet.again')}</a>
-        <a href={to.matrix(biennium.id)}>{say('sheet.back')}</a>
+        <span>
+          <a href={to.bringSheet(biennium.id)}>{say('sheet.again')}</a>
+        </span>
+        <span>
+          <a href={to.matrix(biennium.id)}>{say('sheet.back')}</a>
+        </span>
       </p>
       <NotDone head="sheet.refused" says={failed?.says} />
       {isNamed ? (
         <>
           <Counts of={sheet} />
-          {sheet.missing > 0 && <p className="quiet">{say('sheet.missing', { n: sheet.missing })}</p>}
+          {sheet.missing > 0 && <p className="hint">{say('sheet.missing', { n: sheet.missing })}</p>}
           {ignored.length > 0 && (
             <p className="quiet">
               {say('sheet.ignored', { heads: ignored.map(({ head }) => isolated(head)).join(say('comma')) })}

@@ -10,7 +10,7 @@ export function NameColumns({ of: { tables, fields } }: { of: SheetComparison })
   const { say } = useWords()
   return (
     <>
-      <p className="lead">{say('sheet.columns.lead')}</p>
+      <p className="columns-lead">{say('sheet.columns.lead')}</p>
       {tables.map((table, at) => (
         <TableColumns key={table.name} of={table} at={at} fields={fields} />
       ))}
@@ -35,7 +35,7 @@ function TableColumns({
       <p className="hint">{say('sheet.columns.rows', { n: rows, head: String(headRow) })}</p>
       <form method="post" className="form columns">
         <input type="hidden" name="table" value={at} />
-        <Scrollable label={title}>
+        <Scrollable label={say('scrolls', { name: title })}>
           <table>
             <thead>
               <tr>

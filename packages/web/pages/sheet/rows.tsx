@@ -34,7 +34,7 @@ export function Group({
   return (
     <Section id={state} title={name} aside={<span className="quiet">{number(counts[state])}</span>}>
       <p className="hint">{say(`sheet.${state}.says`)}</p>
-      <Scrollable label={name}>
+      <Scrollable label={say('scrolls', { name })}>
         <table className={`sheet-rows ${state}`}>
           <Heads of={state} />
           <tbody>
@@ -73,8 +73,11 @@ const isProposed = (state: State): boolean => ['new', 'changed', 'conflicting'].
 
 /** A row of the sheet: as many lines as it has changes or wrong cells. */
 function Row({ of: row, state, shown }: { of: SheetRow; state: State; shown: Shown }) {
+  // A new activity's title heads its row, and its years are those of the page.
+  const changes =
+    state === 'new' ? row.changes.filter(({ field }) => !['title', 'biennium'].includes(field)) : row.changes
   const lines: readonly (SheetChange | WrongCell | null)[] =
-    state === 'wrong' ? row.wrong : row.changes.length > 0 ? row.changes : [null]
+    state === 'wrong' ? row.wrong : changes.length > 0 ? changes : [null]
   return lines.map((line, at) => (
     <tr key={line === null ? 'row' : line.field} className={at === 0 ? 'first' : undefined}>
       {at === 0 && <RowHead of={row} state={state} lines={lines.length} />}
