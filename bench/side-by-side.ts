@@ -78,7 +78,8 @@ async function bareHandler(role: ClientConfig): Promise<{ address: string; close
     const client = await pool.connect()
     try {
       await client.query(
-        `begin read only; select * from enter('\\x${hashToken(token).toString('hex')}'::bytea)`,
+        `begin read only; select * from enter('\\x${hashToken(token).toString('hex')}'::bytea);
+          select * from see_on(current_date)`,
       )
       const { rows } = await client.query({
         name: 'activities',

@@ -15,7 +15,7 @@ import { carriedOut } from './acts/index.ts'
 import { onceForKey } from './acts/once-for-key.ts'
 import type { Actor } from './identity/actor.ts'
 import { type Reader, readHere } from './importing/reader.ts'
-import { answers } from './questions/index.ts'
+import { answers, plannedOnce } from './questions/index.ts'
 import { answered, isUuid, notFound } from './questions/question.ts'
 import { readMatrix } from './sheet/matrix-file.ts'
 import { OutcomeUnknown, type Store } from './store/as-actor.ts'
@@ -36,7 +36,10 @@ export function openDoor(store: Store, token: string | null, now: () => Date, re
       if (violations.length > 0) return { ok: false, refusal: { reason: 'invalid', violations } }
       const today = now().toISOString().slice(0, 10)
       const answer = () =>
-        store.asActor(token, (db, actor) => answers[name](query, { db, actor, today }), { readOnly: true })
+        store.asActor(token, (db, actor) => answers[name](query, { db, actor, today }), {
+          readOnly: true,
+          plannedOnce: plannedOnce.has(name),
+        })
       return answer().catch(refusalOf)
     },
     async act(name, body, { key } = {}) {

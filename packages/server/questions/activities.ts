@@ -36,7 +36,7 @@ export const activities: Question<'activities'> = async (query, { db, today }) =
            (select coalesce(jsonb_object_agg(t.activity || ' ' || t.side, t.status), '{}') from activity_status t
              where t.space = s.id and t.activity in (select id from page)) as statuses,
            (select coalesce(jsonb_agg(p), '[]') from party p
-             where p.id in (select lead.value from page, jsonb_each_text(page.leads) as lead)) as leads
+             where p.id = any (array(select lead.value from page, jsonb_each_text(page.leads) as lead))) as leads
       from space s where s.id = ${query.space}`.execute(db)
   const found = rows[0]
   if (found === undefined) return notFound

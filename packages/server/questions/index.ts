@@ -88,3 +88,6 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   timeline,
   views,
 }
+
+/** Questions of one long statement that goes the same way whatever is asked: by the programme's own order. */
+export const plannedOnce: ReadonlySet<QuestionName> = new Set(['activities'] as const)

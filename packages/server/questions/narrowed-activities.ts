@@ -83,10 +83,7 @@ export function narrowed(query: Query, today: string): Condition {
   const { space, biennium, area, party, state, situation, overdue } = query
   const parts = [sql<boolean>`a.space = ${space}`]
   if (biennium !== undefined) parts.push(sql`a.biennium = ${biennium}::uuid`)
-  if (area !== undefined) {
-    parts.push(sql`exists (select from activity_area t
-      where t.space = a.space and t.activity = a.id and t.area = ${area})`)
-  }
+  if (area !== undefined) parts.push(sql`${area} = any (a.areas)`)
   if (party !== undefined) {
     parts.push(sql`exists (select from activity_body b
       where b.space = a.space and b.activity = a.id and b.party = ${party})`)

@@ -11,6 +11,15 @@ import type { Tables } from './tables.ts'
 
 export type Work<T> = (db: Kysely<Tables>, actor: Actor) => Promise<T>
 
+export type WorkOptions = {
+  readonly readOnly?: boolean
+  /**
+   * Whether statements are planned once a connection, whatever is asked, and not anew where PostgreSQL expects to gain by
+   * that: for those whose plan is the same for all that can be asked, and takes longer to find than to carry out.
+   */
+  readonly plannedOnce?: boolean
+}
+
 /** The only way to the records. Nothing else in the program holds a connection that reads or writes them. */
 export type Store = {
   /**
@@ -19,7 +28,7 @@ export type Store = {
    * same rows or the database went away before the commit: it must do nothing but ask and write through `db`.
    * A session that is not known or has ended is PostgreSQL's error 28000.
    */
-  asActor<T>(token: string | null, work: Work<T>, options?: { readonly readOnly?: boolean }): Promise<T>
+  asActor<T>(token: string | null, work: Work<T>, options?: WorkOptions): Promise<T>
   /** Waits for the transactions under way, then closes every connection. */
   close(): Promise<void>
 }
@@ -52,11 +61,16 @@ export function openStore(app: ClientConfig, { now = () => new Date(), rule = ma
   // A connection that waited in the pool was cut; the next request makes another.
   pool.on('error', () => {})
   return {
-    async asActor(token, work, { readOnly = false } = {}) {
+    async asActor(token, work, { readOnly = false, plannedOnce = false } = {}) {
       const began = Date.now()
       for (let attempt = 1; ; attempt++) {
         try {
-          return await once(pool, token, work, { readOnly, day: now().toISOString().slice(0, 10), rule })
+          return await once(pool, token, work, {
+            readOnly,
+            plannedOnce,
+            day: now().toISOString().slice(0, 10),
+            rule,
+          })
         } catch (error) {
           const again = isClash(error) ? attempt < attempts : isLost(error) && Date.now() - began < patience
           if (!again || pool.ending) throw error
@@ -69,7 +83,12 @@ export function openStore(app: ClientConfig, { now = () => new Date(), rule = ma
   }
 }
 
-type How = { readonly readOnly: boolean; readonly day: string; readonly rule: typeof maySee }
+type How = {
+  readonly readOnly: boolean
+  readonly plannedOnce: boolean
+  readonly day: string
+  readonly rule: typeof maySee
+}
 
 async function once<T>(pool: Pool, token: string | null, work: Work<T>, how: How): Promise<T> {
   const client = await pool.connect()
@@ -99,14 +118,16 @@ async function once<T>(pool: Pool, token: string | null, work: Work<T>, how: How
  * is decided by the database and by the program's rule; where they differ, what both let it see.
  */
 async function enter(client: PoolClient, token: string | null, how: How): Promise<Actor> {
-  const { readOnly, day, rule } = how
+  const { readOnly, plannedOnce, day, rule } = how
   const hash = token === null ? 'null' : `'\\x${hashToken(token).toString('hex')}'::bytea`
   // A page asks several questions and they must see the same moment; an act takes the latest and locks its rows.
   const mode = readOnly
     ? 'isolation level repeatable read read only'
     : 'isolation level read committed read write'
   const results: unknown = await client.query(
-    `begin ${mode}; select * from enter(${hash}); select * from see_on('${day}')`,
+    `begin ${mode}; select * from enter(${hash}); select * from see_on('${day}')${
+      plannedOnce ? '; set local plan_cache_mode = force_generic_plan' : ''
+    }`,
   )
   const [, entered, told] = results as [QueryResult, QueryResult, QueryResult]
   const { actor: id, kind, sees, keeps, posts } = entered.rows[0]
