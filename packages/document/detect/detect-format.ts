@@ -42,9 +42,11 @@ function opensAsXml(bytes: Uint8Array): boolean {
 function looksLikeText(bytes: Uint8Array): boolean {
   let strange = 0
   let zeros = 0
-  for (const byte of bytes) {
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number
+    if (byte >= 32) continue
     if (byte === 0) zeros++
-    else if (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27) strange++
+    else if (!(byte >= 9 && byte <= 13) && byte !== 27) strange++
   }
   if (strange * 50 > bytes.length) return false
   return zeros === 0 || isUtf16(bytes) !== null || zeros * 1000 < bytes.length

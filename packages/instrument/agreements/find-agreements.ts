@@ -1,5 +1,5 @@
 import { type Passage, placeOf } from '@comity/document'
-import { type DateMention, findDates } from '../dates/index.ts'
+import { type DateMention, datesOf } from '../dates/index.ts'
 import { firstFrom, lastBefore } from '../first-from.ts'
 import type { AgreementMention, Language } from '../instrument.ts'
 import type { Mention } from '../parties/mentions.ts'
@@ -33,7 +33,7 @@ function agreementsIn(
 ): AgreementMention[] {
   const { text } = passage
   const { words } = known
-  const dates = findDates(text, known.language)
+  const dates = datesOf(passage, known.language)
   const told = Array.from(text.matchAll(words.agreement))
   return told.flatMap((match, i) => {
     const at = match.index

@@ -18,7 +18,7 @@ export function findCitations(provision: Provision, context: ReadingContext): Ci
 }
 
 function citationsIn(passage: Passage, id: string, note: string | null, context: ReadingContext): Citation[] {
-  return mentionsIn(passage.text, context).map(({ symbol, text, date, at, end }) => ({
+  return mentionsIn(passage, context).map(({ symbol, text, date, at, end }) => ({
     symbol,
     text,
     date,
@@ -28,10 +28,12 @@ function citationsIn(passage: Passage, id: string, note: string | null, context:
   }))
 }
 
-function mentionsIn(text: string, context: ReadingContext): NumberMention[] {
+function mentionsIn(passage: Passage, context: ReadingContext): NumberMention[] {
+  const { text } = passage
   const present = findPresent(text, context)
   if (!/\d/.test(text)) return present
-  const symbols = symbolForms.flatMap((find) => find(text).map((mention) => ({ ...mention, date: null })))
-  const numbers = numbersIn(text, context.language, adoptingBody(context.organ))
-  return [...symbols, ...numbers, ...present].sort((a, b) => a.at - b.at)
+  const found: NumberMention[] = []
+  for (const find of symbolForms) for (const mention of find(text)) found.push({ ...mention, date: null })
+  found.push(...numbersIn(passage, context.language, adoptingBody(context.organ)), ...present)
+  return found.length > 1 ? found.sort((a, b) => a.at - b.at) : found
 }

@@ -1,4 +1,5 @@
-import { type DateMention, findFullDates } from '../dates/index.ts'
+import type { Passage } from '@comity/document'
+import { type DateMention, fullDatesOf } from '../dates/index.ts'
 import type { Language, PartialDate } from '../instrument.ts'
 import { type Attribution, attributionOf, type BodyBehind, bodyBehind, bodyOf } from './attribution.ts'
 import { type Body, mayHaveAdopted, symbolOf } from './body.ts'
@@ -17,12 +18,13 @@ export type NumberMention = {
   readonly end: number
 }
 
-/** The resolutions and decisions that a text cites by number, each list by the words that govern it. */
-export function numbersIn(text: string, language: Language, adopting: Body): NumberMention[] {
+/** The resolutions and decisions that a passage cites by number, each list by the words that govern it. */
+export function numbersIn(passage: Passage, language: Language, adopting: Body): NumberMention[] {
+  const { text } = passage
   const numbers = findNumbers(text)
   if (numbers.length === 0) return []
   const words = findGoverningWords(text, language)
-  const dates = findFullDates(text, language)
+  const dates = fullDatesOf(passage, language)
   return groupsOf(numbers, words, language).flatMap((group) => {
     const behind = group.numbers.map((cited, i) =>
       bodyBehindNumber(text, words, group.numbers, i, dates, cited),
@@ -87,11 +89,13 @@ function bodyAndDate(cited: CitedNumber, whose: Attribution, printed: ReturnType
 }
 
 function findNumbers(text: string): CitedNumber[] {
-  return numberForms
-    .flatMap((form) =>
-      form.sign.test(text) ? Array.from(text.matchAll(form.pattern), form.read).flat() : [],
-    )
-    .sort((a, b) => a.at - b.at)
+  if (!text.includes('/') && !text.includes('(')) return []
+  const found: CitedNumber[] = []
+  for (const { sign, pattern, read } of numberForms) {
+    if (!sign.test(text)) continue
+    for (const match of text.matchAll(pattern)) found.push(...read(match))
+  }
+  return found.sort((a, b) => a.at - b.at)
 }
 
 function yearOf(date: DateMention | null): number | null {

@@ -5,10 +5,14 @@ import { findYearMonthDay } from './year-month-day.ts'
 
 const HAS_YEAR = /[12]\d\d\d/
 
-/** The dates that a text prints, as precisely as it prints them ("in 2018" too), in the order of the text. */
-export function findDates(text: string, language: Language = 'en'): DateMention[] {
+/** The dates that a text prints, as precisely as it prints them ("in 2018" too), in the order of the text; `full` are those with a month, where they are known. */
+export function findDates(
+  text: string,
+  language: Language = 'en',
+  full?: readonly DateMention[],
+): readonly DateMention[] {
   if (!HAS_YEAR.test(text)) return []
-  const dates = findFullDates(text, language)
+  const dates = full ?? findFullDates(text, language)
   return language === 'zh' ? dates : withYears(dates, text, language)
 }
 

@@ -1,2 +1,3 @@
 export type { DateMention } from './date-mention.ts'
-export { findDates, findFullDates } from './find-dates.ts'
+export { datesOf, fullDatesOf } from './dates-of.ts'
+export { findDates } from './find-dates.ts'

@@ -1,5 +1,5 @@
 import { type Passage, placeOf } from '@comity/document'
-import { type DateMention, findDates } from '../dates/index.ts'
+import { type DateMention, datesOf } from '../dates/index.ts'
 import type { EventMention, Language } from '../instrument.ts'
 import type { Mention } from '../parties/mentions.ts'
 import { mentionsOf } from '../parties/mentions-of.ts'
@@ -20,7 +20,7 @@ export function findEvents(provision: Provision, context: ReadingContext): Event
   if (language !== 'en') return []
   return passagesOf(provision).flatMap((passage) => {
     if (!/[12]\d\d\d/.test(passage.text) || !MAY_MEET.test(passage.text)) return []
-    const dates = findDates(passage.text, language)
+    const dates = datesOf(passage, language)
     if (dates.length === 0) return []
     return eventsIn(passage, provision.id, dates, mentionsOf(passage, { language, organizations }))
   })
@@ -70,7 +70,7 @@ function plainEventsIn(
   if (!/[12]\d\d\d/.test(text) || !words.mayMeet.test(text)) return []
   const events: EventMention[] = []
   let clause = 0
-  for (const date of findDates(text, language)) {
+  for (const date of datesOf(passage, language)) {
     if (words.cited.test(text.slice(Math.max(0, date.at - 16), date.at))) continue
     const meeting = plainMeetingOn(text, date, clause, words)
     clause = date.end

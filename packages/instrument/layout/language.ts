@@ -5,14 +5,21 @@ import { isHan } from './signs.ts'
 /** How much of a text is looked at: the first lines, of long ones the beginning, and no more letters than these in all. */
 const LINES = 120
 const OF_A_LINE = 200
-const LETTERS = 6000
+const LETTERS = 2400
 
 /** Little words that each language of the Latin script uses in every sentence, and the others hardly. */
-const LITTLE_WORDS: readonly (readonly [Language, RegExp])[] = [
-  ['en', /\b(?:the|of|and|to|its|by|that|which|with)\b/gi],
-  ['fr', /\b(?:le|les|des|du|et|aux|dans|par|une|sur)\b|\b[dl]’/gi],
-  ['es', /\b(?:el|los|las|del|y|una|por|que|su|con)\b/gi],
+const LITTLE_WORDS: readonly (readonly [Language, readonly string[]])[] = [
+  ['en', ['the', 'of', 'and', 'to', 'its', 'by', 'that', 'which', 'with']],
+  ['fr', ['le', 'les', 'des', 'du', 'et', 'aux', 'dans', 'par', 'une', 'sur', 'd’', 'l’']],
+  ['es', ['el', 'los', 'las', 'del', 'y', 'una', 'por', 'que', 'su', 'con']],
 ]
+const languageOf = new Map(
+  LITTLE_WORDS.flatMap(([language, words]) => words.map((word) => [word, language] as const)),
+)
+const LITTLE = new RegExp(
+  `\\b(?:${[...languageOf.keys()].filter((word) => !word.endsWith('’')).join('|')})\\b|\\b[dl]’`,
+  'gi',
+)
 
 /** The language of a text: by its script, else by its commonest little words; English where nothing speaks. */
 export function detectLanguage(lines: readonly Line[]): Language {
@@ -25,12 +32,14 @@ export function detectLanguage(lines: readonly Line[]): Language {
   if (han * 2 > latin && han >= arabic && han * 2 >= cyrillic && han > 0) return 'zh'
   if (arabic > latin / 2 && arabic >= cyrillic && arabic > 0) return 'ar'
   if (cyrillic > latin / 2 && cyrillic > 0) return 'ru'
-  let best: Language = 'en'
-  let most = 0
-  for (const [language, words] of LITTLE_WORDS) {
-    const found = sample.match(words)?.length ?? 0
-    if (found > most) [best, most] = [language, found]
+  const counts = new Map<Language | undefined, number>()
+  for (const word of sample.match(LITTLE) ?? []) {
+    const language = languageOf.get(word.toLowerCase())
+    counts.set(language, (counts.get(language) ?? 0) + 1)
   }
+  let best: Language = 'en'
+  for (const [language] of LITTLE_WORDS)
+    if ((counts.get(language) ?? 0) > (counts.get(best) ?? 0)) best = language
   return best
 }
 

@@ -15,7 +15,9 @@ const WRAPPED = 160
  */
 export function lineWidth(lines: readonly Line[]): EndsEarly {
   const sample = lines.slice(0, SAMPLE)
-  const lengths = Int32Array.from(sample, (l) => l.text.length).sort()
+  const lengths = new Int32Array(sample.length)
+  for (let i = 0; i < sample.length; i++) lengths[i] = (sample[i] as Line).text.length
+  lengths.sort()
   const width = lengths[Math.floor(lengths.length * 0.99)] ?? 0
   if (width > WRAPPED) return () => true
   const room: number[] = []
@@ -25,7 +27,7 @@ export function lineWidth(lines: readonly Line[]): EndsEarly {
     if (next.gap === 'line' && stopOf(line.text) === '' && line.text.length > width / 2)
       room.push(roomAfter(line, next, width))
   }
-  const rooms = Int32Array.from(room).sort()
+  const rooms = new Int32Array(room).sort()
   const spare = Math.max(-1, rooms[Math.floor(rooms.length * 0.95)] ?? -1)
   return (line, next) => next.gap !== 'line' || roomAfter(line, next, width) > spare
 }

@@ -84,7 +84,9 @@ function removeHeadAt(lines: readonly Line[], i: number, title: string, removed:
   if (title === '') return false
   let rest = title
   for (let j = i; j < Math.min(i + HEAD, lines.length); j++) {
-    const words = bare((lines[j] as Line).text)
+    const { text } = lines[j] as Line
+    if (differs(text.charCodeAt(0), rest.charCodeAt(0))) return false
+    const words = bare(text)
     if (words === '' || !rest.startsWith(words)) return false
     rest = rest.slice(words.length)
     if (rest === '') {
@@ -105,7 +107,9 @@ function removeHeadBefore(
 ): boolean {
   let rest = title
   for (let j = i - 1; j >= Math.max(from, i - HEAD); j--) {
-    const words = bare((lines[j] as Line).text)
+    const { text } = lines[j] as Line
+    if (differs(text.charCodeAt(text.length - 1), rest.charCodeAt(rest.length - 1))) return false
+    const words = bare(text)
     if (words === '' || !rest.endsWith(words)) return false
     rest = rest.slice(0, rest.length - words.length)
     if (rest === '') {
@@ -114,6 +118,12 @@ function removeHeadBefore(
     }
   }
   return false
+}
+
+/** Whether a plain letter is another than one of bare words: that is seen without making the whole line bare. */
+function differs(printed: number, bared: number): boolean {
+  const small = printed | 0x20
+  return small >= 0x61 && small <= 0x7a && printed < 0x80 && small !== bared
 }
 
 function kept(lines: readonly Line[], removed: Uint8Array): Line[] {

@@ -1,5 +1,5 @@
 import type { Line, Passage, Piece } from '@comity/document'
-import { isHan } from './signs.ts'
+import { isDigit, isHan } from './signs.ts'
 
 /** A note's mark in a line: "Conference¹", "Agenda, 2 the". */
 export type Mark = { readonly marker: string; readonly from: number; readonly to: number }
@@ -37,29 +37,16 @@ export function runningText(stretches: readonly Stretch[]): MarkedPassage {
   const words = openWords()
   for (const { line, from, to } of stretches) {
     let next = from
-    let first = true
-    const add = (a: number, b: number): void => {
-      let start = a
-      while (
-        start < b &&
-        line.text[start] === ' ' &&
-        (first || words.tail === '' || words.tail.endsWith(' '))
-      )
-        start++
-      if (start >= b) return
-      if (first) words.put(jointOf(words.tail, line.text.slice(start, Math.min(b, start + 12))))
-      first = false
-      takeEven(words, line, start, b)
-    }
+    let joined = false
     for (const mark of line.marks) {
       if (mark.from < next || mark.to > to) continue
-      add(next, mark.from)
-      marks.push({ marker: mark.marker, at: words.length })
+      joined = takeWords(words, line, next, mark.from, joined)
+      marks.push({ marker: mark.marker, at: words.text.length })
       next = mark.to
     }
-    add(next, to)
+    takeWords(words, line, next, to, joined)
   }
-  const passage = trimmed(words.passage())
+  const passage = trimmed(words)
   // A mark behind the last words stands right after them, whatever space was printed between.
   return {
     passage,
@@ -68,87 +55,94 @@ export function runningText(stretches: readonly Stretch[]): MarkedPassage {
 }
 
 /** Words that are being joined. What they end in is kept apart: a growing text that is looked at is copied each time. */
-type Joined = {
-  readonly length: number
-  /** The last two signs. */
-  readonly tail: string
-  /** Adds a sign that the source does not have. */
-  readonly put: (sign: string) => void
-  readonly take: (line: TextLine, from: number, to: number) => void
-  readonly passage: () => Passage
-}
+type Joined = { text: string; readonly pieces: Piece[]; beforeLast: number; last: number }
 
 function openWords(): Joined {
-  const pieces: Piece[] = []
-  let text = ''
-  let tail = ''
-  const put = (words: string): void => {
-    text += words
-    tail = words.length > 1 ? words.slice(-2) : (tail + words).slice(-2)
-  }
-  return {
-    get length() {
-      return text.length
-    },
-    get tail() {
-      return tail
-    },
-    put,
-    take(line, from, to) {
-      for (const piece of line.pieces) {
-        const a = Math.max(from, piece.at)
-        const b = Math.min(to, piece.at + piece.span[1] - piece.span[0])
-        if (a >= b) continue
-        const start = piece.span[0] + a - piece.at
-        pieces.push({ at: text.length, span: [start, start + b - a] })
-        put(line.text.slice(a, b))
-      }
-    },
-    passage: () => ({ text, pieces }),
+  return { text: '', pieces: [], beforeLast: Number.NaN, last: Number.NaN }
+}
+
+const SPACE = 0x20
+
+/** Adds a part of a line, joined to what stands before unless another part of its line has been; says whether it now has. */
+function takeWords(words: Joined, line: TextLine, from: number, to: number, joined: boolean): boolean {
+  let start = from
+  const atSpace = !joined || words.text === '' || words.last === SPACE
+  while (atSpace && start < to && line.text.charCodeAt(start) === SPACE) start++
+  if (start >= to) return joined
+  if (!joined) put(words, jointOf(words, line.text, start, to))
+  takeEven(words, line, start, to)
+  return true
+}
+
+/** Adds signs that the source does not have, or that a piece has been made for. */
+function put(words: Joined, added: string): void {
+  const { length } = added
+  if (length === 0) return
+  words.text += added
+  words.beforeLast = length > 1 ? added.charCodeAt(length - 2) : words.last
+  words.last = added.charCodeAt(length - 1)
+}
+
+function take(words: Joined, line: TextLine, from: number, to: number): void {
+  for (const piece of line.pieces) {
+    const a = Math.max(from, piece.at)
+    const b = Math.min(to, piece.at + piece.span[1] - piece.span[0])
+    if (a >= b) continue
+    const start = piece.span[0] + a - piece.at
+    words.pieces.push({ at: words.text.length, span: [start, start + b - a] })
+    put(words, line.text.slice(a, b))
   }
 }
 
 /** Takes a part of a line with its white space made even, and without signs that nobody sees. */
 function takeEven(words: Joined, line: TextLine, from: number, to: number): void {
-  const printed = line.text.slice(from, to)
+  const printed = line.common ? '' : line.text.slice(from, to)
   if (line.common || !UNEVEN.test(printed)) {
-    words.take(line, from, to)
+    take(words, line, from, to)
     return
   }
   let next = 0
   for (const gap of printed.matchAll(UNEVEN_RUN)) {
     if (gap[0] === ' ') continue
-    words.take(line, from + next, from + gap.index)
-    if (/\s/.test(gap[0]) && words.length > 0) words.put(' ')
+    take(words, line, from + next, from + gap.index)
+    if (/\s/.test(gap[0]) && words.text !== '') put(words, ' ')
     next = gap.index + gap[0].length
   }
-  words.take(line, from + next, to)
+  take(words, line, from + next, to)
 }
 
 /** The words of some lines as one text, where their place does not matter. */
 export function textOf(lines: readonly Pick<Line, 'text'>[]): string {
-  let text = ''
-  for (const line of lines) text += jointOf(text.slice(-2), line.text) + line.text
-  return text.replace(/\s{2,}/g, ' ')
+  const words = openWords()
+  for (const { text } of lines) {
+    put(words, jointOf(words, text, 0, text.length))
+    put(words, text)
+  }
+  return words.text.replace(/\s{2,}/g, ' ')
 }
 
-/** What stands between the last two signs of one line and the start of the next: a space, or nothing after a hyphen. */
-function jointOf(tail: string, next: string): string {
-  if (tail === '' || tail.endsWith(' ')) return ''
-  const last = tail.charCodeAt(tail.length - 1)
-  if (last === 0x2d || last === 0x2010 || last === 0x2011) return JOINING_WORD.test(next) ? ' ' : ''
+/** How far the next word is looked at: farther than any word that may join. */
+const NEXT_WORD = 12
+
+/** What stands between the last signs of one line and the start of the next: a space, or nothing after a hyphen. */
+function jointOf({ beforeLast, last }: Joined, text: string, from: number, to: number): string {
+  if (Number.isNaN(last) || last === SPACE) return ''
+  if (last === 0x2d || last === 0x2010 || last === 0x2011)
+    return JOINING_WORD.test(text.slice(from, Math.min(to, from + NEXT_WORD))) ? ' ' : ''
   if (last === 0x2f) return ''
-  if (last === 0x2013 && /^\d/.test(tail)) return ''
-  if (isHan(last) && isHan(next.charCodeAt(0))) return ''
+  if (last === 0x2013 && isDigit(beforeLast)) return ''
+  if (isHan(last) && isHan(text.charCodeAt(from))) return ''
   return ' '
 }
 
-function trimmed(passage: { text: string; pieces: readonly Piece[] }): Passage {
-  const text = passage.text.trimEnd()
-  if (text.length === passage.text.length) return passage
-  const pieces = passage.pieces.flatMap((p): Piece[] => {
-    const length = Math.min(p.span[1] - p.span[0], text.length - p.at)
-    return length > 0 ? [{ at: p.at, span: [p.span[0], p.span[0] + length] }] : []
-  })
-  return { text, pieces }
+function trimmed({ text, pieces }: Joined): Passage {
+  const kept = text.trimEnd()
+  if (kept.length === text.length) return { text, pieces }
+  return {
+    text: kept,
+    pieces: pieces.flatMap((p): Piece[] => {
+      const length = Math.min(p.span[1] - p.span[0], kept.length - p.at)
+      return length > 0 ? [{ at: p.at, span: [p.span[0], p.span[0] + length] }] : []
+    }),
+  }
 }

@@ -16,5 +16,6 @@ export function mentionsOf(passage: Passage, surroundings: Surroundings): readon
 }
 
 function same(a: Surroundings, b: Surroundings): boolean {
-  return a.language === b.language && a.organizations.join() === b.organizations.join()
+  if (a.language !== b.language) return false
+  return a.organizations === b.organizations || a.organizations.join() === b.organizations.join()
 }

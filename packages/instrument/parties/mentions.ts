@@ -131,7 +131,7 @@ function shortlyCalled(text: string, hit: Hit, word: string, before: readonly Me
 }
 
 function hasWord(name: string, word: string): boolean {
-  return name.split(/[\s-]/u).includes(word)
+  return name.includes(word) && name.split(/[\s-]/u).includes(word)
 }
 
 /** "United Nations Entity for … (UN-Women)": the abbreviation belongs to the name before it. */

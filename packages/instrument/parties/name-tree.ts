@@ -65,8 +65,8 @@ export function continuation<Sense>(
   first: boolean,
 ): Step<Sense> | null {
   if (node.next.size === 0) return null
-  const at = first ? from : nextWord(text, from)
-  if (at >= text.length || !partedAsInNames(text, from, at)) return null
+  const at = first ? from : nextInName(text, from)
+  if (at >= text.length) return null
   if (isArabic(text.charCodeAt(at))) return arabicContinuation(node, text, at, first)
   const branches = node.next.get(slotOf(text, at))
   if (branches === undefined) return null
@@ -76,6 +76,13 @@ export function continuation<Sense>(
     if (text.startsWith(word, at) && endsWord(text, end)) return { node: next, at, end }
   }
   return null
+}
+
+/** Where the next word of a name would begin; the text's end where none could, by what stands between. */
+function nextInName(text: string, from: number): number {
+  if (text.charCodeAt(from) === 0x20 && isLetterOrDigit(text.charCodeAt(from + 1))) return from + 1
+  const at = nextWord(text, from)
+  return partedAsInNames(text, from, at) ? at : text.length
 }
 
 function endsWord(text: string, end: number): boolean {

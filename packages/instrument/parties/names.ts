@@ -1,5 +1,4 @@
 import type { Language } from '../instrument.ts'
-import { anyOf } from '../lexicon/any-of.ts'
 import roles from '../lexicon/parties.roles.json' with { type: 'json' }
 import { addName, continuation, emptyNames, type NameTree } from './name-tree.ts'
 import type { Party, PartyName } from './party.ts'

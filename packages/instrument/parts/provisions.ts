@@ -52,9 +52,8 @@ function readChild(unit: SubUnit, path: readonly number[], marks: MarkInProvisio
 
 /** The words in italics at the start where the text shows any, else the opening phrase that the lexicon knows. */
 function openingWords(unit: ProvisionUnit, passage: Passage, language: Language): string {
-  const printed = italicsAtStart(unit.lead)
-    .trim()
-    .replace(/[\s,;:]+$/, '')
+  const italics = italicsAtStart(unit.lead)
+  const printed = italics === '' ? '' : italics.trim().replace(/[\s,;:]+$/, '')
   if (printed !== '') return printed
   return passage.text.slice(0, openingPhrasesOf(language).measure(passage.text, unit.kind))
 }

@@ -87,8 +87,8 @@ export function startsOf(phrases: OpeningPhrases, endsEarly: EndsEarly): Starts 
 
   /** A phrase that the lexicon knows, or one printed in italics */
   function opensPreamble(place: Place, line: TextLine, words: string): boolean {
-    if (!opens(words, 'preamble') && !opensInItalics(line)) return false
-    return line.gap === 'blank' || hasStopped(place)
+    if (line.gap !== 'blank' && !hasStopped(place)) return false
+    return opens(words, 'preamble') || opensInItalics(line)
   }
 
   /** Words that nobody listed, where everything else speaks for a new paragraph */

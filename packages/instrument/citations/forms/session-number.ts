@@ -1,3 +1,4 @@
+import { isDigit } from '../../layout/signs.ts'
 import type { CitedNumber, NumberForm } from '../cited-number.ts'
 
 /**
@@ -32,11 +33,16 @@ function readSessionNumber(match: RegExpMatchArray): CitedNumber[] {
       text,
       at,
       end: at + text.length,
-      session: session.replace(/\s/g, '').replace('‑', '-').replace('دإط', 'ES').replace('دإ', 'S'),
+      session: isDigit(session.charCodeAt(0)) ? session : specialSession(session),
       number,
       part: last === undefined ? part : `${part}-${latin(last)}`,
     },
   ]
+}
+
+/** "S-10", "ES- 11", "دإط-10" */
+function specialSession(printed: string): string {
+  return printed.replace(/\s/g, '').replace('‑', '-').replace('دإط', 'ES').replace('دإ', 'S')
 }
 
 function latin(part: string | undefined): string {

@@ -46,7 +46,8 @@ function readEntries(text: string, pieces: readonly Piece[], closed: boolean): E
     beside = false
     const end = piece.from + (closed ? words.length : listEnd(words))
     const offered = text.slice(piece.from, end)
-    const naming = halfNamed(text, pieces, i, namingOf(offered.replace(AMONG_THEM, '')))
+    const among = AMONG_THEM.exec(offered)?.[0].length ?? 0
+    const naming = halfNamed(text, pieces, i, namingOf(among === 0 ? offered : offered.slice(among)))
     if (last !== undefined && continuesName(text, last, { words: offered, naming, joint: piece.joint })) {
       last.to = end
       if (naming !== 'none' || last.naming === 'unfinished') last.naming = naming
@@ -60,8 +61,7 @@ function readEntries(text: string, pieces: readonly Piece[], closed: boolean): E
       beside = /,/.test(piece.joint) && !followedByBody(text, pieces, i)
       if (!beside) last.to = end
     } else {
-      const start = piece.from + (AMONG_THEM.exec(offered)?.[0].length ?? 0)
-      entries.push({ from: start, to: end, naming, conjoined: false })
+      entries.push({ from: piece.from + among, to: end, naming, conjoined: false })
     }
     if (end < piece.to) break
   }

@@ -37,7 +37,8 @@ const ASIDE =
 /** Where the object of the verb begins, behind ", in this regard," and "once more". */
 export function skipAsides(text: string, from: number, to: number): number {
   let at = from
-  for (let i = 0; i < 4; i++) {
+  // Most objects begin with an article, as no aside does.
+  for (let i = 0; i < 4 && !text.startsWith(' the ', at); i++) {
     const aside = ASIDE.exec(text.slice(at, Math.min(to, at + 200)))
     if (aside === null) break
     at += aside[0].length

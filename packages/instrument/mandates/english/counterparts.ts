@@ -11,6 +11,8 @@ const TOGETHER =
 const AID = /\b(?:assistance|support|aid|help) (?:to|for) (?=the \p{Lu})/gu
 // Further on, the words tell of something else than with whom.
 const REACH = 300
+// " with the participation", and what the patterns above look for ahead: no text is searched to its end for it.
+const LONGEST_MATCH = 60
 
 /** With whom the action is to be done, where the words of the action say so at their beginning. */
 export function findCounterparts(text: string, from: number, to: number): Named[] {
@@ -37,8 +39,9 @@ export function findCounterparts(text: string, from: number, to: number): Named[
 /** Where the words behind each match begin. */
 function placesOf(pattern: RegExp, text: string, from: number, reach: number): number[] {
   const places: number[] = []
+  const near = text.slice(0, reach + LONGEST_MATCH)
   pattern.lastIndex = from
-  for (let match = pattern.exec(text); match !== null && match.index < reach; match = pattern.exec(text)) {
+  for (let match = pattern.exec(near); match !== null && match.index < reach; match = pattern.exec(near)) {
     places.push(pattern.lastIndex)
   }
   return places

@@ -33,12 +33,15 @@ export function findInfinitive(text: string, from: number, to: number): Infiniti
   return null
 }
 
+// "to, as appropriate, report"
+const ASIDE = /^(?:[,:] ?(?:[^,;]{1,100}, )?)?\s*/
+
 /** Where the verb of an infinitive begins, after adverbs and asides; null where no verb follows "to". */
 function verbAfter(text: string, at: number, to: number): number | null {
   const rest = text.slice(at, Math.min(to, at + 160))
   // "to: (a) Adopt …; (b) Support …"
   if (rest === '' || rest.startsWith(':')) return Math.min(at + 1, to)
-  const aside = /^(?:[,:] ?(?:[^,;]{1,100}, )?)?\s*/.exec(rest)?.[0] ?? ''
+  const aside = ASIDE.exec(rest)?.[0] ?? ''
   const words = rest.slice(aside.length).replace(BEFORE_VERB, '')
   const first = /^(\p{L}[\p{L}‑-]*)/u.exec(words)?.[1]
   if (first === undefined || !looksLikeVerb(first)) return null

@@ -18,6 +18,9 @@ const VERB = new RegExp(
 )
 // "Also strongly " · ", in this regard, " · "once again "
 const BESIDE_BEFORE = new RegExp(`(?:^|[\\s,])(?:${beside}),? ?$`, 'i')
+const BESIDE_ENDS: ReadonlySet<string> = new Set(
+  BESIDE_VERB.map((words) => words.split(' ').at(-1) as string),
+)
 // A transitive verb has an object; a plural noun is followed by what belongs to it: "mandates of", "requests, "
 const NOUN_AFTER = /^(?:[,;.:)]|$| (?:of|for|in|by|from|under|with|on|at|and|or|as|made|contained|which)\b)/
 // ", in accordance with its mandate, " between a subject and its verb, or before a clause of the organ
@@ -108,7 +111,7 @@ function lastOpener(since: string): string | null {
 
 function skipBesideBefore(text: string, at: number): number {
   let from = at
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < 4 && endsBeside(text, from); i++) {
     const slice = text.slice(Math.max(0, from - 40), from)
     const match = BESIDE_BEFORE.exec(slice)
     if (match === null) break
@@ -117,6 +120,15 @@ function skipBesideBefore(text: string, at: number): number {
     if (from > 1 && text[from - 1] === ' ' && text[from - 2] === ',') break
   }
   return from
+}
+
+/** Whether the word before a place is the last of such words at all: most are not. */
+function endsBeside(text: string, at: number): boolean {
+  let end = at
+  if (text[end - 1] === ' ') end--
+  if (text[end - 1] === ',') end--
+  const word = text.slice(text.lastIndexOf(' ', end - 1) + 1, end)
+  return BESIDE_ENDS.has(word.slice(word.lastIndexOf(',') + 1).toLowerCase())
 }
 
 function oneWordVerbs(): string[] {

@@ -41,7 +41,8 @@ const COMPLEMENT =
 export function nameOf(piece: string): string {
   const bare = piece.replace(DETERMINER, '')
   const cut = COMPLEMENT.exec(bare)
-  return (cut === null ? bare : bare.slice(0, cut.index)).replace(/[,\s]+$/, '').replace(/\s*\([^()]*\)$/, '')
+  const name = (cut === null ? bare : bare.slice(0, cut.index)).replace(/[,\s]+$/, '')
+  return name.endsWith(')') ? name.replace(/\s*\([^()]*\)$/, '') : name
 }
 
 export type Naming = 'body' | 'name' | 'unfinished' | 'none'
@@ -85,11 +86,14 @@ const PEOPLE_OF =
 const PRONOUN =
   /^(?:them|it|him|her|those|others|everyone|one another|themselves)(?: once again| again| once more| also| all)?$/i
 
+// "Secretary-General", "Nations’"
+const JOINED = /[-‑’']/
+
 export function isBodyNoun(word: string): boolean {
-  const plain = word
-    .toLowerCase()
-    .replace(/[’']s?$/, '')
-    .replace(/‑/g, '-')
+  const small = word.toLowerCase()
+  if (BODY_NOUNS.has(small)) return true
+  if (!JOINED.test(small)) return false
+  const plain = small.replace(/[’']s?$/, '').replaceAll('‑', '-')
   if (BODY_NOUNS.has(plain) || plain.endsWith('s-general')) return true
   const hyphen = plain.lastIndexOf('-')
   return hyphen > 0 && BODY_NOUNS.has(plain.slice(hyphen + 1))
