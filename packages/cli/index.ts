@@ -19,6 +19,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./doctor/doctor.ts')).doctor,
   space: async () => (await import('./space/space.ts')).space,
   import: async () => (await import('./import/import.ts')).importTexts,
+  invite: async () => (await import('./invite/invite.ts')).invite,
+  provider: async () => (await import('./provider/provider.ts')).provider,
   token: async () => (await import('./token/token.ts')).token,
   backup: async () => (await import('./backup/backup.ts')).backup,
   restore: async () => (await import('./restore/restore.ts')).restore,

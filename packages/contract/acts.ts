@@ -194,6 +194,22 @@ export const acts = {
   'withdraw-invitation': act({ invitation: Id }, Named),
   /** Says as which of one's posts this session speaks, by its id in one's own account. */
   'speak-for': act({ post: Id }, Named),
+  /** Sets up the identity provider (OpenID Connect) by which the people of a side sign in. */
+  'set-provider': act(
+    {
+      space: Code,
+      side: Code,
+      /** Its https address, as it names itself. */
+      issuer: Type.String({ minLength: 8, maxLength: 500 }),
+      client: Type.String({ minLength: 1, maxLength: 500 }),
+      secret: Type.String({ minLength: 1, maxLength: 2000 }),
+      /** What stands after the sign in the addresses that it may speak of. */
+      domains: Type.Array(Type.String({ minLength: 3, maxLength: 253 }), { minItems: 1, maxItems: 50 }),
+    },
+    Named,
+  ),
+  /** Takes the identity provider of a side away; whoever came in by it is out. */
+  'end-provider': act({ space: Code, side: Code }, Named),
   /** Ends one of one's own sessions. */
   'end-session': act({ session: Id }, Named),
   /** Opens two years of the programme to be planned. */

@@ -73,6 +73,10 @@ export type SignIn = {
   enter(given: { readonly token: string }): Promise<Answer<Entered>>
   /** Takes what the person gave on the page. An address that is not known is answered as a wrong password is. */
   byPassword(given: { readonly address: string; readonly password: string }): Promise<Answer<Entered>>
+  /** Sends somebody to the identity provider of their address; not found where no side has one for it. */
+  toProvider(given: { readonly address: string; readonly back: string }): Promise<Answer<SentOn>>
+  /** Lets in whoever comes back from there with an answer, given as the query of the address. */
+  fromProvider(search: string): Promise<Answer<Entered & { readonly back: string }>>
   /** Whether the request comes from somebody who has given a right password and still owes the second factor. */
   readonly waits: boolean
   /** Takes a code of the second factor, or one for its loss. */
@@ -96,6 +100,9 @@ export type SignIn = {
 
 /** Somebody was let in: to go on, to choose the post that they speak for, or to give a second factor. */
 export type Entered = { readonly setCookie: string; readonly next: 'in' | 'choose' | 'second' }
+
+/** Where somebody goes to prove who they are, and what their browser keeps meanwhile. */
+export type SentOn = { readonly location: string; readonly setCookie: string }
 
 /** A second factor as it is set up: its secret, the address that programs take it from, and that as dark squares. */
 export type BegunFactor = {

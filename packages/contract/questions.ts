@@ -36,6 +36,7 @@ import { NotedAgreement, NotedMeeting } from './noted.ts'
 import { Party, PartyFamilies, PartyRecord } from './party.ts'
 import { Account, Invitation, PostRecord } from './people.ts'
 import { Preview, type Preview as PreviewType } from './preview.ts'
+import { Provider } from './provider.ts'
 import { Correction, HistoryItem, reviewedKinds, TextToReview } from './review.ts'
 import { SearchAnswer } from './search.ts'
 import { SheetComparison, SheetState } from './sheet.ts'
@@ -184,6 +185,8 @@ export const questions = {
   people: question('/people', { ...space, ...paging }, Page(PostRecord)),
   /** The posts that are offered and not yet taken up, for whoever administers the side. */
   invitations: question('/invitations', { ...space, ...paging }, Page(Invitation)),
+  /** The identity providers of the sides that one administers. */
+  providers: question('/providers', { ...space, ...paging }, Page(Provider)),
   /** Who asks. */
   me: question(
     '/me',

@@ -14,6 +14,7 @@ import { Compile, type Validator } from 'typebox/compile'
 import { carriedOut } from './acts/index.ts'
 import { onceForKey } from './acts/once-for-key.ts'
 import type { Actor } from './identity/actor.ts'
+import { type Keeper, noKeeper } from './identity/keeper.ts'
 import { type Reader, readHere } from './importing/reader.ts'
 import { answers, plannedOnce } from './questions/index.ts'
 import { answered, isUuid, notFound } from './questions/question.ts'
@@ -29,7 +30,13 @@ const bodyChecks = compileAll(acts, (act) => act.body)
  * Opens the one door through which pages, API and commands ask and act, for the bearer of `token` (null: whoever
  * reads without signing in). What comes in is checked against the contract here, so that no act sees bad input.
  */
-export function openDoor(store: Store, token: string | null, now: () => Date, read: Reader = readHere): Door {
+export function openDoor(
+  store: Store,
+  token: string | null,
+  now: () => Date,
+  read: Reader = readHere,
+  keeper: Keeper = noKeeper,
+): Door {
   return {
     async ask(name, query) {
       const violations = violationsOf(queryChecks[name], query)
@@ -46,7 +53,7 @@ export function openDoor(store: Store, token: string | null, now: () => Date, re
       const violations = violationsOf(bodyChecks[name], body)
       if (violations.length > 0)
         return store.asActor(token, invalidFor(violations), { readOnly: true }).catch(refusalOf)
-      const context = { store, token, now, read }
+      const context = { store, token, now, read, keeper }
       const act = key === undefined ? carriedOut[name](body, context) : onceForKey(name, body, key, context)
       return act.catch(refusalOf)
     },

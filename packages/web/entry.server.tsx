@@ -46,6 +46,8 @@ const nobody: SignIn = {
   isFounded: async () => true,
   enter: async () => nobodyEnters,
   byPassword: async () => nobodyEnters,
+  toProvider: async () => ({ ok: false, refusal: { reason: 'not-found' } }),
+  fromProvider: async () => nobodyEnters,
   waits: false,
   bySecondFactor: async () => nobodyEnters,
   beginSecondFactor: async () => nobodyEnters,

@@ -3,6 +3,7 @@ import { index, type RouteConfig, route } from '@react-router/dev/routes'
 /** The addresses that journeys and links rely on; their names do not change. */
 export default [
   index('pages/front-door.ts'),
+  route('sign-in/callback', 'pages/sign-in/callback.ts'),
   route(':lang', 'pages/language.ts', [
     index('pages/spaces/spaces.tsx'),
     route('sign-in', 'pages/sign-in/sign-in.tsx'),

@@ -50,6 +50,8 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'review of a citation', path: '/un-oic/review?kind=citation', status: 200 },
   { name: 'sign in', path: '/sign-in?back=/en/un-oic/texts', status: 200 },
   { name: 'desk, without having signed in', path: '/un-oic/desk', status: 401 },
+  { name: 'a one-time address that opens nothing', path: '/one-time/no-such-token', status: 200 },
+  { name: 'people, without having signed in', path: '/un-oic/admin', status: 401 },
   { name: 'import, without having signed in', path: '/un-oic/import', status: 401 },
   { name: 'other cooperations', path: '/un-oic/cooperations', status: 200 },
   { name: 'start a cooperation', path: '/un-oic/cooperations/start?text={text}', status: 200 },

@@ -1,5 +1,6 @@
 import type { ActName, Answer, BodyOf, OutcomeOf, Refusal } from '@comity/contract'
 import { type Actor, type Deed, may } from '../identity/actor.ts'
+import type { Keeper } from '../identity/keeper.ts'
 import type { Reader } from '../importing/reader.ts'
 import type { Store } from '../store/as-actor.ts'
 
@@ -9,6 +10,8 @@ export type ActContext = {
   readonly token: string | null
   readonly now: () => Date
   readonly read: Reader
+  /** Seals what is to be read again by the program alone. */
+  readonly keeper: Keeper
 }
 
 /** An act checks, decides, and commits its rows and its history entry together; a refused one leaves no trace. */

@@ -13,6 +13,7 @@ import { compareSheet } from './compare-sheet.ts'
 import { confirmRelease } from './confirm-release.ts'
 import { decideMandate } from './decide-mandate.ts'
 import { endPost } from './end-post.ts'
+import { endProvider } from './end-provider.ts'
 import { endSession } from './end-session.ts'
 import { follow, unfollow } from './follow.ts'
 import { forgetView } from './forget-view.ts'
@@ -33,6 +34,7 @@ import { saveView } from './save-view.ts'
 import { seeDesk } from './see-desk.ts'
 import { setMandate } from './set-mandate.ts'
 import { setMarking } from './set-marking.ts'
+import { setProvider } from './set-provider.ts'
 import { speakFor } from './speak-for.ts'
 import { startCooperation } from './start-cooperation.ts'
 import { takeSight } from './take-sight.ts'
@@ -59,6 +61,7 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   follow,
   'decide-mandate': decideMandate,
   'end-post': endPost,
+  'end-provider': endProvider,
   'end-session': endSession,
   'hand-over': handOver,
   'forget-view': forgetView,
@@ -76,6 +79,7 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'set-mandate': setMandate,
   'set-marking': setMarking,
   'see-desk': seeDesk,
+  'set-provider': setProvider,
   'speak-for': speakFor,
   'save-view': saveView,
   'start-cooperation': startCooperation,

@@ -30,6 +30,8 @@ export type ServeSettings = {
   readonly read?: Reader
   /** What secrets are sealed with; one that ends with the process where none is given. */
   readonly keeper?: Keeper
+  /** Whether identity providers without https are asked on this machine, as tests run them. */
+  readonly onLoopback?: boolean
   /** How much work a password is; tests take less. */
   readonly work?: Work
   /** Where faults of our own are written, one line each. */
@@ -66,11 +68,19 @@ export async function application(settings: Omit<ServeSettings, 'host' | 'port'>
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
   })
-  const doorOf = (request: FastifyRequest): Door => openDoor(store, tokenOf(request), now, settings.read)
+  const doorOf = (request: FastifyRequest): Door =>
+    openDoor(store, tokenOf(request), now, settings.read, keeper)
   const nonces = new WeakMap<FastifyRequest, string>()
   const bodies = openBodies()
   const page = (request: FastifyRequest, reply: FastifyReply, refused?: Refusal) => {
-    const signIn = signInOf(request, { store, now, work: settings.work ?? heavy, keeper })
+    const signIn = signInOf(request, {
+      store,
+      now,
+      work: settings.work ?? heavy,
+      keeper,
+      log: settings.log,
+      onLoopback: settings.onLoopback === true,
+    })
     const nonce = nonces.get(request) ?? newNonce()
     return sendPage(
       pages,

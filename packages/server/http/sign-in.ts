@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Keeper } from '../identity/keeper.ts'
 import type { Work } from '../identity/password.ts'
 import { passwordLeast, passwordMost } from '../identity/password-rules.ts'
+import { returnFromProvider, sendToProvider } from '../identity/provider.ts'
 import {
   beginSecondFactor,
   endSecondFactor,
@@ -27,6 +28,7 @@ import type { Store } from '../store/as-actor.ts'
  */
 const names = ['__Host-comity', 'comity'] as const
 const halfNames = ['__Host-comity-half', 'comity-half'] as const
+const flowNames = ['__Host-comity-flow', 'comity-flow'] as const
 
 /** Who asks: the token of a program, else what the browser carries; null for whoever has not signed in. */
 export function tokenOf(request: FastifyRequest): string | null {
@@ -44,6 +46,9 @@ export type SignInSettings = {
   readonly work: Work
   readonly keeper: Keeper
   readonly now: () => Date
+  /** Told why an identity provider could not be asked. */
+  readonly log: (line: string) => void
+  readonly onLoopback: boolean
 }
 
 /**
@@ -53,13 +58,19 @@ export type SignInSettings = {
 export function signInOf(request: FastifyRequest, settings: SignInSettings): SignIn {
   const { store, work } = settings
   const carried = carriedBy(request)
+  const told = (error: unknown): Refusal => {
+    settings.log(
+      `An identity provider did not let somebody in: ${error instanceof Error ? error.message : error}`,
+    )
+    return notReached
+  }
   const half = cookieNamed(request, halfNames)?.token ?? null
   const answered = (proved: Proved | { kind: 'known' }): Answer<Entered> => {
     if (proved.kind === 'wait') return { ok: false, refusal: tooOften(proved.seconds) }
     if (proved.kind === 'wrong' || proved.kind === 'known') return { ok: false, refusal: notKnown }
     const setCookie =
       proved.kind === 'second'
-        ? halfCookie(isHttps(request), proved.token)
+        ? briefCookie(halfNames, isHttps(request), proved.token)
         : cookie(isHttps(request), proved.token)
     return { ok: true, value: { setCookie, next: proved.kind } }
   }
@@ -72,6 +83,22 @@ export function signInOf(request: FastifyRequest, settings: SignInSettings): Sig
       return answered(await signInByToken(store, given))
     },
     byPassword: async (given) => answered(await signInByPassword(store, given, { ip: request.ip, work })),
+    async toProvider({ address, back }) {
+      const origin = request.headers.origin ?? `${request.protocol}://${request.host}`
+      const sent = await sendToProvider({ address, origin, back }, settings).catch(told)
+      if (sent === null) return { ok: false, refusal: { reason: 'not-found' } }
+      if ('reason' in sent) return { ok: false, refusal: sent }
+      const setCookie = briefCookie(flowNames, isHttps(request), sent.flow)
+      return { ok: true, value: { location: sent.location, setCookie } }
+    },
+    async fromProvider(search) {
+      const flow = cookieNamed(request, flowNames, 4000)?.token
+      if (flow === undefined) return { ok: false, refusal: notKnown }
+      const returned = await returnFromProvider({ search, flow }, settings).catch(told)
+      if ('reason' in returned) return { ok: false, refusal: returned }
+      const answer = answered(returned.proved)
+      return answer.ok ? { ok: true, value: { ...answer.value, back: returned.back } } : answer
+    },
     waits: half !== null,
     async bySecondFactor({ code }) {
       if (half === null) return { ok: false, refusal: notKnown }
@@ -109,6 +136,10 @@ export function signInOf(request: FastifyRequest, settings: SignInSettings): Sig
 }
 
 const notKnown: Refusal = { reason: 'not-signed-in' }
+const notReached: Refusal = {
+  reason: 'busy',
+  message: 'The identity provider of the organization did not answer as it should. Try again in a while.',
+}
 const wrongCode: Refusal = {
   reason: 'invalid',
   violations: [{ field: 'code', message: 'This is no code of the secret that was begun.', rule: 'code' }],
@@ -135,8 +166,8 @@ function faulty(fault: OpenFault): Refusal {
   return { reason: 'invalid', violations: [{ ...faults[fault], rule: fault }] }
 }
 
-function isToken(text: string): boolean {
-  return /^[\w.~+/=-]{1,500}$/.test(text)
+function isToken(text: string, most = 500): boolean {
+  return text.length <= most && /^[\w.~+/=-]+$/.test(text)
 }
 
 function cookie(secure: boolean, value: string): string {
@@ -144,9 +175,9 @@ function cookie(secure: boolean, value: string): string {
   return secure ? `${kept}; Secure` : kept
 }
 
-/** For the ten minutes in which the second factor is given. */
-function halfCookie(secure: boolean, value: string): string {
-  const kept = `${secure ? halfNames[0] : halfNames[1]}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=600`
+/** For the ten minutes in which the second step is taken. */
+function briefCookie(names: readonly [string, string], secure: boolean, value: string): string {
+  const kept = `${secure ? names[0] : names[1]}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=600`
   return secure ? `${kept}; Secure` : kept
 }
 
@@ -167,12 +198,13 @@ function carriedBy(request: FastifyRequest) {
 function cookieNamed(
   request: FastifyRequest,
   names: readonly string[],
+  most = 500,
 ): { name: string; token: string } | null {
   const header = request.headers.cookie ?? ''
   for (const name of names) {
     const found = header.split(/;\s*/, 100).find((one) => one.startsWith(`${name}=`))
     const token = found?.slice(name.length + 1) ?? ''
-    if (isToken(token)) return { name, token }
+    if (isToken(token, most)) return { name, token }
   }
   return null
 }

@@ -28,6 +28,7 @@ import { namings } from './namings.ts'
 import { parties, party } from './parties.ts'
 import { invitations, people } from './people.ts'
 import { preview, previewLines } from './preview.ts'
+import { providers } from './providers.ts'
 import type { Question } from './question.ts'
 import { review } from './review.ts'
 import { search } from './search.ts'
@@ -77,6 +78,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   parties,
   party,
   people,
+  providers,
   preview,
   'preview-lines': previewLines,
   review,

@@ -117,6 +117,7 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
     discussion: `/discussion?space=un-oic&kind=letter&record=${letter.id}`,
     letters: '/letters?space=un-oic',
     letter: `/letters/${letter.id}`,
+    providers: '/providers?space=un-oic',
     me: '/me?space=un-oic',
     preview: `/previews/${preview.id}`,
     sheet: `/sheets/${sheet.id}`,

@@ -2,13 +2,16 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { application } from '../../http/serve.ts'
 import { roles } from '../../identity/actor.ts'
 import { appoint } from '../../identity/appoint.ts'
 import { foundSpace } from '../../identity/found-space.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { statement, type TestDatabase, testDatabase } from '../database.ts'
+
+// Every route as everybody, several times over: minutes, where the machine is busy.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 const now = () => new Date('2020-03-04T10:00:00Z')
 /** Stands in every value of the closed cooperation that people wrote. */
@@ -212,6 +215,7 @@ const routes: Readonly<Record<string, Route>> = {
   'get /attachments/{id}/file': { asked: one('attachments', 'attachment', '/file') },
   'get /letters': { asked: list('letters') },
   'get /letters/{id}': { asked: one('letters', 'letter') },
+  'get /providers': { asked: list('providers') },
   'get /me': { asked: list('me'), open: true },
   'get /previews/{id}': { asked: one('previews', 'preview') },
   'get /previews/{id}/lines': { asked: one('previews', 'preview', '/lines') },
@@ -252,6 +256,17 @@ const routes: Readonly<Record<string, Route>> = {
     asked: act('withdraw-invitation', ({ invitation }) => ({ invitation })),
   },
   'post /acts/speak-for': { asked: act('speak-for', ({ post }) => ({ post: `post/${post}` })) },
+  'post /acts/set-provider': {
+    asked: act('set-provider', ({ space }) => ({
+      space,
+      side: 'las',
+      issuer: 'https://id.las.example.org',
+      client: 'comity',
+      secret: canary,
+      domains: ['las.example.org'],
+    })),
+  },
+  'post /acts/end-provider': { asked: act('end-provider', ({ space }) => ({ space, side: 'las' })) },
   'post /acts/end-session': { asked: act('end-session', ({ post }) => ({ session: post })) },
   'post /acts/import-index': {
     asked: act('import-index', ({ space }) => ({ space, name: 'a.json', text: '' })),
@@ -467,6 +482,8 @@ describe('the walls around a closed cooperation', () => {
       'post /acts/import-texts': ['desk-officer', 'approver', 'administrator'],
       'post /acts/preview-text': ['desk-officer', 'approver', 'administrator'],
       'post /acts/invite': ['administrator'],
+      'post /acts/set-provider': ['administrator'],
+      'post /acts/end-provider': ['administrator'],
       'post /acts/import-index': ['desk-officer', 'approver', 'administrator'],
       'post /acts/propose-revision': ['desk-officer', 'approver'],
       'post /acts/accept-revision': ['approver'],

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { onceForKey } from '../../acts/once-for-key.ts'
 import { application } from '../../http/serve.ts'
 import { appoint } from '../../identity/appoint.ts'
+import { noKeeper } from '../../identity/keeper.ts'
 import { readHere } from '../../importing/reader.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { OutcomeUnknown, type Store } from '../../store/as-actor.ts'
@@ -122,7 +123,7 @@ test('whoever waits too long for the first is told to ask again', async () => {
       "select actor from post where side = 'un'",
     )
     await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [`${row?.actor}\nheld`])
-    const context = { store: database.store, token: officer, now, read: readHere }
+    const context = { store: database.store, token: officer, now, read: readHere, keeper: noKeeper }
     const body = { space: 'un-oic', name: 'a.txt', text: textOf('queue') }
     const answer = await onceForKey('import-text', body, 'held', context, 20)
     expect(answer).toMatchObject({ ok: false, refusal: { reason: 'conflict' } })

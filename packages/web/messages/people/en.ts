@@ -135,4 +135,22 @@ export const people = {
   'factor.on': 'The second factor is on. Give your password to turn it off, or before you set up another.',
   'factor.wrong-password': 'This is not your password. Nothing was changed.',
   'factor.end': 'Turn it off',
+
+  'sign-in.by-organization': 'Through your organization',
+  'sign-in.no-organization':
+    'No organization here has an identity provider for this address. Sign in with your password.',
+  'sign-in.not-by-organization':
+    'Your organization did not let you in here: the address it gave holds no post and is not invited, or it did not answer as it should.',
+  'sign-in.onward': 'Your organization asks who you are, and sends you back here.',
+  'sign-in.go-on': 'Go on to your organization',
+  'provider.title': 'Identity provider',
+  'provider.lead':
+    'Where your organization has one (OpenID Connect), its people sign in through it and need no password here. It opens the posts of its own side alone, for addresses of its own domains that hold a post or are invited.',
+  'provider.callback': 'The address that the provider has to know as its redirect URI',
+  'provider.issuer': 'Issuer, its https address',
+  'provider.client': 'Client identifier',
+  'provider.secret': 'Client secret; it is sealed and not shown again',
+  'provider.domains': 'Domains of the addresses that it may speak of',
+  'provider.set': 'Set the provider up',
+  'provider.end': 'Take it away; whoever came in by it is out',
 }

@@ -139,4 +139,22 @@ export const people = {
     'Le second facteur est actif. Donnez votre mot de passe pour le désactiver, ou avant d’en installer un autre.',
   'factor.wrong-password': 'Ce n’est pas votre mot de passe. Rien n’a été changé.',
   'factor.end': 'Le désactiver',
+
+  'sign-in.by-organization': 'Par votre organisation',
+  'sign-in.no-organization':
+    'Aucune organisation n’a ici de fournisseur d’identité pour cette adresse. Connectez-vous avec votre mot de passe.',
+  'sign-in.not-by-organization':
+    'Votre organisation ne vous a pas laissé entrer ici : l’adresse qu’elle a donnée n’a aucun poste et n’est pas invitée, ou elle n’a pas répondu comme il faut.',
+  'sign-in.onward': 'Votre organisation demande qui vous êtes, et vous renvoie ici.',
+  'sign-in.go-on': 'Continuer vers votre organisation',
+  'provider.title': 'Fournisseur d’identité',
+  'provider.lead':
+    'Si votre organisation en a un (OpenID Connect), ses personnes se connectent par lui et n’ont pas besoin de mot de passe ici. Il n’ouvre que les postes de sa propre partie, pour les adresses de ses propres domaines qui ont un poste ou sont invitées.',
+  'provider.callback': 'L’adresse que le fournisseur doit connaître comme URI de redirection',
+  'provider.issuer': 'Émetteur, son adresse https',
+  'provider.client': 'Identifiant du client',
+  'provider.secret': 'Secret du client ; il est scellé et n’est plus montré',
+  'provider.domains': 'Domaines des adresses dont il peut parler',
+  'provider.set': 'Installer le fournisseur',
+  'provider.end': 'Le retirer ; qui est entré par lui est dehors',
 }

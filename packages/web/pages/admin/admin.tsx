@@ -1,5 +1,12 @@
 import type { InterfaceLanguage, Refusal } from '@comity/contract'
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useRouteLoaderData,
+} from 'react-router'
 import { signInGiven } from '../../given.ts'
 import { useWords } from '../../messages/words.ts'
 import '../../ui/form.css'
@@ -10,6 +17,7 @@ import { act, ask, refused } from '../answer.ts'
 import { useSpace } from '../in-space.ts'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
+import type { Place } from '../place.ts'
 import { PageTitle } from '../title.tsx'
 import './admin.css'
 import { appointed } from './appointed.ts'
@@ -18,6 +26,7 @@ import { Invitations } from './invitations.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { Once } from './once.tsx'
 import { PostTable } from './post-table.tsx'
+import { Providers } from './provider.tsx'
 
 export const handle = { hydrate: false }
 
@@ -28,12 +37,21 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   if (!context.get(signInGiven).carried) throw refused({ reason: 'not-signed-in' })
   const me = await ask(context, 'me', { space })
   const { items: posts } = await ask(context, 'people', { space, limit: 1000 })
-  if (!me.may.includes('manage')) return new OnServer({ posts, invitations: [], form: null, isAll: false })
-  const { items: invitations } = await ask(context, 'invitations', { space, limit: 1000 })
   const { items: areas } = await ask(context, 'areas', { space })
+  if (!me.may.includes('manage'))
+    return new OnServer({ posts, areas, invitations: [], form: null, providers: [], isAll: false })
+  const { items: invitations } = await ask(context, 'invitations', { space, limit: 1000 })
+  const { items: providers } = await ask(context, 'providers', { space })
   const bodies = await bodiesFor(context, { space, sides, me })
   const isAll = me.kind === 'administrator'
-  return new OnServer({ posts, invitations, isAll, form: { areas, bodies, once: crypto.randomUUID() } })
+  return new OnServer({
+    posts,
+    areas,
+    invitations,
+    isAll,
+    form: { bodies, once: crypto.randomUUID() },
+    providers,
+  })
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -61,10 +79,11 @@ function saysOf(refusal: Refusal): string[] {
 
 /** People and posts of a cooperation. */
 export default function Admin() {
-  const { posts, invitations, form, isAll } = useOnServer<typeof loader>()
+  const { posts, areas, invitations, form, providers, isAll } = useOnServer<typeof loader>()
   const done = useActionData<typeof action>()
   const { say } = useWords()
   const text = useNameText()
+  const { origin } = useRouteLoaderData('root') as Place
   return (
     <div className="admin">
       <PageTitle title={`${say('admin.title')}: ${text(useSpace().names)}`} />
@@ -73,7 +92,11 @@ export default function Admin() {
       <NotDone head="admin.refused" says={done?.says ?? undefined} lang="en" />
       {done && done.says === null && <Once address={done.address} once={done.once} />}
       <Section id="posts" title={say('admin.posts')}>
-        {posts.length === 0 ? <p className="empty">{say('admin.none')}</p> : <PostTable posts={posts} />}
+        {posts.length === 0 ? (
+          <p className="empty">{say('admin.none')}</p>
+        ) : (
+          <PostTable posts={posts} areas={areas} />
+        )}
         <p className="hint">{say('admin.installation')}</p>
       </Section>
       {form !== null && (
@@ -82,7 +105,14 @@ export default function Admin() {
             <Invitations of={invitations} />
           </Section>
           <Section id="invite" title={say('admin.invite.title')}>
-            <InviteForm {...form} />
+            <InviteForm areas={areas} {...form} />
+          </Section>
+          <Section id="provider" title={say('provider.title')}>
+            <Providers
+              sides={form.bodies.map(({ side }) => side)}
+              providers={providers}
+              callback={`${origin}/sign-in/callback`}
+            />
           </Section>
         </>
       )}

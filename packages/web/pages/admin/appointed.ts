@@ -17,6 +17,19 @@ export function appointed(form: FormData, acts: Acts, space: string): Promise<Ap
       return acts('hand-over', { post: given('post'), address: given('address') })
     case 'end-post':
       return acts('end-post', { post: given('post') })
+    case 'set-provider': {
+      const domains = given('domains')
+        .split(/[\s,;]+/)
+        .filter(Boolean)
+      const { issuer, client, secret } = {
+        issuer: given('issuer'),
+        client: given('client'),
+        secret: given('secret'),
+      }
+      return acts('set-provider', { space, side: given('side'), issuer, client, secret, domains })
+    }
+    case 'end-provider':
+      return acts('end-provider', { space, side: given('side') })
     case 'withdraw':
       return acts('withdraw-invitation', { invitation: given('invitation') })
     default: {

@@ -1,18 +1,21 @@
-import type { PostRecord } from '@comity/contract'
+import type { AreaItem, PostRecord } from '@comity/contract'
 import { useWords } from '../../messages/words.ts'
 import type { Column } from '../../ui/list/column.ts'
 import { Records } from '../../ui/list/records.tsx'
+import { useNameText } from '../../ui/name.tsx'
 import { Side } from '../../ui/side.tsx'
 import { sideIndex, useSpace } from '../in-space.ts'
 import { PostWords, usePostText } from '../sign-in/post-words.tsx'
 
 /** The posts of a side, with who speaks for each; whoever administers it changes them here. */
-export function PostTable({ posts }: { posts: readonly PostRecord[] }) {
+export function PostTable({ posts, areas }: { posts: readonly PostRecord[]; areas: readonly AreaItem[] }) {
   const { say } = useWords()
-  return <Records name={say('admin.posts')} columns={usePostColumns()} items={posts} keyOf={({ id }) => id} />
+  return (
+    <Records name={say('admin.posts')} columns={usePostColumns(areas)} items={posts} keyOf={({ id }) => id} />
+  )
 }
 
-function usePostColumns(): Column<PostRecord>[] {
+function usePostColumns(known: readonly AreaItem[]): Column<PostRecord>[] {
   const { say, date } = useWords()
   const space = useSpace()
   return [
@@ -26,7 +29,7 @@ function usePostColumns(): Column<PostRecord>[] {
           <Side of={sideIndex(space, side)}>
             <PostWords role={role} names={party.names} />
           </Side>
-          {areas.length > 0 && <Areas of={areas} />}
+          {areas.length > 0 && <Areas of={known.filter(({ id }) => areas.includes(id))} />}
         </>
       ),
     },
@@ -61,9 +64,10 @@ function usePostColumns(): Column<PostRecord>[] {
   ]
 }
 
-function Areas({ of }: { of: readonly string[] }) {
+function Areas({ of }: { of: readonly AreaItem[] }) {
   const { say, list } = useWords()
-  return <small>{say('admin.areas', { areas: list([...of]) })}</small>
+  const text = useNameText()
+  return <small>{say('admin.areas', { areas: list(of.map(({ names }) => text(names))) })}</small>
 }
 
 function Holder({ of: { holder, address, until } }: { of: PostRecord }) {

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useAc
 import { signInGiven } from '../../given.ts'
 import { useWords } from '../../messages/words.ts'
 import '../../ui/form.css'
+import { refused } from '../answer.ts'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
 import { AddressField } from './address-field.tsx'
@@ -16,13 +17,20 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const back = backTo(searchParams.get('back'), params.lang as InterfaceLanguage)
   const isFounded = await context.get(signInGiven).isFounded()
-  return new OnServer({ back, ended: searchParams.has('ended'), isFounded })
+  return new OnServer({
+    back,
+    ended: searchParams.has('ended'),
+    refusedThere: searchParams.has('refused'),
+    isFounded,
+  })
 }
 
-export async function action({ context, params, request }: ActionFunctionArgs) {
+export async function action(args: ActionFunctionArgs) {
+  const { context, params, request } = args
   const form = await request.formData()
   const signIn = context.get(signInGiven)
   const given = (name: string) => String(form.get(name) ?? '')
+  if (form.has('organization')) return toOrganization(args, given('address'))
   const isToken = form.has('token')
   const answer = isToken
     ? await signIn.enter({ token: given('token') })
@@ -33,6 +41,24 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     status: 303,
     headers: { 'Set-Cookie': answer.value.setCookie },
   })
+}
+
+/**
+ * Sends somebody on to the provider of their organization. A form of ours may lead to pages of ours only (form-action),
+ * so the page that answers leads there, by itself and by a link.
+ */
+async function toOrganization({ context, params, request }: ActionFunctionArgs, address: string) {
+  const back = backTo(new URL(request.url).searchParams.get('back'), params.lang as InterfaceLanguage)
+  const answer = await context.get(signInGiven).toProvider({ address, back })
+  if (answer.ok) {
+    const { location, setCookie } = answer.value
+    return data(
+      { by: 'organization' as const, address, seconds: null, location },
+      { headers: { 'Set-Cookie': setCookie } },
+    )
+  }
+  if (answer.refusal.reason !== 'not-found') throw refused(answer.refusal)
+  return data({ by: 'organization' as const, address, seconds: null, location: null }, { status: 404 })
 }
 
 /** Says that it failed, never which of address and password was wrong. */
@@ -48,14 +74,16 @@ function failed(
 
 /** Signs a person in, and a program's token too. */
 export default function SignIn() {
-  const { back, ended, isFounded } = useOnServer<typeof loader>()
+  const { back, ended, refusedThere, isFounded } = useOnServer<typeof loader>()
   const wrong = useActionData<typeof action>()
   const { say, tell } = useWords()
+  if (wrong?.by === 'organization' && wrong.location !== null) return <Onward to={wrong.location} />
   return (
     <div className="narrow">
       <PageTitle title={say('sign-in.title')} />
       <h1 className="title">{say('sign-in.title')}</h1>
       {ended && !wrong && <p className="notice">{say('sign-in.ended')}</p>}
+      {refusedThere && !wrong && <p className="notice">{say('sign-in.not-by-organization')}</p>}
       {!isFounded && (
         <p className="notice">
           {tell('sign-in.unfounded', { command: <Command key="command">npx comity init --admin</Command> })}
@@ -64,6 +92,7 @@ export default function SignIn() {
       <p className="lead">{say('sign-in.lead')}</p>
       <form method="post" className="form">
         {wrong?.by === 'password' && <Wrong seconds={wrong.seconds} says={say('sign-in.wrong')} />}
+        {wrong?.by === 'organization' && <Wrong seconds={null} says={say('sign-in.no-organization')} />}
         <AddressField value={wrong?.address} wrong={wrong?.by === 'password' ? 'wrong' : undefined} />
         <SecretField
           name="password"
@@ -76,10 +105,31 @@ export default function SignIn() {
           <button type="submit" className="button">
             {say('sign-in')}
           </button>
+          <button type="submit" className="button second" name="organization" value="yes" formNoValidate>
+            {say('sign-in.by-organization')}
+          </button>
           <a href={back}>{say('sign-in.without')}</a>
         </p>
       </form>
       <ByToken wrong={wrong?.by === 'token'} />
+    </div>
+  )
+}
+
+/** Where the provider of the organization asks who one is. */
+function Onward({ to }: { to: string }) {
+  const { say } = useWords()
+  return (
+    <div className="narrow">
+      <PageTitle title={say('sign-in.title')} />
+      <meta httpEquiv="refresh" content={`0; url=${to}`} />
+      <h1 className="title">{say('sign-in.title')}</h1>
+      <p className="lead">{say('sign-in.onward')}</p>
+      <p className="acts">
+        <a className="button" href={to}>
+          {say('sign-in.go-on')}
+        </a>
+      </p>
     </div>
   )
 }
