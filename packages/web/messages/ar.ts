@@ -8,6 +8,7 @@ import { named } from './named/ar.ts'
 import { people } from './people/ar.ts'
 import { planning } from './planning/ar.ts'
 import { programme } from './programme/ar.ts'
+import { records } from './records/ar.ts'
 import { search } from './search/ar.ts'
 import { sheet } from './sheet/ar.ts'
 
@@ -416,6 +417,7 @@ export const ar: Record<MessageKey, string> = {
   ...people,
   ...planning,
   ...programme,
+  ...records,
   ...bodies,
   ...named,
   ...search,

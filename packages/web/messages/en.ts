@@ -7,6 +7,7 @@ import { named } from './named/en.ts'
 import { people } from './people/en.ts'
 import { planning } from './planning/en.ts'
 import { programme } from './programme/en.ts'
+import { records } from './records/en.ts'
 import { search } from './search/en.ts'
 import { sheet } from './sheet/en.ts'
 
@@ -387,6 +388,7 @@ export const en = {
   ...people,
   ...planning,
   ...programme,
+  ...records,
   ...bodies,
   ...named,
   ...search,

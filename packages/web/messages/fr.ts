@@ -8,6 +8,7 @@ import { named } from './named/fr.ts'
 import { people } from './people/fr.ts'
 import { planning } from './planning/fr.ts'
 import { programme } from './programme/fr.ts'
+import { records } from './records/fr.ts'
 import { search } from './search/fr.ts'
 import { sheet } from './sheet/fr.ts'
 
@@ -392,6 +393,7 @@ export const fr: Record<MessageKey, string> = {
   ...people,
   ...planning,
   ...programme,
+  ...records,
   ...bodies,
   ...named,
   ...search,

@@ -37,6 +37,12 @@ export type Addresses = {
   /** What has become of what was adopted, beside the years before; and what is carried over. */
   outcome(biennium: string): string
   activity(id: string): string
+  mandate(id: string): string
+  /** Mandates that may be looked at again. */
+  readonly candidates: string
+  /** Who may see a record, and what was done to it. */
+  recordMarking(kind: string, id: string): string
+  recordHistory(kind: string, id: string): string
   newActivity(biennium: string, area?: string): string
   proposeChange(activity: string): string
   reviewOf(of: { text?: string; kind?: string; at?: string; correct?: 'yes' }): string
@@ -92,6 +98,10 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
     sheet: (biennium, comparison) =>
       `${glance}matrix/${encodeURIComponent(biennium)}/sheet/${encodeURIComponent(comparison)}`,
     outcome: (biennium) => `${glance}matrix/${encodeURIComponent(biennium)}/outcome`,
+    mandate: (id) => `${mandates}/${encodeURIComponent(id)}`,
+    candidates: `${mandates}/candidates`,
+    recordMarking: (kind, id) => `${glance}records/${kind}/${encodeURIComponent(id)}/marking`,
+    recordHistory: (kind, id) => `${glance}records/${kind}/${encodeURIComponent(id)}/history`,
     activity: (id) => `${glance}activities/${encodeURIComponent(id)}`,
     newActivity: (biennium, area) => withQuery(`${glance}activities/new`, { biennium, area }),
     proposeChange: (id) => `${glance}activities/${encodeURIComponent(id)}/propose`,

@@ -17,6 +17,7 @@ import '../matrix/matrix.css'
 import { AgreedOrOffered, SideName, StatusWords } from '../matrix/state.tsx'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
+import { levelWords } from '../records/marking-words.tsx'
 import { PageTitle } from '../title.tsx'
 import './activity.css'
 import { Differences, FieldRows, type Shown } from './fields.tsx'
@@ -92,6 +93,11 @@ export default function ActivityPage() {
         {activity.biennium && <a href={to.matrix(activity.biennium)}>{say('activity.back')}</a>}
         {may.includes('propose') && <a href={to.proposeChange(activity.id)}>{say('activity.propose')}</a>}
         <DiscussionLink kind="activity" record={activity.id} />
+      </p>
+      <p className="under dotted">
+        <span>{levelWords(say, activity.marking)}</span>
+        <a href={to.recordMarking('activity', activity.id)}>{say('marking.link')}</a>
+        <a href={to.recordHistory('activity', activity.id)}>{say('history.link')}</a>
       </p>
       <NotDone head="activity.refused" says={failed?.says} />
       {activity.crossed && <p className="notice">{say('activity.crossed')}</p>}

@@ -4,6 +4,7 @@ import type { Column } from '../../ui/list/column.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { type SideIndex, sideOfParty, useAddresses, useSpace } from '../in-space.ts'
 import { PartyLinks } from '../party.tsx'
+import { MarkingWords } from '../records/marking-words.tsx'
 
 /** What a list of agreements can show of each: its parties stand under the side that they are of. */
 export function useAgreementColumns(): Column<AgreementItem>[] {
@@ -46,6 +47,12 @@ export function useAgreementColumns(): Column<AgreementItem>[] {
     partiesUnder(0),
     partiesUnder(1),
     partiesUnder(null),
+    {
+      key: 'marking',
+      name: say('marking.column'),
+      csv: ['classification.level', 'classification.fallsOn'],
+      cell: ({ classification }) => <MarkingWords of={classification} />,
+    },
     {
       key: 'texts',
       name: say('named.texts'),

@@ -27,7 +27,7 @@ export function SubjectLink({ of: subject, href }: { of: Subject; href?: string 
   )
 }
 
-/** Where a record has its page; a mandate stands in its paragraph. */
+/** Where a record has its page. */
 export function addressOfSubject(to: Addresses, { kind, record, text }: Subject): string {
   switch (kind) {
     case 'activity':
@@ -40,6 +40,8 @@ export function addressOfSubject(to: Addresses, { kind, record, text }: Subject)
       return to.party(record)
     case 'letter':
       return to.letter(record)
+    case 'mandate':
+      return to.mandate(record)
     default:
       return to.text(text?.id ?? record, text?.in ?? undefined)
   }

@@ -6,15 +6,18 @@ import { DueDate } from '../due.tsx'
 import { useAddresses } from '../in-space.ts'
 import { paragraphWords } from '../paragraph.ts'
 import { Addressees } from '../party.tsx'
+import { MarkingWords } from '../records/marking-words.tsx'
 import { recurrenceWords } from '../recurs.ts'
 import { Standing } from '../standing.tsx'
 import { DocumentSymbol } from '../symbol.tsx'
 import { Overdue } from './overdue.tsx'
+import { stateWords } from './state.ts'
 
 /** What a list of mandates can show of each. */
 export function useMandateColumns(areas: MandateFacets['areas'], today: string): Column<MandateItem>[] {
   const words = useWords()
   const { say, listed } = words
+  const to = useAddresses()
   return [
     {
       key: 'paragraph',
@@ -73,6 +76,18 @@ export function useMandateColumns(areas: MandateFacets['areas'], today: string):
         ) : null,
     },
     {
+      key: 'life',
+      name: say('life.state'),
+      csv: ['state', 'nextReview'],
+      cell: ({ id, state }) => <a href={to.mandate(id)}>{stateWords(say, state)}</a>,
+    },
+    {
+      key: 'marking',
+      name: say('marking.column'),
+      csv: ['classification.level', 'classification.fallsOn'],
+      cell: ({ classification }) => <MarkingWords of={classification} />,
+    },
+    {
       key: 'state',
       name: say('mandates.state'),
       className: 'state',
@@ -82,7 +97,7 @@ export function useMandateColumns(areas: MandateFacets['areas'], today: string):
   ]
 }
 
-export function Where({ of: { in: paragraph, instrument } }: { of: MandateItem }) {
+export function Where({ of: { in: paragraph, instrument } }: { of: Pick<MandateItem, 'in' | 'instrument'> }) {
   const words = useWords()
   const { say, date } = words
   const to = useAddresses()
@@ -102,7 +117,7 @@ export function Where({ of: { in: paragraph, instrument } }: { of: MandateItem }
   )
 }
 
-function Whom({ of: mandate }: { of: MandateItem }) {
+export function Whom({ of: mandate }: { of: MandateItem }) {
   const { say } = useWords()
   const lang = mandate.instrument.language
   return (

@@ -1,10 +1,20 @@
-import type { MandateFacets } from '@comity/contract'
+import { type MandateFacets, mandateStates } from '@comity/contract'
 import { useWords } from '../../messages/words.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { Select } from '../../ui/select.tsx'
+import { stateWords } from './state.ts'
 
 /** What the list of mandates is narrowed by, in the order of the form. */
-export const mandateFilters = ['addressee', 'verb', 'area', 'instrument', 'due', 'dueFrom', 'dueTo'] as const
+export const mandateFilters = [
+  'addressee',
+  'verb',
+  'area',
+  'instrument',
+  'state',
+  'due',
+  'dueFrom',
+  'dueTo',
+] as const
 
 type Props = { facets: MandateFacets; filter: Readonly<Record<string, string>>; byDue?: boolean }
 
@@ -41,6 +51,13 @@ export function MandateFilters({ facets, filter, byDue = true }: Props) {
           choices={facets.areas.map(({ id, names, count }) => choice(id, text(names), count))}
         />
       )}
+      <Select
+        name="state"
+        label={say('life.state')}
+        any={say('life.state-any')}
+        chosen={filter.state}
+        choices={mandateStates.map((value) => ({ value, name: stateWords(say, value) }))}
+      />
       {byDue && (
         <Select
           name="due"

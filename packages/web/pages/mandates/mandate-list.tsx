@@ -3,8 +3,10 @@ import { useWords } from '../../messages/words.ts'
 import { DueDate } from '../due.tsx'
 import { useAddresses } from '../in-space.ts'
 import { paragraphWords } from '../paragraph.ts'
+import { MarkingWords } from '../records/marking-words.tsx'
 import { Standing } from '../standing.tsx'
 import { DocumentSymbol } from '../symbol.tsx'
+import { stateWords } from './state.ts'
 import './mandate-list.css'
 
 /** A few mandates on the page of something that they touch on: what they ask, and where and by when. */
@@ -36,6 +38,8 @@ export function MandateList({ mandates }: { mandates: readonly MandateItem[] }) 
                 <DueDate of={mandate.due} derived={mandate.dueDerived} id={`rule-${mandate.id}`} />
               </span>
             )}
+            <a href={to.mandate(mandate.id)}>{stateWords(say, mandate.state)}</a>
+            <MarkingWords of={mandate.classification} />
             <Standing of={mandate.standing} />
           </p>
         </li>

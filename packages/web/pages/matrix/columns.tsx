@@ -4,6 +4,7 @@ import type { Column } from '../../ui/list/column.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { Party } from '../party.tsx'
+import { levelWords } from '../records/marking-words.tsx'
 import { AgreedOrOffered, StatusWords } from './state.tsx'
 
 /** What the matrix can show of each activity. */
@@ -31,6 +32,12 @@ export function useActivityColumns(areas: readonly AreaItem[]): Column<ActivityI
       name: say('matrix.area'),
       csv: ['areas'],
       cell: (item) => listed(item.areas.map((area) => <span key={area}>{areaName(area)}</span>)),
+    },
+    {
+      key: 'marking',
+      name: say('marking.column'),
+      csv: ['marking'],
+      cell: ({ marking }) => levelWords(say, marking),
     },
     ...sides.map(
       (side): Column<ActivityItem> => ({

@@ -4,6 +4,7 @@ import type { Column } from '../../ui/list/column.ts'
 import { useAddresses } from '../in-space.ts'
 import { Host } from './host.tsx'
 import './meetings.css'
+import { MarkingWords } from '../records/marking-words.tsx'
 
 /** What a list of meetings can show of each. */
 export function useMeetingColumns(asAt: string): Column<MeetingItem>[] {
@@ -40,6 +41,12 @@ export function useMeetingColumns(asAt: string): Column<MeetingItem>[] {
       name: say('meetings.host'),
       csv: ['host'],
       cell: (meeting) => ((meeting.hostSide ?? meeting.host) ? <Host of={meeting} /> : null),
+    },
+    {
+      key: 'marking',
+      name: say('marking.column'),
+      csv: ['classification.level', 'classification.fallsOn'],
+      cell: ({ classification }) => <MarkingWords of={classification} />,
     },
     {
       key: 'texts',

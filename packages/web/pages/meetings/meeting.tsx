@@ -4,9 +4,10 @@ import { useNameText } from '../../ui/name.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ask } from '../answer.ts'
 import { DiscussionLink } from '../discussion/link.tsx'
-import { useSpace } from '../in-space.ts'
+import { useAddresses, useSpace } from '../in-space.ts'
 import { Namings } from '../naming/namings.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
+import { MarkingWords } from '../records/marking-words.tsx'
 import { PageTitle } from '../title.tsx'
 import { Host } from './host.tsx'
 
@@ -21,6 +22,7 @@ export default function MeetingPage() {
   const meeting = useOnServer<typeof loader>()
   const { say, dates } = useWords()
   const text = useNameText()
+  const to = useAddresses()
   return (
     <>
       <PageTitle title={`${meeting.what}: ${text(useSpace().names)}`} />
@@ -44,6 +46,14 @@ export default function MeetingPage() {
       <p className="under dotted">
         <span>{say('named.as-read')}</span>
         <DiscussionLink kind="meeting" record={meeting.id} />
+      </p>
+      <p className="under dotted">
+        <span>
+          <MarkingWords of={meeting.classification} />
+        </span>
+        {meeting.namings[0] && (
+          <a href={to.recordHistory('event', meeting.namings[0].id)}>{say('history.link')}</a>
+        )}
       </p>
       <div className="page-sections">
         <Section id="namings" title={say('named.heading.n', { n: meeting.texts })}>

@@ -3,6 +3,7 @@ import { useWords } from '../../messages/words.ts'
 import type { Column } from '../../ui/list/column.ts'
 import { useAddresses } from '../in-space.ts'
 import { kindKey } from '../kind.ts'
+import { MarkingWords } from '../records/marking-words.tsx'
 import { DocumentSymbol } from '../symbol.tsx'
 
 /** What a list of texts can show of each. */
@@ -42,6 +43,12 @@ export function useTextColumns(): Column<InstrumentItem>[] {
         const shown = adopted ?? day
         return shown ? date(shown) : say('unknown-date')
       },
+    },
+    {
+      key: 'marking',
+      name: say('marking.column'),
+      csv: ['classification.level', 'classification.fallsOn'],
+      cell: ({ classification }) => <MarkingWords of={classification} />,
     },
     {
       key: 'organ',

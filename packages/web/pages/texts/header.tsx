@@ -7,6 +7,7 @@ import { OtherCooperationOf } from '../cooperations/of-text.tsx'
 import { DiscussionLine } from '../discussion/link.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { kindKey } from '../kind.ts'
+import { RecordLine } from '../records/marking-words.tsx'
 import { DocumentSymbol } from '../symbol.tsx'
 import { Vote } from './adoption.tsx'
 import { Wordings } from './wordings.tsx'
@@ -23,6 +24,7 @@ export function TextHeader({ text, about }: { text: InstrumentRecord; about: Coo
       </h1>
       <Submission text={text} />
       <OtherCooperationOf of={about} />
+      <RecordLine of={text.classification} kind="instrument" record={text.id} />
       <Wordings text={text} />
       <Tally text={text} />
       <DiscussionLine kind="instrument" record={text.id} />

@@ -1,0 +1,96 @@
+import { acceptances, implementations, type MandateAnswer, type MandateRecord } from '@comity/contract'
+import type { MessageKey } from '../../messages/en.ts'
+import { useWords } from '../../messages/words.ts'
+import { useNameText } from '../../ui/name.tsx'
+import { Select } from '../../ui/select.tsx'
+import { Party } from '../party.tsx'
+import { PostWords } from '../standing.tsx'
+
+/** What each addressee says: whether it accepts the mandate, and apart from that how far it has implemented it. */
+export function Answers({ of: { answers } }: { of: MandateRecord }) {
+  const { say, date } = useWords()
+  if (answers.length === 0) return <p className="empty">{say('life.no-addressees')}</p>
+  return (
+    <>
+      {answers.map((answer) => (
+        <div key={answer.party.id}>
+          <p>
+            <Party of={answer.party} />
+          </p>
+          <dl className="fields">
+            <div>
+              <dt>{say('life.accepted-q')}</dt>
+              <dd>
+                <Said of={answer.accepted} />
+              </dd>
+            </div>
+            <div>
+              <dt>{say('life.implemented-q')}</dt>
+              <dd>
+                <Said of={answer.implemented} />
+                {answer.note && (
+                  <small>
+                    <bdi>{answer.note}</bdi>
+                  </small>
+                )}
+                {answer.by && answer.at && (
+                  <small>
+                    <PostWords of={answer.by} />
+                    {say('comma')}
+                    {date(answer.at.slice(0, 10))}
+                  </small>
+                )}
+              </dd>
+            </div>
+          </dl>
+          {answer.may && <AnswerForm of={answer} />}
+        </div>
+      ))}
+    </>
+  )
+}
+
+function Said({ of: said }: { of: string | null }) {
+  const { say } = useWords()
+  if (said === null) return <span className="quiet">{say('life.unanswered')}</span>
+  return say(`life.${said.replaceAll(' ', '-')}` as MessageKey)
+}
+
+function AnswerForm({ of: { party, accepted, implemented, note } }: { of: MandateAnswer }) {
+  const { say } = useWords()
+  const text = useNameText()
+  const choices = (values: readonly string[]) =>
+    values.map((value) => ({ value, name: say(`life.${value.replaceAll(' ', '-')}` as MessageKey) }))
+  const id = `note-${party.id.replaceAll('/', '-')}`
+  return (
+    <details>
+      <summary>{say('life.answer', { body: text(party.names) })}</summary>
+      <form method="post" className="form">
+        <input type="hidden" name="party" value={party.id} />
+        <Select
+          name="accepted"
+          label={say('life.accepted-q')}
+          any={say('life.unanswered')}
+          chosen={accepted ?? undefined}
+          choices={choices(acceptances)}
+        />
+        <Select
+          name="implemented"
+          label={say('life.implemented-q')}
+          any={say('life.unanswered')}
+          chosen={implemented ?? undefined}
+          choices={choices(implementations)}
+        />
+        <p className="field">
+          <label htmlFor={id}>{say('life.note')}</label>
+          <input id={id} name="note" maxLength={2000} defaultValue={note ?? ''} />
+        </p>
+        <p className="acts">
+          <button type="submit" className="button" name="do" value="answer">
+            {say('life.keep')}
+          </button>
+        </p>
+      </form>
+    </details>
+  )
+}

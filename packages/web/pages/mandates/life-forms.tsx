@@ -1,0 +1,97 @@
+import { leftOutOfReview, type MandateRecord, mandateStates } from '@comity/contract'
+import { useId } from 'react'
+import type { MessageKey } from '../../messages/en.ts'
+import { useWords } from '../../messages/words.ts'
+import { Select } from '../../ui/select.tsx'
+import { stateWords } from './state.ts'
+
+/** What a side says of a mandate beside its words; it names the owner of its own side alone. */
+export function DescribeForm({ of: mandate, own }: { of: MandateRecord; own: string | null }) {
+  const { say } = useWords()
+  const owner = own === null ? null : (mandate.owners[own] ?? null)
+  return (
+    <details>
+      <summary>{say('life.describe')}</summary>
+      <form method="post" className="form">
+        <Field name="ownerParty" label={say('life.owner-body')} value={owner?.party.id} code />
+        <Field name="ownerPost" label={say('life.owner-post')} value={owner?.post} />
+        <Field name="lead" label={say('life.lead-code')} value={mandate.lead?.id} code />
+        <Field name="from" label={say('life.from')} value={mandate.from} code />
+        <Field name="to" label={say('life.to')} value={mandate.to} code />
+        <Field name="amount" label={say('life.amount')} value={mandate.cost?.amount} code />
+        <Field name="currency" label={say('life.currency')} value={mandate.cost?.currency} code />
+        <Field name="objective" label={say('life.objective')} value={mandate.objective} long />
+        <Field name="impact" label={say('life.impact')} value={mandate.impact} long />
+        <Field name="clause" label={say('life.clause')} value={mandate.clause} long />
+        <Field name="nextReview" label={say('life.next-review')} value={mandate.nextReview} code />
+        <Field name="expiresOn" label={say('life.expires-on')} value={mandate.expiresOn} code />
+        <Select
+          name="leftOut"
+          label={say('life.left-out')}
+          any={say('life.left-out-no')}
+          chosen={mandate.leftOut ?? undefined}
+          choices={leftOutOfReview.map((value) => ({
+            value,
+            name: say(`life.${value.replaceAll(' ', '-')}` as MessageKey),
+          }))}
+        />
+        <p className="hint">{say('life.date-hint')}</p>
+        <p className="acts">
+          <button type="submit" className="button" name="do" value="describe">
+            {say('life.keep')}
+          </button>
+        </p>
+      </form>
+    </details>
+  )
+}
+
+/** How the mandate stands by a decision, which is named. */
+export function DecideForm({ of: mandate }: { of: MandateRecord }) {
+  const { say } = useWords()
+  return (
+    <details>
+      <summary>{say('life.decide')}</summary>
+      <form method="post" className="form">
+        <Select
+          name="state"
+          label={say('life.state')}
+          chosen={mandate.state}
+          choices={mandateStates.map((value) => ({ value, name: stateWords(say, value) }))}
+        />
+        <Field name="decision" label={say('life.decision')} value={mandate.decision} />
+        <Field name="decidedOn" label={say('life.decided-on')} value={mandate.decidedOn} code />
+        <p className="hint">{say('life.date-hint')}</p>
+        <p className="acts">
+          <button type="submit" className="button" name="do" value="decide">
+            {say('life.keep')}
+          </button>
+        </p>
+      </form>
+    </details>
+  )
+}
+
+type FieldProps = {
+  name: string
+  label: string
+  value: string | null | undefined
+  /** Codes and dates are written from left to right in every language. */
+  code?: boolean
+  long?: boolean
+}
+
+function Field({ name, label, value, code = false, long = false }: FieldProps) {
+  const id = useId()
+  const given = { id, name, defaultValue: value ?? '' }
+  return (
+    <p className="field">
+      <label htmlFor={id}>{label}</label>
+      {long ? (
+        <textarea {...given} rows={3} maxLength={4000} />
+      ) : (
+        <input {...given} dir={code ? 'ltr' : 'auto'} />
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,59 @@
+import {
+  type ActName,
+  type Answer,
+  acceptances,
+  type BodyOf,
+  implementations,
+  leftOutOfReview,
+  type MandateSaid,
+  mandateStates,
+  type OutcomeOf,
+} from '@comity/contract'
+
+type Acting = <N extends ActName>(name: N, body: BodyOf<N>) => Promise<Answer<OutcomeOf<N>>>
+
+/** Carries out what a form of a mandate's page asks; an empty field says that there is nothing. */
+export function actSent(form: FormData, mandate: string, act: Acting): Promise<Answer<unknown>> {
+  const one = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+  }
+  const among = <T extends string>(values: readonly T[], name: string): T | null =>
+    values.find((value) => value === one(name)) ?? null
+  switch (form.get('do')) {
+    case 'answer':
+      return act('answer-mandate', {
+        mandate,
+        party: one('party') ?? '',
+        accepted: among(acceptances, 'accepted'),
+        implemented: among(implementations, 'implemented'),
+        note: one('note'),
+      })
+    case 'decide':
+      return act('decide-mandate', {
+        mandate,
+        state: among(mandateStates, 'state') ?? 'active',
+        decision: one('decision'),
+        decidedOn: one('decidedOn'),
+      })
+    default:
+      return act('set-mandate', { mandate, said: saidIn(one, among(leftOutOfReview, 'leftOut')) })
+  }
+}
+
+function saidIn(one: (name: string) => string | null, leftOut: MandateSaid['leftOut']): MandateSaid {
+  const [party, amount, currency] = [one('ownerParty'), one('amount'), one('currency')]
+  return {
+    owner: party === null ? null : { party, post: one('ownerPost') },
+    lead: one('lead'),
+    from: one('from'),
+    to: one('to'),
+    cost: amount === null ? null : { amount, currency: currency ?? '' },
+    objective: one('objective'),
+    impact: one('impact'),
+    clause: one('clause'),
+    nextReview: one('nextReview'),
+    expiresOn: one('expiresOn'),
+    leftOut: leftOut ?? null,
+  }
+}

@@ -1,0 +1,208 @@
+import type { InterfaceLanguage, MandateRecord } from '@comity/contract'
+import type { ReactNode } from 'react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
+import type { MessageKey } from '../../messages/en.ts'
+import { useWords } from '../../messages/words.ts'
+import '../../ui/form.css'
+import { useNameText } from '../../ui/name.tsx'
+import { Section } from '../../ui/section.tsx'
+import { addressesOf } from '../addresses.ts'
+import { act, ask, refused } from '../answer.ts'
+import { DiscussionLine } from '../discussion/link.tsx'
+import { DueDate } from '../due.tsx'
+import { useAddresses, useSpace } from '../in-space.ts'
+import '../naming/naming.css'
+import { NotDone } from '../not-done.tsx'
+import { OnServer, useOnServer } from '../on-server.ts'
+import { Party } from '../party.tsx'
+import { MarkingWords, RecordLine } from '../records/marking-words.tsx'
+import { Standing } from '../standing.tsx'
+import { PageTitle } from '../title.tsx'
+import { Answers } from './answers.tsx'
+import { Where, Whom } from './columns.tsx'
+import { DecideForm, DescribeForm } from './life-forms.tsx'
+import './mandate.css'
+import { actSent } from './mandate-form.ts'
+import { Reasons } from './reasons.tsx'
+import { stateWords } from './state.ts'
+
+export const handle = { hydrate: false }
+
+type Params = { readonly lang: InterfaceLanguage; readonly space: string; readonly id: string }
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { space, id } = params as Params
+  const mandate = await ask(context, 'mandate', { id })
+  if (mandate.space !== space) throw refused({ reason: 'not-found' })
+  const { posts } = await ask(context, 'me', { space })
+  const own = posts.find((post) => post.space === space && post.side !== null)?.side ?? null
+  return new OnServer({ mandate, own })
+}
+
+/** Says more of the mandate, answers for an addressee or records a decision, as the form asks. */
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { lang, space, id } = params as Params
+  const answer = await actSent(await request.formData(), id, (name, body) => act(context, name, body))
+  if (answer.ok) return redirect(addressesOf(lang, space).mandate(id), { status: 303 })
+  const { refusal } = answer
+  if (refusal.reason === 'invalid')
+    return data({ says: refusal.violations.map(({ message }) => message) }, { status: 422 })
+  if (refusal.reason === 'forbidden') return data({ says: [refusal.message] }, { status: 403 })
+  throw refused(refusal)
+}
+
+/** One mandate: what it asks, how it lives, what its addressees say, and why it may be looked at again. */
+export default function MandatePage() {
+  const { mandate, own } = useOnServer<typeof loader>()
+  const { say } = useWords()
+  const failed = useActionData<typeof action>()
+  const { language } = mandate.instrument
+  return (
+    <article className="mandate">
+      <PageTitle title={`${say('life.title')}: ${mandate.action}`} />
+      <h1 className="title">
+        <bdi lang={language}>
+          {mandate.verb} {mandate.action}
+        </bdi>
+      </h1>
+      <RecordLine of={mandate.classification} kind="mandate" record={mandate.id} />
+      <DiscussionLine kind="mandate" record={mandate.id} />
+      <NotDone head="life.refused" says={failed?.says} lang="en" />
+      <Facts of={mandate} />
+      <div className="page-sections">
+        <Section id="said" title={say('life.said')}>
+          <Said of={mandate} />
+          {mandate.may.includes('steer') && <DescribeForm of={mandate} own={own} />}
+          {mandate.may.includes('decide') && <DecideForm of={mandate} />}
+        </Section>
+        <Section id="answers" title={say('life.answers')}>
+          <Answers of={mandate} />
+        </Section>
+        <Section id="reasons" title={say('life.reasons')}>
+          {mandate.reasons.length === 0 ? (
+            <p className="empty">{say('life.no-reasons')}</p>
+          ) : (
+            <>
+              <Reasons of={mandate.reasons} />
+              <p className="hint">{say('life.decides-nothing')}</p>
+            </>
+          )}
+        </Section>
+        <Section id="activities" title={say('life.activities')}>
+          <Activities of={mandate.activities} />
+        </Section>
+      </div>
+    </article>
+  )
+}
+
+function Facts({ of: mandate }: { of: MandateRecord }) {
+  const { say } = useWords()
+  return (
+    <dl className="fields">
+      <Row name={say('life.text')}>
+        <Where of={mandate} />
+      </Row>
+      <Row name={say('mandates.whom')}>
+        <Whom of={mandate} />
+      </Row>
+      {mandate.due && (
+        <Row name={say('mandates.due')}>
+          <DueDate of={mandate.due} derived={mandate.dueDerived} id="rule-due" />
+        </Row>
+      )}
+      <Row name={say('mandates.state')}>
+        <Standing of={mandate.standing} />
+      </Row>
+    </dl>
+  )
+}
+
+function Said({ of: mandate }: { of: MandateRecord }) {
+  const { say, date, dates } = useWords()
+  const text = useNameText()
+  const { sides } = useSpace()
+  const { decision, decidedOn, owners, lead, from, to, cost } = mandate
+  const words = (value: string | null) => value !== null && <bdi>{value}</bdi>
+  return (
+    <dl className="fields">
+      <Row name={say('life.state')}>
+        {stateWords(say, mandate.state)}
+        {decision && (
+          <small>
+            {say('life.decision')} <bdi>{decision}</bdi>
+            {decidedOn && `${say('comma')}${date(decidedOn)}`}
+          </small>
+        )}
+      </Row>
+      {sides.map(({ id, short }) => {
+        const owner = owners[id]
+        return (
+          <Row key={id} name={say('life.owner', { side: text(short) })}>
+            {owner && (
+              <>
+                <Party of={owner.party} />
+                {owner.post && (
+                  <small>
+                    <bdi>{owner.post}</bdi>
+                  </small>
+                )}
+              </>
+            )}
+          </Row>
+        )
+      })}
+      <Row name={say('life.lead')}>{lead && <Party of={lead} />}</Row>
+      <Row name={say('life.timeline')}>
+        {(from || to) && dates((from ?? to) as string, (to ?? from) as string)}
+      </Row>
+      <Row name={say('life.cost')}>
+        {cost && (
+          <bdi dir="ltr">
+            {cost.amount} {cost.currency}
+          </bdi>
+        )}
+      </Row>
+      <Row name={say('life.objective')}>{words(mandate.objective)}</Row>
+      <Row name={say('life.impact')}>{words(mandate.impact)}</Row>
+      <Row name={say('life.clause')}>{words(mandate.clause)}</Row>
+      <Row name={say('life.next-review')}>{mandate.nextReview && date(mandate.nextReview)}</Row>
+      <Row name={say('life.expires-on')}>{mandate.expiresOn && date(mandate.expiresOn)}</Row>
+      {mandate.leftOut && (
+        <Row name={say('life.left-out')}>
+          {say(`life.${mandate.leftOut.replaceAll(' ', '-')}` as MessageKey)}
+        </Row>
+      )}
+      <Row name={say('marking.column')}>
+        <MarkingWords of={mandate.life} />
+      </Row>
+    </dl>
+  )
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  const { say } = useWords()
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children || <span className="quiet">{say('life.not-said')}</span>}</dd>
+    </div>
+  )
+}
+
+function Activities({ of: activities }: { of: MandateRecord['activities'] }) {
+  const { say } = useWords()
+  const to = useAddresses()
+  if (activities.length === 0) return <p className="empty">{say('life.no-activities')}</p>
+  return (
+    <ul>
+      {activities.map(({ id, title }) => (
+        <li key={id}>
+          <a href={to.activity(id)}>
+            <bdi>{title}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Addresses } from '../addresses.ts'
+
+/** The page of a record of this kind; null where what is recorded stands on no page of its own. */
+export function addressOfRecord(to: Addresses, kind: string, record: string): string | null {
+  switch (kind) {
+    case 'instrument':
+      return to.text(record)
+    case 'mandate':
+    case 'mandate-life':
+      return to.mandate(record)
+    case 'activity':
+      return to.activity(record)
+    case 'biennium':
+      return to.matrix(record)
+    default:
+      return null
+  }
+}
