@@ -2,6 +2,7 @@ import Type, { type Static, type TSchema } from 'typebox'
 import { Activity, ActivityItem, Biennium, BienniumRecord } from './activity.ts'
 import { Agreement, AgreementItem } from './agreement.ts'
 import { Area, AreaItem } from './area.ts'
+import { Brief, BriefAbout } from './brief.ts'
 import { MarkedKind, RecordMarking } from './classification.ts'
 import { Comparison } from './comparison.ts'
 import { CooperationOfText, OtherCooperation } from './cooperation.ts'
@@ -199,6 +200,8 @@ export const questions = {
   ),
   /** What waits for whoever asks, what changed since it looked, and what it follows. */
   desk: question('/desk', { ...space }, Desk),
+  /** One page about the cooperation, a body, an area or a meeting. */
+  brief: question('/brief', { ...space, about: Type.Optional(BriefAbout) }, Brief),
   /** What is said and filed about a record. */
   discussion: question('/discussion', { ...space, ...subjectFields }, Discussion),
   letters: question(

@@ -1,4 +1,5 @@
 export { type Edition, renderAkn } from './akn/render-akn.ts'
+export { type BriefInWords, renderBrief } from './brief/render-brief.ts'
 export { renderMarkdown } from './markdown/render-markdown.ts'
 export { renderJson } from './render-json.ts'
 export { renderWorkbook, type SheetToWrite } from './xlsx/render-workbook.ts'

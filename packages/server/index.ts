@@ -1,6 +1,7 @@
 export { type BackedUp, backUp } from './backup/back-up.ts'
 export { type Restored, restore } from './backup/restore.ts'
 export { verifyInstallation } from './backup/verify-installation.ts'
+export { briefDocument } from './brief/brief-document.ts'
 export { openDoor } from './door.ts'
 export type { Pages } from './http/pages.ts'
 export { type Serving, serve } from './http/serve.ts'

@@ -37,6 +37,7 @@ export default [
       route('review', 'pages/review/review.tsx'),
       route('review/add', 'pages/review/add.tsx'),
       route('desk', 'pages/desk/desk.tsx'),
+      route('brief', 'pages/brief/brief.tsx'),
       route('discussion', 'pages/discussion/discussion.tsx'),
       route('letters', 'pages/letters/letters.tsx'),
       route('letters/new', 'pages/letters/register.tsx'),

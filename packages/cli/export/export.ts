@@ -2,16 +2,19 @@ import { parseArgs } from 'node:util'
 import { openDoor } from '@comity/server'
 import { besideServer } from '../beside.ts'
 import type { Io } from '../index.ts'
+import { briefUsage, exportBrief } from './export-brief.ts'
 import { exportMatrix } from './export-matrix.ts'
 
 const usage =
-  'Usage: comity export corrections --space CODE\n       comity export matrix BIENNIUM FILE.xlsx|FILE.csv [--lang en|fr|ar]\n'
+  'Usage: comity export corrections --space CODE\n       comity export matrix BIENNIUM FILE.xlsx|FILE.csv [--lang en|fr|ar]\n' +
+  briefUsage
 
 /**
  * `comity export corrections`: what people have confirmed, set right, rejected and added, one JSON object a line, for
  * the tests of the reader. No program learns from it.
  */
 export async function exportRecords(args: readonly string[], io: Io): Promise<number> {
+  if (args.includes('brief')) return exportBrief(args, io)
   const matrix = parseMatrix(args)
   if (matrix !== null) return exportMatrix(matrix.positionals, matrix.lang, io)
   const space = parse(args)

@@ -120,7 +120,8 @@ async function findActivities(db: Kysely<Tables>, space: string, records: readon
 
 async function findAgreements(db: Kysely<Tables>, space: string, records: readonly string[]) {
   const { rows } = await sql<Spoken & { id: string; title: string }>`
-    select distinct on (a.accord) a.accord as id, concat_ws(', ', a.what, a.signed) as title, i.language
+    select distinct on (a.accord) a.accord as id, a.what || coalesce(': ' || (
+             select string_agg(name, ', ') from jsonb_array_elements_text(a.parties) as name), '') as title, i.language
       from agreement a join instrument i on i.space = a.space and i.id = a.instrument
      where a.space = ${space} and a.accord = any (${records}) and a.listed
      order by a.accord, coalesce(i.date, '') desc, a.id`.execute(db)

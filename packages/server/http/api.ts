@@ -11,6 +11,7 @@ import {
   type Refusal,
 } from '@comity/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { briefDocument } from '../brief/brief-document.ts'
 import { largestBody } from './bodies.ts'
 import { csvOf, listColumns } from './csv/csv-of.ts'
 import { problem, problemOf } from './problem.ts'
@@ -65,6 +66,23 @@ export function mountApi(app: FastifyInstance, doorOf: (request: FastifyRequest)
   app.get('/api/v1/instruments/:id/original', (request, reply) =>
     sendFile(reply, doorOf(request).original((request.params as { id: string }).id)),
   )
+  app.get('/api/v1/brief.docx', async (request, reply) => {
+    const { lang: asked = 'en', ...query } = givenIn(request, [])
+    const lang = interfaceLanguages.find((one) => one === asked)
+    const answer = await doorOf(request).ask('brief', query as never)
+    if (!answer.ok) return send(reply, answer)
+    if (lang === undefined) {
+      const message = `A brief is written in ${interfaceLanguages.join(', ')}.`
+      return send(reply, {
+        ok: false,
+        refusal: { reason: 'invalid', violations: [{ field: 'lang', message }] },
+      })
+    }
+    return reply
+      .type('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+      .header('content-disposition', 'attachment; filename="brief.docx"')
+      .send(Buffer.from(await briefDocument(answer.value, lang)))
+  })
   app.get('/api/v1/attachments/:id/file', (request, reply) =>
     sendFile(reply, doorOf(request).attached((request.params as { id: string }).id)),
   )

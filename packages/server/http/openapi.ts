@@ -36,6 +36,7 @@ export function openApi(version: string): Schema {
   }
   for (const format of matrixFormats) paths[`/matrix/{biennium}.${format}`] = { get: matrixOperation(format) }
   paths['/instruments/{id}/original'] = { get: fileOperation('original') }
+  paths['/brief.docx'] = { get: briefOperation }
   paths['/attachments/{id}/file'] = { get: fileOperation('attached') }
   for (const name of Object.keys(acts) as ActName[]) {
     const { body, outcome } = acts[name]
@@ -155,6 +156,23 @@ function matrixOperation(format: MatrixFormat): Schema {
       ...refusals(404, 422),
     },
   }
+}
+
+/** A brief as a document of Word. */
+const briefOperation: Schema = {
+  operationId: 'brief-docx',
+  parameters: [
+    { name: 'space', in: 'query', required: true, schema: { type: 'string' } },
+    { name: 'about', in: 'query', schema: { type: 'string' } },
+    { name: 'lang', in: 'query', schema: { enum: [...interfaceLanguages] } },
+  ],
+  responses: {
+    200: {
+      description: 'The brief',
+      content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
+    },
+    ...refusals(404, 422),
+  },
 }
 
 const problemSchema: Schema = {

@@ -4,6 +4,7 @@ import { activities, activity } from './activities.ts'
 import { agreement, agreements } from './agreements.ts'
 import { area, areas } from './areas.ts'
 import { biennium, bienniums } from './bienniums.ts'
+import { brief } from './brief.ts'
 import { candidates } from './candidates.ts'
 import { cells } from './cells.ts'
 import { citations } from './citations.ts'
@@ -52,6 +53,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   'focal-points': focalPoints,
   cells,
   candidates,
+  brief,
   citations,
   comparison,
   biennium,

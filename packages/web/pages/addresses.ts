@@ -62,6 +62,8 @@ export type Addresses = {
   readonly desk: string
   /** What is said and filed about a record. */
   discussion(of: { kind: string; record: string }): string
+  /** One page about something: "cooperation", "party:un/who", "area:health", "meeting:" with its id. */
+  brief(about: string): string
   readonly letters: string
   letter(id: string): string
   readonly newLetter: string
@@ -128,6 +130,7 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
     admin: `${glance}admin`,
     desk: `${glance}desk`,
     discussion: ({ kind, record }) => withQuery(`${glance}discussion`, { kind, record }),
+    brief: (about) => withQuery(`${glance}brief`, { about }),
     letters: `${glance}letters`,
     letter: (id) => `${glance}letters/${encodeURIComponent(id)}`,
     newLetter: `${glance}letters/new`,

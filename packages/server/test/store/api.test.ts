@@ -108,6 +108,7 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
     review: '/review?space=un-oic',
     history: `/history?space=un-oic&kind=instrument&record=${items[0].id}`,
     search: '/search?space=un-oic&q=cooperation',
+    brief: '/brief?space=un-oic&about=area:human-rights',
     desk: '/desk?space=un-oic',
     notifications: '/notifications?space=un-oic',
     marking: `/markings/instrument/${items[0].id}`,
@@ -134,7 +135,7 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
   const lists = Object.values(questions).filter(({ result }) => 'items' in result.properties)
   expect(document.openapi).toBe('3.1.0')
   expect(Object.keys(document.paths)).toHaveLength(
-    Object.keys(questions).length + Object.keys(acts).length + lists.length + 4,
+    Object.keys(questions).length + Object.keys(acts).length + lists.length + 5,
   )
 })
 

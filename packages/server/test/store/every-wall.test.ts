@@ -209,6 +209,8 @@ const routes: Readonly<Record<string, Route>> = {
   'get /account': { asked: () => ({ path: '/account' }), open: true },
   'get /people': { asked: list('people') },
   'get /invitations': { asked: list('invitations') },
+  'get /brief': { asked: list('brief') },
+  'get /brief.docx': { asked: list('brief.docx') },
   'get /discussion': {
     asked: ({ space, text }) => ({ path: `/discussion?space=${space}&kind=instrument&record=${text}` }),
   },

@@ -105,4 +105,18 @@ export const desk: DeskMessages = {
   'letters.replyDue': 'موعد الرد',
   'letters.file': 'الرسالة ملفا',
   'letters.keep': 'تسجيل',
+
+  'brief.title': 'موجز',
+  'brief.link': 'موجز في صفحة',
+  'brief.as-at': 'موجز حتى {date}',
+  'brief.docx': 'أخذه بصيغة docx',
+  'brief.mandated': 'ما كُلّف به',
+  'brief.agreed': 'ما اتُّفق عليه',
+  'brief.running': 'ما هو جار',
+  'brief.waiting': 'ما ينتظر',
+  'brief.next': 'ما هو آت',
+  'brief.late': 'متأخر',
+  'brief.none': 'لا شيء.',
+  'brief.more':
+    '{n, plural, zero {لا غير} one {وآخر} two {وآخران} few {و# أخرى} many {و# آخر} other {و# آخر}}',
 }

@@ -103,6 +103,19 @@ export const desk = {
   'letters.replyDue': 'Reply due',
   'letters.file': 'The letter as a file',
   'letters.keep': 'Register',
+
+  'brief.title': 'Brief',
+  'brief.link': 'Brief on one page',
+  'brief.as-at': 'Brief as at {date}',
+  'brief.docx': 'Take it along as .docx',
+  'brief.mandated': 'What was mandated',
+  'brief.agreed': 'What is agreed',
+  'brief.running': 'What runs',
+  'brief.waiting': 'What waits',
+  'brief.next': 'What comes next',
+  'brief.late': 'late',
+  'brief.none': 'Nothing.',
+  'brief.more': '{n, plural, one {and # more} other {and # more}}',
 } as const
 
 export type DeskMessages = Record<keyof typeof desk, string>

@@ -107,4 +107,17 @@ export const desk: DeskMessages = {
   'letters.replyDue': 'Réponse attendue le',
   'letters.file': 'La lettre en fichier',
   'letters.keep': 'Enregistrer',
+
+  'brief.title': 'Note',
+  'brief.link': 'Note d’une page',
+  'brief.as-at': 'Note au {date}',
+  'brief.docx': 'L’emporter en .docx',
+  'brief.mandated': 'Ce qui a été demandé',
+  'brief.agreed': 'Ce qui est convenu',
+  'brief.running': 'Ce qui est en cours',
+  'brief.waiting': 'Ce qui attend',
+  'brief.next': 'Ce qui vient',
+  'brief.late': 'en retard',
+  'brief.none': 'Rien.',
+  'brief.more': '{n, plural, one {et # autre} other {et # autres}}',
 }

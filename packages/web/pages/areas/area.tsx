@@ -3,6 +3,7 @@ import { useWords } from '../../messages/words.ts'
 import { Name, useNameText } from '../../ui/name.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ask } from '../answer.ts'
+import { BriefLink } from '../brief/link.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { MandateList } from '../mandates/mandate-list.tsx'
 import { TextNamings } from '../naming/namings.tsx'
@@ -42,6 +43,9 @@ export default function AreaPage() {
       {area.source && (
         <p className="under">{tell('area.source', { source: <bdi lang="en">{area.source}</bdi> })}</p>
       )}
+      <p className="under">
+        <BriefLink about={`area:${area.id}`} />
+      </p>
       <div className="page-sections">
         <Section
           id="mandates"

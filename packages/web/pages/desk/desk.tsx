@@ -6,6 +6,7 @@ import { useNameText } from '../../ui/name.tsx'
 import { Section } from '../../ui/section.tsx'
 import { addressesOf, withQuery } from '../addresses.ts'
 import { act, ask, orRefuse, refused } from '../answer.ts'
+import { BriefLink } from '../brief/link.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
@@ -53,6 +54,9 @@ export default function DeskPage() {
       <h1 className="title">{say('desk.title')}</h1>
       {holdsPost ? (
         <>
+          <p className="under">
+            <BriefLink about="cooperation" />
+          </p>
           <WhatWaits of={desk} />
           <WhatChanged of={desk} />
           <Followed of={desk} />

@@ -3,6 +3,7 @@ import { useWords } from '../../messages/words.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ask } from '../answer.ts'
+import { BriefLink } from '../brief/link.tsx'
 import { DiscussionLink } from '../discussion/link.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { Namings } from '../naming/namings.tsx'
@@ -45,6 +46,7 @@ export default function MeetingPage() {
       </p>
       <p className="under dotted">
         <span>{say('named.as-read')}</span>
+        <BriefLink about={`meeting:${meeting.id}`} />
         <DiscussionLink kind="meeting" record={meeting.id} />
       </p>
       <p className="under dotted">

@@ -9,7 +9,8 @@ import { Side } from '../../ui/side.tsx'
 import { withQuery } from '../addresses.ts'
 import { useAgreementColumns } from '../agreements/columns.tsx'
 import { ask } from '../answer.ts'
-import { DiscussionLine } from '../discussion/link.tsx'
+import { BriefLink } from '../brief/link.tsx'
+import { DiscussionLink } from '../discussion/link.tsx'
 import { sideOfParty, useAddresses, useSpace } from '../in-space.ts'
 import { MandateList } from '../mandates/mandate-list.tsx'
 import { useMeetingColumns } from '../meetings/columns.tsx'
@@ -54,7 +55,10 @@ export default function PartyPage() {
         <Name of={party.names} />
       </h1>
       <Facts party={party} />
-      <DiscussionLine kind="party" record={party.id} />
+      <p className="under dotted">
+        <BriefLink about={`party:${party.id}`} />
+        <DiscussionLink kind="party" record={party.id} />
+      </p>
       <div className="page-sections">
         <Section id="names" title={say('party.names')}>
           <PartyNames names={party.allNames} />

@@ -1,0 +1,68 @@
+import type { BriefSection, InterfaceLanguage } from '@comity/contract'
+import { IntlMessageFormat } from 'intl-messageformat'
+
+/** What a brief says as a document, beside what the record says. */
+type Messages = Record<BriefSection | 'as-at' | 'late' | 'more' | 'none' | 'preamble' | 'operative', string>
+
+const messages: Record<InterfaceLanguage, Messages> = {
+  en: {
+    'as-at': 'Brief as at {date}',
+    mandated: 'What was mandated',
+    agreed: 'What is agreed',
+    running: 'What runs',
+    waiting: 'What waits',
+    next: 'What comes next',
+    late: 'late',
+    more: '{n, plural, one {and # more} other {and # more}}',
+    none: 'Nothing.',
+    preamble: 'preambular paragraph {n}',
+    operative: 'paragraph {n}',
+  },
+  fr: {
+    'as-at': 'Note au {date}',
+    mandated: 'Ce qui a été demandé',
+    agreed: 'Ce qui est convenu',
+    running: 'Ce qui est en cours',
+    waiting: 'Ce qui attend',
+    next: 'Ce qui vient',
+    late: 'en retard',
+    more: '{n, plural, one {et # autre} other {et # autres}}',
+    none: 'Rien.',
+    preamble: 'alinéa {n} du préambule',
+    operative: 'paragraphe {n}',
+  },
+  ar: {
+    'as-at': 'موجز حتى {date}',
+    mandated: 'ما كُلّف به',
+    agreed: 'ما اتُّفق عليه',
+    running: 'ما هو جار',
+    waiting: 'ما ينتظر',
+    next: 'ما هو آت',
+    late: 'متأخر',
+    more: '{n, plural, zero {لا غير} one {وآخر} two {وآخران} few {و# أخرى} many {و# آخر} other {و# آخر}}',
+    none: 'لا شيء.',
+    preamble: 'الفقرة {n} من الديباجة',
+    operative: 'الفقرة {n}',
+  },
+}
+
+const locales: Record<InterfaceLanguage, string> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' }
+
+/** The words of a brief in one language. */
+export function briefWords(lang: InterfaceLanguage) {
+  return {
+    say: (key: keyof Messages, values: Record<string, string | number> = {}): string =>
+      String(new IntlMessageFormat(messages[lang][key], locales[lang]).format(values)),
+    /** A day as precise as it is known. */
+    date(partial: string): string {
+      const [, month, day] = partial.split('-')
+      const format = new Intl.DateTimeFormat(locales[lang], {
+        year: 'numeric',
+        ...(month === undefined ? {} : { month: 'long' }),
+        ...(day === undefined ? {} : { day: 'numeric' }),
+        timeZone: 'UTC',
+      })
+      return format.format(new Date(`${partial}${'-01'.repeat((10 - partial.length) / 3)}T00:00:00Z`))
+    },
+  }
+}
