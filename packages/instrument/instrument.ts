@@ -97,6 +97,8 @@ export type Citation = Placed & {
   readonly in: string
   /** The marker of the note that it stands in, or null. */
   readonly note: string | null
+  /** Whether a person has marked it where the program reads none. */
+  readonly added?: true
 }
 
 export type Mandate = Placed & {

@@ -136,13 +136,20 @@ function provisionUnit(as: 'preamble' | 'operative' | 'paragraph', number: strin
   return as === 'paragraph' ? { ...unit, kind: 'operative', plain: true } : { ...unit, kind: as }
 }
 
+/** Puts the citations that a person has marked in place of those read; the others of them are the person's own. */
 function withCitations(
   instrument: Instrument,
   cited: { readonly citations: readonly Citation[]; readonly findings: readonly Finding[] },
 ): Instrument {
+  const read = new Set(instrument.citations.map(whichOf))
   return {
     ...instrument,
-    citations: cited.citations,
+    citations: cited.citations.map((one) => (read.has(whichOf(one)) ? one : { ...one, added: true })),
     findings: [...instrument.findings, ...cited.findings],
   }
+}
+
+/** The same symbol in the same paragraph or note is the same citation, however much of its words are marked. */
+function whichOf({ symbol, in: provision, note }: Citation): string {
+  return [provision, note, symbol].join('\n')
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Answer, BodyOf, OutcomeOf } from '@comity/contract'
+import { postFor } from '../identity/actor.ts'
 import type { ReadText } from '../importing/reader.ts'
 import { dropUpload, findUpload } from '../importing/uploads.ts'
+import { spokenBy } from '../judging/spoken.ts'
 import type { Reading } from '../keeping/reading.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import { type Act, invalid, mayAct } from './act.ts'
@@ -37,7 +39,9 @@ export const importText: Act<'import-text'> = async (body, { store, token, now, 
     const { name, bytes, sha256 } = found
     const { instrument } = reading.value
     const text = { ...reading.value, id: uuidv7(at.getTime()), original: { name, bytes, sha256 } }
-    const kept = await keepText(db, { ...text, space: body.space, at }, actor.id)
+    const post = found.marked ? postFor(actor, 'import', body.space) : undefined
+    const by = post === undefined ? {} : { markedBy: JSON.stringify(await spokenBy(db, post)) }
+    const kept = await keepText(db, { ...text, ...by, space: body.space, at }, actor.id)
     if (body.preview !== undefined) await dropUpload(db, body.preview)
     return { ok: true as const, value: outcome({ ...kept, findings: instrument.findings }, kept.known) }
   })

@@ -153,7 +153,7 @@ async function placesOf(db: Kysely<Tables>, space: string, added: readonly Wordi
 }
 
 function rowsOf({ reading, words, work, expression, version, listed }: Placed) {
-  const { space, at, instrument, original, document, marking } = reading
+  const { space, at, instrument, original, document, marking, markedBy = null } = reading
   const wording: Row<'expression'> = {
     space,
     id: expression,
@@ -172,7 +172,7 @@ function rowsOf({ reading, words, work, expression, version, listed }: Placed) {
   return {
     expression: [wording],
     ...wordRows({ space, expression }, instrument),
-    ...findingRows({ space, instrument: work.id, expression, listed, at }, instrument),
+    ...findingRows({ space, instrument: work.id, expression, listed, at, markedBy }, instrument),
   }
 }
 

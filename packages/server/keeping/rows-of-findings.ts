@@ -12,13 +12,15 @@ export type Wording = {
   readonly expression: string
   readonly listed: boolean
   readonly at: Date
+  /** The post by which a person has marked the text, as JSON. */
+  readonly markedBy: string | null
 }
 
 type Found = Parameters<typeof placeOf>[0] & { readonly in: string }
 
 /** What was read in a wording: a row for each value, in the order of the text. */
 export function findingRows(wording: Wording, read: Instrument) {
-  const { at, ...key } = wording
+  const { at, markedBy, ...key } = wording
   const row = (value: Found, ordinal: number) => ({
     ...key,
     id: uuidv7(at.getTime()),
@@ -34,6 +36,9 @@ export function findingRows(wording: Wording, read: Instrument) {
         text: c.text,
         date: c.date,
         note: c.note,
+        state: c.added ? 'added' : 'read',
+        judged_at: c.added ? at : null,
+        judged_by: c.added ? markedBy : null,
       }),
     ),
     event: read.events.map(

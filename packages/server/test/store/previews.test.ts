@@ -198,7 +198,10 @@ test('a person marks what the reader cannot know, and that is kept as a version 
       { line: 2, as: 'paragraph', number: '1' },
       { line: 3, as: 'paragraph', number: '2' },
     ],
-    citations: [{ line: 3, text: 'Resolution 70/1', symbol: 'A/RES/70/1', date: null }],
+    citations: [
+      { line: 2, text: 'Forty lamps', symbol: 'OIC/LAMPS/40', date: null },
+      { line: 3, text: 'Resolution 70/1', symbol: 'A/RES/70/1', date: null },
+    ],
   }
   const marked = await door(officer).act('mark-text', { space: 'un-oic', preview: id, marking })
   expect(marked).toMatchObject({ ok: true, value: { id, came: 'new-version', instrument, version: 2 } })
@@ -214,8 +217,14 @@ test('a person marks what the reader cannot know, and that is kept as a version 
       symbol: 'OIC/CL/1.2020',
       title: 'Statement of the Committee on Lamps',
       provisions: [
-        { number: '1', text: 'Forty lamps are out.', words: '', found: [] },
-        { number: '2', found: [{ kind: 'citation', symbol: 'A/RES/70/1' }] },
+        // What no program reads as cited is the person's own, who answers for it.
+        {
+          number: '1',
+          text: 'Forty lamps are out.',
+          words: '',
+          found: [{ symbol: 'OIC/LAMPS/40', standing: { state: 'added', by: { role: 'desk-officer' } } }],
+        },
+        { number: '2', found: [{ kind: 'citation', symbol: 'A/RES/70/1', standing: { state: 'read' } }] },
       ],
     },
   })
