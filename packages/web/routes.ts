@@ -27,6 +27,7 @@ export default [
       route('records/:kind/:id/history', 'pages/records/history.tsx'),
       route('matrix', 'pages/matrix/matrices.tsx'),
       route('matrix/:biennium', 'pages/matrix/matrix.tsx'),
+      route('matrix/:biennium/work', 'pages/matrix/work.tsx'),
       route('matrix/:biennium/sheet', 'pages/sheet/bring.tsx'),
       route('matrix/:biennium/sheet/:sheet', 'pages/sheet/compared.tsx'),
       route('matrix/:biennium/outcome', 'pages/matrix/outcome.tsx'),

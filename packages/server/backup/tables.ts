@@ -18,6 +18,7 @@ export const leftOut: { readonly [table: string]: string } = {
   one_time: 'Addresses that are opened once: like a token, each would open a door. They are given anew.',
   half_signed: 'Whoever has given a password and not yet the second factor begins anew.',
   pace: 'How often signing in failed of late, at a server that is no longer this one.',
+  activity_count: 'Counted again as the activities are restored.',
   given_answer: 'Answers for acts that are sent again within a day, to a server that is no longer this one.',
 }
 

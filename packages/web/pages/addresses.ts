@@ -32,6 +32,8 @@ export type Addresses = {
   readonly review: string
   readonly matrices: string
   matrix(biennium: string): string
+  /** The same activities in a table that is worked in. */
+  work(biennium: string): string
   bringSheet(biennium: string): string
   sheet(biennium: string, comparison: string): string
   /** What has become of what was adopted, beside the years before; and what is carried over. */
@@ -96,6 +98,7 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
     import: importing,
     matrices: `${glance}matrix`,
     matrix: (biennium) => `${glance}matrix/${encodeURIComponent(biennium)}`,
+    work: (biennium) => `${glance}matrix/${encodeURIComponent(biennium)}/work`,
     bringSheet: (biennium) => `${glance}matrix/${encodeURIComponent(biennium)}/sheet`,
     sheet: (biennium, comparison) =>
       `${glance}matrix/${encodeURIComponent(biennium)}/sheet/${encodeURIComponent(comparison)}`,

@@ -102,6 +102,22 @@ export const planning = {
   'carry.do': 'Offer to carry over',
   'carry.offered': 'a change is offered already; it would take its place',
 
+  'work.title': 'Work on {from}–{to}',
+  'work.link': 'Work in the table',
+  'work.lead':
+    'Arrow keys move, Enter or F2 edits, Escape leaves as it was. Each edit is an offer of your side: nothing is agreed by it, and you can withdraw it on the page of the activity.',
+  'work.loaded': '{n} of {all} activities are here.',
+  'work.offline': 'The activities could not be fetched. Load the page again when the line is back.',
+  'work.sending': 'Sending.',
+  'work.kept':
+    'There is no connection. What you typed is kept on this machine and sent when the line is back.',
+  'work.done': 'Offered for your side.',
+  'work.overtaken': 'Somebody changed this while you typed. Nothing was sent.',
+  'work.stands': 'stands now',
+  'work.typed': 'you typed',
+  'work.mine': 'Offer what I typed',
+  'work.theirs': 'Leave what stands',
+
   'goal.1': 'No poverty',
   'goal.2': 'Zero hunger',
   'goal.3': 'Good health and well-being',

@@ -104,6 +104,22 @@ export const planning: PlanningMessages = {
   'carry.do': 'Offrir le report',
   'carry.offered': 'un changement est déjà offert ; celui-ci prendrait sa place',
 
+  'work.title': 'Travailler sur {from}–{to}',
+  'work.link': 'Travailler dans le tableau',
+  'work.lead':
+    'Les flèches déplacent, Entrée ou F2 modifie, Échap laisse tel quel. Chaque modification est une offre de votre côté : rien n’est convenu par là, et vous pouvez la retirer sur la page de l’activité.',
+  'work.loaded': '{n} activités sur {all} sont ici.',
+  'work.offline': 'Les activités n’ont pu être chargées. Rechargez la page quand la ligne sera rétablie.',
+  'work.sending': 'Envoi en cours.',
+  'work.kept':
+    'Pas de connexion. Ce que vous avez saisi est gardé sur cette machine et sera envoyé quand la ligne sera rétablie.',
+  'work.done': 'Offert pour votre côté.',
+  'work.overtaken': 'Quelqu’un a modifié ceci pendant votre saisie. Rien n’a été envoyé.',
+  'work.stands': 'ce qui est',
+  'work.typed': 'votre saisie',
+  'work.mine': 'Offrir ma saisie',
+  'work.theirs': 'Laisser ce qui est',
+
   'goal.1': 'Pas de pauvreté',
   'goal.2': 'Faim zéro',
   'goal.3': 'Bonne santé et bien-être',

@@ -113,6 +113,7 @@ export default function Matrix() {
       <p className="under dotted">
         <span>{say('matrix.counts', { all: biennium.activities, agreed: biennium.agreed })}</span>
         <Adopted of={biennium} />
+        {may.includes('propose') && <a href={to.work(biennium.id)}>{say('work.link')}</a>}
         <a href={to.outcome(biennium.id)}>{say('outcome.link')}</a>
         {may.includes('propose') && <a href={to.newActivity(biennium.id)}>{say('matrix.propose')}</a>}
         <span>
