@@ -269,7 +269,7 @@ export const acts = {
   ),
   /** Proposes the chosen rows of a comparison, whole or not at all. */
   'apply-sheet': act(
-    { comparison: Id, rows: Type.Array(Type.Integer({ minimum: 1 }), { minItems: 1, maxItems: 1000 }) },
+    { comparison: Id, rows: Type.Array(Type.Integer({ minimum: 1 }), { minItems: 1, maxItems: 300 }) },
     Type.Object({
       ...Named.properties,
       applied: Type.Array(

@@ -6,9 +6,10 @@ export const sheet: SheetMessages = {
   'sheet.save': 'الحفظ جدولا إلكترونيا',
   'sheet.save.csv': 'بصيغة CSV',
   'sheet.lead':
-    'احفظ البرنامج واعمل عليه في مكان آخر ثم أعده: يقارن كل صف بالسجل قبل أن يقترح شيء. ويؤخذ كذلك جدول الآخرين (.xlsx أو .csv أو .docx) بعد تسمية أعمدته.',
+    'احفظ البرنامج واعمل عليه في مكان آخر ثم أعده: يقارن كل صف بالسجل قبل أن يقترح شيء. ويؤخذ كذلك جدول الآخرين (\u200e.xlsx\u200e أو \u200e.csv\u200e أو \u200e.docx\u200e) بعد تسمية أعمدته.',
   'sheet.file': 'الملف',
-  'sheet.file.hint': 'جدول إلكتروني (.xlsx أو .csv) أو وثيقة فيها جدول (.docx). حتى 50 ميغابايت.',
+  'sheet.file.hint':
+    'جدول إلكتروني (\u200e.xlsx\u200e أو \u200e.csv\u200e) أو وثيقة فيها جدول (\u200e.docx\u200e). حتى 50 ميغابايت.',
   'sheet.compare': 'المقارنة',
   'sheet.refused': 'لم يتم ذلك.',
   'sheet.nothing': 'اختر ملفا.',
@@ -74,10 +75,11 @@ export const sheet: SheetMessages = {
   'sheet.wrong.title-missing': 'ليس للنشاط عنوان. اكتب له عنوانا.',
   'sheet.wrong.too-long': 'هذا أطول مما يأخذه الحقل: {given}. اختصره.',
   'sheet.wrong.too-many': 'هذه قيم أكثر مما يأخذه الحقل: {given}.',
-  'sheet.wrong.date': '«{given}» ليس تاريخا. اكتب يوما أو شهرا أو سنة: 2026-05-21 أو مايو 2026 أو 2026.',
-  'sheet.wrong.date-ambiguous': '«{given}» قد يكون تاريخين. ابدأ بالسنة: 2026-05-21.',
+  'sheet.wrong.date':
+    '«{given}» ليس تاريخا. اكتب يوما أو شهرا أو سنة: \u200e2026-05-21 أو مايو 2026 أو 2026.',
+  'sheet.wrong.date-ambiguous': '«{given}» قد يكون تاريخين. ابدأ بالسنة: \u200e2026-05-21.',
   'sheet.wrong.dates-reversed': 'ينتهي قبل أن يبدأ: {given}.',
-  'sheet.wrong.amount': '«{given}» ليس مبلغا. اكتب المبلغ والعملة ومن يدفع: 125000.50 USD — UNFPA.',
+  'sheet.wrong.amount': '«{given}» ليس مبلغا. اكتب المبلغ والعملة ومن يدفع: \u200e125000.50 USD — UNFPA.',
   'sheet.wrong.amount-ambiguous': '«{given}» قد يكون آلافا أو كسرا. اكتب 250000 أو 250.00.',
   'sheet.wrong.currency': '«{given}» لا يسمي عملة. اكتب رمزها: USD.',
   'sheet.wrong.name-unknown': '«{given}» غير معروف هنا. اكتب الاسم أو المختصر أو الرمز كما في السجل.',

@@ -65,7 +65,9 @@ export default function BringSheet() {
           </a>
         </span>
         <span>
-          <a href={matrixFile(biennium.id, 'xlsx', lang)}>{say('sheet.save')}</a>{' '}
+          <a href={matrixFile(biennium.id, 'xlsx', lang)}>{say('sheet.save')}</a>
+        </span>
+        <span>
           <a href={matrixFile(biennium.id, 'csv', lang)}>{say('sheet.save.csv')}</a>
         </span>
       </p>
