@@ -17,7 +17,7 @@ export const sheet: SheetMessages = {
   'sheet.from': '{name}، مقارنا بالسجل',
   'sheet.until': 'محفوظ لك حتى {date}.',
   'sheet.missing':
-    '{n, plural, one {نشاط واحد} two {نشاطان} few {# أنشطة} many {# نشاطا} other {# نشاط}} من هاتين السنتين ليس في الملف ويبقى على حاله.',
+    '{n, plural, zero {لا نشاط} one {نشاط واحد} two {نشاطان} few {# أنشطة} many {# نشاطا} other {# نشاط}} من هاتين السنتين ليس في الملف ويبقى على حاله.',
   'sheet.ignored': 'أعمدة لم تؤخذ: {heads}.',
   'sheet.as-it-is': 'لم يتغير شيء.',
   'sheet.new': 'جديدة',
@@ -47,7 +47,7 @@ export const sheet: SheetMessages = {
     'كلها أو لا شيء. وعلى الطرف الآخر أن يقبل كلا منها؛ وإذا تكلم أحد عن أحدها في الأثناء لم يتم شيء.',
   'sheet.none-chosen': 'اختر صفا واحدا على الأقل.',
   'sheet.proposed':
-    '{n, plural, one {اقترح صف واحد} two {اقترح صفان} few {اقترحت # صفوف} many {اقترح # صفا} other {اقترح # صف}}.',
+    '{n, plural, zero {لم يقترح أي صف} one {اقترح صف واحد} two {اقترح صفان} few {اقترحت # صفوف} many {اقترح # صفا} other {اقترح # صف}}.',
   'sheet.row.proposed': 'مقترح',
   'sheet.moved': 'الصف {row}',
   'sheet.back': 'العودة إلى المصفوفة',
@@ -57,7 +57,7 @@ export const sheet: SheetMessages = {
     'ليس هذا من جداولنا. قل مرة واحدة ما يحمله كل عمود؛ وتُعرف بعدها الملفات التي لها الرؤوس نفسها.',
   'sheet.columns.table': 'الجدول {name}',
   'sheet.columns.rows':
-    '{n, plural, one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}} تحت الرؤوس في الصف {head}',
+    '{n, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}} تحت الرؤوس في الصف {head}',
   'sheet.columns.head': 'الرأس',
   'sheet.columns.example': 'مثال',
   'sheet.columns.becomes': 'يصبح',
