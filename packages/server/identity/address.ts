@@ -9,8 +9,3 @@ export function parseAddress(text: string): string | null {
   const form = new RegExp(`^[a-z0-9.!#$%&'*+/=?^_\`{|}~-]{1,64}@${label}(?:\\.${label})+$`)
   return form.test(address) ? address : null
 }
-
-/** The part after the sign: "who.example.org". */
-export function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1)
-}
