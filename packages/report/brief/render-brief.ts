@@ -17,6 +17,9 @@ export type BriefInWords = {
   }[]
 }
 
+/** Without it, the number of a day that stands behind words of another direction would be drawn among them (UAX #9). */
+const rightToLeftMark = '\u200f'
+
 /** Two centimetres, in twentieths of a point: what a page of A4 leaves free on each side. */
 const margin = 1134
 
@@ -24,7 +27,9 @@ const margin = 1134
 export async function renderBrief(brief: BriefInWords): Promise<Uint8Array> {
   const toLeft = ['ar', 'fa', 'he', 'ur'].includes(brief.lang)
   const run = (text: string, more: Omit<IRunOptions, 'text'> = {}) =>
-    new TextRun({ text, rightToLeft: toLeft, ...more })
+    new TextRun({ text: toLeft ? `${rightToLeftMark}${text}` : text, rightToLeft: toLeft, ...more })
+  // The words of a record can be of another language than the brief.
+  const own = (text: string) => new TextRun({ text, rightToLeft: toLeft && /\p{Script=Arabic}/u.test(text) })
   // "start" is the right side of a paragraph that runs from right to left (ECMA-376, 17.18.44).
   const paragraph = (children: TextRun[], more: object = {}) =>
     new Paragraph({
@@ -47,7 +52,7 @@ export async function renderBrief(brief: BriefInWords): Promise<Uint8Array> {
       ...lines.map(({ words, when, late, source }) =>
         paragraph(
           [
-            run(words),
+            own(words),
             ...(when === null ? [] : [run(` · ${when}`, { bold: true })]),
             ...(late === null ? [] : [run(` · ${late}`, { bold: true, color: '9B1C1C' })]),
             ...(source === null ? [] : [run(` [${source}]`, { color: '555555' })]),

@@ -1,5 +1,6 @@
 import type { BriefSection, InterfaceLanguage } from '@comity/contract'
 import { IntlMessageFormat } from 'intl-messageformat'
+import { dayWords, locales } from '../desk/day-words.ts'
 
 /** What a brief says as a document, beside what the record says. */
 type Messages = Record<BriefSection | 'as-at' | 'late' | 'more' | 'none' | 'preamble' | 'operative', string>
@@ -46,23 +47,11 @@ const messages: Record<InterfaceLanguage, Messages> = {
   },
 }
 
-const locales: Record<InterfaceLanguage, string> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' }
-
 /** The words of a brief in one language. */
 export function briefWords(lang: InterfaceLanguage) {
   return {
     say: (key: keyof Messages, values: Record<string, string | number> = {}): string =>
       String(new IntlMessageFormat(messages[lang][key], locales[lang]).format(values)),
-    /** A day as precise as it is known. */
-    date(partial: string): string {
-      const [, month, day] = partial.split('-')
-      const format = new Intl.DateTimeFormat(locales[lang], {
-        year: 'numeric',
-        ...(month === undefined ? {} : { month: 'long' }),
-        ...(day === undefined ? {} : { day: 'numeric' }),
-        timeZone: 'UTC',
-      })
-      return format.format(new Date(`${partial}${'-01'.repeat((10 - partial.length) / 3)}T00:00:00Z`))
-    },
+    date: (partial: string): string => dayWords(lang, partial),
   }
 }

@@ -107,24 +107,40 @@ async function mentionsUnseen({ db, actor, post, bodies, most }: Look) {
   }))
 }
 
-/** Mandates with a day that are addressed to a body of the post; nobody has said that they are not so. */
+/** Mandates that are addressed to a body of the post and still stand; nobody has said that they are not so. */
 async function mandatesToAnswer({ db, post, bodies, today, most }: Look) {
-  const { rows } = await sql<{ id: string; from: string; to: string; areas: string[] }>`
-    select m.id, coalesce(m.due_from, m.due_to) as "from", m.due_to as "to", m.areas
+  const { rows } = await sql<MandateRow>`
+    select m.id, coalesce(m.due_from, m.due_to) as "from", m.due_to as "to", m.areas, m.state <> 'read' as confirmed,
+           coalesce(w.answered, false) as answered, coalesce(w.implemented, false) as implemented
       from mandate m
-     where m.space = ${post.space} and m.listed and m.state <> 'rejected' and m.due_to is not null
-       and coalesce(m.due_from, m.due_to) <= ${dayAfter(today, daysAhead)}::date
+      left join lateral (
+        select bool_or(w.accepted is not null) as answered, bool_or(w.implemented = 'fully') as implemented
+          from mandate_answer w
+         where w.space = m.space and w.mandate = m.id and w.party = any (${bodies}::text[])) as w on true
+     where m.space = ${post.space} and m.listed and m.state <> 'rejected'
+       and (coalesce(m.due_from, m.due_to) <= ${dayAfter(today, daysAhead)}::date or m.state <> 'read')
        and exists (select from mandate_addressee t
              where t.space = m.space and t.mandate = m.id and t.party = any (${bodies}::text[]))
-     order by m.due_to desc, m.id limit 5000`.execute(db)
-  const waiting = rows.filter(({ from, to, areas }) =>
-    mandateWaits({ due: { from, to }, areas }, post, today),
-  )
-  const shown = waiting.slice(0, most)
+       and not exists (select from mandate_life l where l.space = m.space and l.mandate = m.id
+             and l.state not in ('active', 'renewed', 'adapted'))
+     order by m.due_to desc nulls last, m.id limit 5000`.execute(db)
+  const waiting = rows
+    .map(({ from, to, ...row }) => ({ ...row, due: from === null || to === null ? null : { from, to } }))
+    .filter((mandate) => mandateWaits(mandate, post, today))
   return {
     total: waiting.length,
-    rows: shown.map(({ id, from, to }) => ({ kind: 'mandate', record: id, due: { from, to } })),
+    rows: waiting.slice(0, most).map(({ id, due }) => ({ kind: 'mandate', record: id, due })),
   }
+}
+
+type MandateRow = {
+  readonly id: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly areas: string[]
+  readonly confirmed: boolean
+  readonly answered: boolean
+  readonly implemented: boolean
 }
 
 /** Texts in which a mandate was read that nobody has answered for, the latest first. */

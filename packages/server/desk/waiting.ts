@@ -9,8 +9,13 @@ export type DeskPost = {
 
 /** A mandate that is addressed to a body of the post and has not been answered. */
 export type Addressed = {
-  readonly due: { readonly from: string; readonly to: string }
+  readonly due: { readonly from: string; readonly to: string } | null
   readonly areas: readonly string[]
+  /** A person has said that the text asks this. */
+  readonly confirmed: boolean
+  /** A body of the post has said whether it accepts the mandate; and that it has carried it out. */
+  readonly answered: boolean
+  readonly implemented: boolean
 }
 
 /** How many days before the first day on which a mandate falls due it begins to wait: a season, to write a report in. */
@@ -27,11 +32,16 @@ export function waitsFor({ side, role }: DeskPost): readonly WaitingKind[] {
   return ['letter', 'mention', 'mandate']
 }
 
-/** Whether a mandate waits on a day: it is overdue, or its first day is near. A focal point answers for its areas. */
+/**
+ * Whether a mandate waits on a day: it is not carried out and is overdue or near its first day; or a person has confirmed
+ * it and no body of the post has answered whether it accepts it. A focal point answers for its areas.
+ */
 export function mandateWaits(mandate: Addressed, post: DeskPost, today: string): boolean {
-  const near = mandate.due.from <= dayAfter(today, daysAhead)
+  if (mandate.implemented) return false
+  const near = mandate.due !== null && mandate.due.from <= dayAfter(today, daysAhead)
+  const unanswered = mandate.confirmed && !mandate.answered
   const mine = post.areas.length === 0 || mandate.areas.some((area) => post.areas.includes(area))
-  return near && mine
+  return (near || unanswered) && mine
 }
 
 /** Overdue from the day after the last of its days. */

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage, WaitingKind } from '@comity/contract'
 import { IntlMessageFormat } from 'intl-messageformat'
+import { dayWords, locales } from '../desk/day-words.ts'
 
 /** What the daily digest says. Its pages' catalogues are not within the server's reach, and a mail has few words. */
 type Messages = Record<
@@ -60,15 +61,12 @@ const messages: Record<InterfaceLanguage, Messages> = {
   },
 }
 
-const locales: Record<InterfaceLanguage, string> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' }
-
 /** The words of a digest in one language. */
 export function digestWords(lang: InterfaceLanguage) {
-  const days = new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' })
   return {
     dir: lang === 'ar' ? 'rtl' : 'ltr',
     say: (key: keyof Messages, values: Record<string, string | number> = {}): string =>
       String(new IntlMessageFormat(messages[lang][key], locales[lang]).format(values)),
-    date: (day: string): string => days.format(new Date(`${day}T00:00:00Z`)),
+    date: (day: string): string => dayWords(lang, day),
   }
 }

@@ -1,5 +1,6 @@
 import type { Waiting } from '@comity/contract'
 import { expect, test } from 'vitest'
+import { dayWords } from '../desk/day-words.ts'
 import { byUrgency, isOverdue, mandateWaits, offerWaits, waitsFor } from '../desk/waiting.ts'
 
 const today = '2026-03-04'
@@ -19,21 +20,32 @@ test('nothing waits for a third party', () => {
   expect(waitsFor({ side: null, role: 'approver', areas: [] })).toEqual([])
 })
 
+const read = { areas: [], confirmed: false, answered: false, implemented: false }
+
 test.each([
   ['2026-03-03', '2026-03-03', true],
   ['2026-03-04', '2026-06-30', true],
   ['2026-06-02', '2026-06-30', true],
   ['2026-06-03', '2026-06-30', false],
 ])('a mandate due from %s to %s waits: %s', (from, to, waits) => {
-  expect(mandateWaits({ due: { from, to }, areas: [] }, officer, today)).toBe(waits)
+  expect(mandateWaits({ ...read, due: { from, to } }, officer, today)).toBe(waits)
+  expect(mandateWaits({ ...read, due: { from, to }, implemented: true }, officer, today)).toBe(false)
+})
+
+test('a mandate without a day waits for an answer once a person has confirmed it', () => {
+  const waits = (more: object) => mandateWaits({ ...read, due: null, ...more }, officer, today)
+  expect(waits({})).toBe(false)
+  expect(waits({ confirmed: true })).toBe(true)
+  expect(waits({ confirmed: true, answered: true })).toBe(false)
+  expect(waits({ confirmed: true, implemented: true })).toBe(false)
 })
 
 test('a focal point answers for its areas alone', () => {
   const due = { from: '2026-03-05', to: '2026-03-05' }
   const health = { side: 'un', role: 'focal-point', areas: ['health'] }
-  expect(mandateWaits({ due, areas: ['health', 'science'] }, health, today)).toBe(true)
-  expect(mandateWaits({ due, areas: ['science'] }, health, today)).toBe(false)
-  expect(mandateWaits({ due, areas: [] }, health, today)).toBe(false)
+  expect(mandateWaits({ ...read, due, areas: ['health', 'science'] }, health, today)).toBe(true)
+  expect(mandateWaits({ ...read, due, areas: ['science'] }, health, today)).toBe(false)
+  expect(mandateWaits({ ...read, due, areas: [] }, health, today)).toBe(false)
 })
 
 test('what is due today is not overdue', () => {
@@ -76,3 +88,11 @@ test('the nearest day to come stands first, then the latest that has passed, the
     'no day, earlier',
   ])
 })
+
+test.each([
+  ['en', '2019-09-16', '16 September 2019'],
+  ['fr', '2019-02-01', '1er février 2019'],
+  ['ar', '2019-09-16', '16 أيلول/سبتمبر 2019'],
+  ['ar', '2014-02', 'شباط/فبراير 2014'],
+  ['fr', '2018', '2018'],
+] as const)('in %s, %s is written %s', (lang, day, words) => expect(dayWords(lang, day)).toBe(words))
