@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useAc
 import type { MessageKey } from '../../messages/en.ts'
 import { useWords } from '../../messages/words.ts'
 import '../../ui/form.css'
+import '../../ui/list/list.css'
 import { addressesOf } from '../addresses.ts'
 import { act, ask, refused } from '../answer.ts'
 import { useAddresses, useSpace } from '../in-space.ts'
