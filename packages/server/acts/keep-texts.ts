@@ -6,7 +6,7 @@ import { chronicleAll, type HistoryEntry } from '../store/history.ts'
 import type { Tables } from '../store/tables.ts'
 
 /** Keeps readings of one space with the entries of their histories, in the caller's transaction. */
-export function keepTexts(db: Kysely<Tables>, readings: readonly Reading[], actor: string): Promise<Kept[]> {
+function keepTexts(db: Kysely<Tables>, readings: readonly Reading[], actor: string): Promise<Kept[]> {
   return keepReadings(db, readings, (kept) =>
     chronicleAll(
       db,
