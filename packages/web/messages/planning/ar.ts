@@ -121,6 +121,9 @@ export const planning: PlanningMessages = {
   'work.mine': 'عرض ما كتبته',
   'work.theirs': 'ترك القائم',
 
+  'area.activities': 'الأنشطة والمقترحات ({n})',
+  'area.activities.none': 'لا نشاط مخططا أو مقترحا في هذا المجال بعد.',
+
   'goal.1': 'القضاء على الفقر',
   'goal.2': 'القضاء التام على الجوع',
   'goal.3': 'الصحة الجيدة والرفاه',

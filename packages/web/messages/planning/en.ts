@@ -118,6 +118,9 @@ export const planning = {
   'work.mine': 'Offer what I typed',
   'work.theirs': 'Leave what stands',
 
+  'area.activities': 'Activities and proposals ({n})',
+  'area.activities.none': 'No activity is planned or proposed in this area yet.',
+
   'goal.1': 'No poverty',
   'goal.2': 'Zero hunger',
   'goal.3': 'Good health and well-being',

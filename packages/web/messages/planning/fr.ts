@@ -120,6 +120,9 @@ export const planning: PlanningMessages = {
   'work.mine': 'Offrir ma saisie',
   'work.theirs': 'Laisser ce qui est',
 
+  'area.activities': 'Activités et propositions ({n})',
+  'area.activities.none': 'Aucune activité n’est encore planifiée ni proposée dans ce domaine.',
+
   'goal.1': 'Pas de pauvreté',
   'goal.2': 'Faim zéro',
   'goal.3': 'Bonne santé et bien-être',

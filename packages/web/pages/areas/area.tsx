@@ -6,6 +6,8 @@ import { ask } from '../answer.ts'
 import { BriefLink } from '../brief/link.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { MandateList } from '../mandates/mandate-list.tsx'
+import '../matrix/matrix.css'
+import { AgreedOrOffered } from '../matrix/state.tsx'
 import { TextNamings } from '../naming/namings.tsx'
 import { Turns } from '../naming/turns.tsx'
 import '../naming/naming.css'
@@ -21,16 +23,25 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const id = params.id ?? ''
   const after = new URL(request.url).searchParams.get('after')
   const area = await ask(context, 'area', { id, space })
-  const [mandates, namings] = await Promise.all([
+  const { may } = await ask(context, 'me', { space })
+  const [mandates, activities, namings] = await Promise.all([
     ask(context, 'mandates', { space, area: id, limit: 12 }),
+    ask(context, 'activities', { space, area: id, limit: 12 }),
     ask(context, 'namings', { space, area: id, limit: 10, ...(after ? { after } : {}) }),
   ])
-  return new OnServer({ area, mandates, namings, continued: after !== null })
+  return new OnServer({
+    area,
+    mandates,
+    activities,
+    namings,
+    continued: after !== null,
+    mayPropose: may.includes('propose'),
+  })
 }
 
-/** One area: what is asked in it, whom, and where the texts name it. */
+/** One area: what is asked in it and of whom, what is planned or proposed in it, and where the texts name it. */
 export default function AreaPage() {
-  const { area, mandates, namings, continued } = useOnServer<typeof loader>()
+  const { area, mandates, activities, namings, continued, mayPropose } = useOnServer<typeof loader>()
   const { say, tell, number } = useWords()
   const text = useNameText()
   const to = useAddresses()
@@ -82,6 +93,27 @@ export default function AreaPage() {
             )}
           </Section>
         )}
+        <Section
+          id="activities"
+          title={say('area.activities', { n: activities.total })}
+          aside={mayPropose && <a href={to.newActivity('', area.id)}>{say('matrix.propose')}</a>}
+        >
+          {activities.items.length === 0 ? (
+            <p className="empty">{say('area.activities.none')}</p>
+          ) : (
+            <ul className="years">
+              {activities.items.map((activity) => (
+                <li key={activity.id}>
+                  <a href={to.activity(activity.id)}>
+                    <bdi>{activity.title}</bdi>
+                  </a>{' '}
+                  <AgreedOrOffered of={activity} />{' '}
+                  {activity.overdue && <b className="late">{say('matrix.overdue')}</b>}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
         <Section id="namings" title={say('named.heading.n', { n: namings.total })}>
           <TextNamings of={namings.items} />
           <Turns base={to.area(area.id)} next={namings.next} continued={continued} />
