@@ -45,42 +45,46 @@ insert into activity_body (space, party, biennium, activity, wall)
    where body is not null;
 create trigger walled before insert on activity_body for each row execute function walled_by_activity();
 
-create function count_activity(in_space text, in_biennium uuid, states text[], by integer) returns void
-language sql security definer set search_path = public, pg_temp as $$
-  insert into activity_count as c (space, biennium, state, n)
-    select in_space, in_biennium, state, by from unnest(states) as state order by state
-  on conflict (space, biennium, state) do update set n = c.n + excluded.n
+create function states_of(is_agreed boolean, is_offered boolean, crossed boolean) returns text[]
+language sql immutable as $$
+  select array_remove(array['all', case when is_agreed then 'agreed' end, case when is_offered then 'offered' end,
+    case when crossed then 'crossed' end], null)
 $$;
 
-create function states_of(a activity) returns text[] language sql immutable as $$
-  select array_remove(array['all', case when a.is_agreed then 'agreed' end, case when a.offered <> '{}' then 'offered' end,
-    case when a.crossed then 'crossed' end], null)
-$$;
-
--- Only what changes is written, always in one order of the states, so that acts on different records wait for each
--- other as shortly as can be and never lock.
-create function counted_activity() returns trigger
+-- Once for each statement, however many activities it writes; only what changes is written, always in one order, so
+-- that acts on different records wait for each other as shortly as can be and never lock.
+create function counted_activities() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  was text[] := '{}';
-  is_now text[] := '{}';
 begin
-  if tg_op <> 'INSERT' and old.wall is null and old.biennium is not null then was := states_of(old); end if;
-  if tg_op <> 'DELETE' and new.wall is null and new.biennium is not null then is_now := states_of(new); end if;
-  if tg_op = 'UPDATE' and old.space = new.space and old.biennium is not distinct from new.biennium then
-    perform count_activity(new.space, new.biennium, array(select unnest(is_now) except select unnest(was)), 1);
-    perform count_activity(new.space, new.biennium, array(select unnest(was) except select unnest(is_now)), -1);
-    return null;
+  if tg_op = 'INSERT' then
+    insert into activity_count as c (space, biennium, state, n)
+      select a.space, a.biennium, state, count(*) from added a, unnest(states_of(a.is_agreed, a.is_offered, a.crossed)) state
+       where a.wall is null and a.biennium is not null group by 1, 2, 3 order by 1, 2, 3
+    on conflict (space, biennium, state) do update set n = c.n + excluded.n;
+  elsif tg_op = 'DELETE' then
+    insert into activity_count as c (space, biennium, state, n)
+      select a.space, a.biennium, state, -count(*) from taken a, unnest(states_of(a.is_agreed, a.is_offered, a.crossed)) state
+       where a.wall is null and a.biennium is not null group by 1, 2, 3 order by 1, 2, 3
+    on conflict (space, biennium, state) do update set n = c.n + excluded.n;
+  else
+    insert into activity_count as c (space, biennium, state, n)
+      select space, biennium, state, sum(by) from (
+        select a.*, 1 as by from added a union all select a.*, -1 from taken a) a,
+        unnest(states_of(a.is_agreed, a.is_offered, a.crossed)) state
+       where wall is null and biennium is not null group by 1, 2, 3 having sum(by) <> 0 order by 1, 2, 3
+    on conflict (space, biennium, state) do update set n = c.n + excluded.n;
   end if;
-  if was <> '{}' then perform count_activity(old.space, old.biennium, was, -1); end if;
-  if is_now <> '{}' then perform count_activity(new.space, new.biennium, is_now, 1); end if;
   return null;
 end $$;
-create trigger counted after insert or update or delete on activity
-  for each row execute function counted_activity();
+create trigger counted_added after insert on activity referencing new table as added
+  for each statement execute function counted_activities();
+create trigger counted_changed after update on activity referencing old table as taken new table as added
+  for each statement execute function counted_activities();
+create trigger counted_taken after delete on activity referencing old table as taken
+  for each statement execute function counted_activities();
 
 insert into activity_count (space, biennium, state, n)
-  select space, biennium, state, count(*) from activity a, unnest(states_of(a)) as state
+  select space, biennium, state, count(*) from activity a, unnest(states_of(a.is_agreed, a.is_offered, a.crossed)) as state
    where a.wall is null and a.biennium is not null group by space, biennium, state;
 
 alter table activity_count enable row level security;
@@ -93,4 +97,4 @@ create policy seen on activity_body for select using (
 create policy added on activity_body for insert with check (space = any ((select keeps())::text[]));
 create policy dropped on activity_body for delete using (space = any ((select keeps())::text[]));
 grant select, insert, delete on activity_body to comity_app;
-revoke all on function count_activity(text, uuid, text[], integer), counted_activity() from public;
+revoke all on function counted_activities() from public;
