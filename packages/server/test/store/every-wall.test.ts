@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readFile } from '@comity/document'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { application } from '../../http/serve.ts'
@@ -554,4 +555,131 @@ test.each(broken)('without %s the walk finds leaks', async (_, breaking, mending
     await statement(database.owner, mending)
   }
   expect(await leaks()).toEqual([])
+})
+
+/** Stands in one text alone, which is marked so that neither of these may see it. */
+const hiddenCanary = 'Xanthium'
+const walkers = ['officer of the other side', 'a third party'] as const
+const hidden: Record<string, string> = {}
+
+/** All that somebody reads of the cooperation: every question by its list, its record and its file. */
+async function outputsOf(who: string, ids: Ids): Promise<Map<string, string>> {
+  const told = new Map<string, string>()
+  const { paths } = (await send('GET', '/openapi.json', null, null)).json()
+  for (const route of (await routesThereAre()).filter((one) => one.startsWith('get'))) {
+    const endings = paths[`${route.replace('get ', '')}.csv`] === undefined ? [''] : ['', '.csv']
+    for (const ending of endings) {
+      const answer = await askedBy(who, route, ids, ending)
+      // A packed file bears the moment of its making: what it says is compared, and looked through, in words.
+      const isPacked = String(answer.headers['content-type']).includes('officedocument')
+      const words = isPacked ? (await readFile(answer.rawPayload)).text : answer.payload
+      told.set(`${who}, ${route}${ending}`, `${answer.statusCode} ${words}`)
+    }
+  }
+  const search = await send('GET', `/search?q=${hiddenCanary}&space=${closed}`, null, tokens[who] ?? null)
+  told.set(`${who}, search for it`, search.payload)
+  return told
+}
+
+const before = new Map<string, string>()
+
+/** What somebody is told otherwise than before the hidden text came, or differs from what is not there. */
+async function leaksOfHidden(): Promise<string[]> {
+  const told: string[] = []
+  for (const who of walkers) {
+    for (const [output, payload] of await outputsOf(who, here())) {
+      if (payload.includes(hiddenCanary)) told.push(`${output}: the canary`)
+      else if (payload !== before.get(output)) told.push(`${output}: otherwise than before`)
+    }
+    const [own, none] = [
+      { ...here(), ...hidden },
+      { ...here(), text: nobody, ref: `${nobody}#op1`, mandate: nobody },
+    ]
+    const gone = await outputsOf(who, none)
+    for (const [output, payload] of await outputsOf(who, own)) {
+      if (payload !== gone.get(output)) told.push(`${output}: not as what is not there`)
+    }
+    for (const route of [
+      'set-marking',
+      'confirm-release',
+      'give-sight',
+      'judge-finding',
+      'set-mandate',
+      'decide-mandate',
+    ]) {
+      const acts = [own, none].map((ids) => askedBy(who, `post /acts/${route}`, ids))
+      const [one, other] = await Promise.all(acts)
+      if (one?.payload !== other?.payload) told.push(`${who}, ${route}: not as what is not there`)
+    }
+  }
+  if (logged.some((line) => line.includes(hiddenCanary))) told.push('the log: the canary')
+  return told
+}
+
+describe('the walls of a marking', () => {
+  beforeAll(async () => {
+    tokens['officer of the other side'] = await appoint(
+      database.owner,
+      { space: closed, party: 'un', role: 'desk-officer', areas: [] },
+      1,
+    )
+    for (const who of walkers) {
+      for (const [output, payload] of await outputsOf(who, here())) before.set(output, payload)
+    }
+    const officer = tokens['desk-officer of a side'] as string
+    const text = `Resolution adopted by the General Assembly
+
+A/RES/74/902
+
+Cooperation on ${hiddenCanary}
+
+The General Assembly,
+
+Recalling the conference on ${hiddenCanary}, held in Cairo on 6 May 2017,
+
+1. Requests the Secretary-General to guard the ${hiddenCanary} of human rights.
+`
+    const given = { space: closed, name: `${hiddenCanary}.txt`, text }
+    hidden.text = (await send('POST', '/acts/import-text', given, officer)).json().instrument
+    const record = (await send('GET', `/instruments/${hidden.text}`, null, officer)).json()
+    hidden.ref = record.provisions.at(-1).ref
+    hidden.mandate = record.provisions.at(-1).found.find((one: { kind: string }) => one.kind === 'mandate').id
+    const marking = { kind: 'instrument', record: hidden.text, level: 'confidential', audience: ['las'] }
+    expect((await send('POST', '/acts/set-marking', marking, officer)).statusCode).toBe(200)
+  })
+
+  test('leave every output as it was before the marked text came, and its ids as those of nothing', async () => {
+    expect(before.size).toBeGreaterThan(100)
+    expect(await leaksOfHidden()).toEqual([])
+    const own = await outputsOf('desk-officer of a side', { ...here(), ...hidden })
+    expect([...own.values()].filter((payload) => payload.includes(hiddenCanary)).length).toBeGreaterThan(5)
+  })
+
+  const condition = '(s.wall is null or s.wall = any ((select walls())::text[]))'
+  test.each([
+    [
+      'rows',
+      'alter policy seen on instrument using (space = any ((select whole())::text[]))',
+      `alter policy seen on instrument using ((space = any ((select whole())::text[])
+        and (wall is null or wall = any ((select walls())::text[]))) or id = any ((select given())::uuid[]))`,
+    ],
+    [
+      'the numbers',
+      'alter view counted set (security_invoker = false)',
+      'alter view counted set (security_invoker = true)',
+    ],
+    ['the search', 'search', condition],
+  ])('are missed where the rule is taken away from %s', async (_, breaking, mending) => {
+    const [row] = await statement<{ definition: string }>(
+      database.owner,
+      `select pg_get_functiondef('search_find'::regproc) as definition`,
+    )
+    const definition = (row as { definition: string }).definition
+    await statement(database.owner, breaking === 'search' ? definition.replace(mending, 'true') : breaking)
+    try {
+      expect((await leaksOfHidden()).length).toBeGreaterThan(0)
+    } finally {
+      await statement(database.owner, breaking === 'search' ? definition : mending)
+    }
+  })
 })
