@@ -49,10 +49,14 @@ function undeclared(file: SourceFile, manifests: readonly SourceFile[]): string[
   if (of === null) return []
   const own = declaredIn(manifests, `packages/${of}/package.json`)
   const inTests = /\/test\/|\.config\.ts$/.test(file.path) ? declaredIn(manifests, 'package.json') : []
-  return importsOf(file)
-    .map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'))
-    .filter((name) => ![...own, ...inTests, `@comity/${of}`].includes(name))
-    .map((name) => `${file.path}: ${name} is not declared in packages/${of}/package.json`)
+  const declared = [...own, ...inTests, `@comity/${of}`]
+  return (
+    importsOf(file)
+      .map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'))
+      // Where there is nothing but types under a name, their package declares it.
+      .filter((name) => ![name, `@types/${name}`].some((one) => declared.includes(one)))
+      .map((name) => `${file.path}: ${name} is not declared in packages/${of}/package.json`)
+  )
 }
 
 function misplaced({ path, text }: SourceFile): string[] {

@@ -25,7 +25,7 @@ export type TablesRead = {
 export const mostRows = 50_000
 export const mostColumns = 256
 /** All words of all cells, in characters: a workbook names a long text once and may show it everywhere. */
-export const mostWords = 40_000_000
+const mostWords = 40_000_000
 
 export function tooLargeTable(): Unreadable {
   return new Unreadable(

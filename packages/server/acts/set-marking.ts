@@ -50,7 +50,7 @@ export const setMarking: Act<'set-marking'> = async (body, { store, token, now }
   })
 
 /** Why a record cannot be marked so; null where it can. */
-export async function wrongIn(db: Kysely<Tables>, actor: Actor, space: string, marking: Marking) {
+async function wrongIn(db: Kysely<Tables>, actor: Actor, space: string, marking: Marking) {
   const { fallsOn, audience } = marking
   if (fallsOn !== null && Number.isNaN(Date.parse(fallsOn))) {
     return invalid('fallsOn', 'There is no such day.')

@@ -5,7 +5,7 @@ import type { Tables } from '../store/tables.ts'
 export type LetterNumber = { readonly number: string; readonly year: number; readonly ordinal: number | null }
 
 /** "UN/2026/14": the fourteenth that the side of the United Nations has registered for the year. */
-export function numberWords(side: string, year: number, ordinal: number): string {
+function numberWords(side: string, year: number, ordinal: number): string {
   return `${side.toUpperCase()}/${year}/${ordinal}`
 }
 

@@ -23,7 +23,7 @@ export async function livesOf(
   return (id) => lives.get(id) ?? plainLife
 }
 
-export function lifeOf(row: Row): MandateLife {
+function lifeOf(row: Row): MandateLife {
   return {
     state: row.state,
     decision: row.decision,

@@ -47,7 +47,7 @@ async function isThere(db: Kysely<Tables>): Promise<boolean> {
 }
 
 /** The id of a fact is worked out from its key, so that it is the same wherever the sample stands (RFC 9562, 5.8). */
-export function idOf(kind: string, key: string): string {
+function idOf(kind: string, key: string): string {
   const bytes = createHash('sha256').update(`${space}/${kind}/${key}`).digest()
   bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80
   bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80

@@ -28,7 +28,7 @@ export function SubjectLink({ of: subject, href }: { of: Subject; href?: string 
 }
 
 /** Where a record has its page. */
-export function addressOfSubject(to: Addresses, { kind, record, text }: Subject): string {
+function addressOfSubject(to: Addresses, { kind, record, text }: Subject): string {
   switch (kind) {
     case 'activity':
       return to.activity(record)

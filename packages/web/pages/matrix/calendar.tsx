@@ -78,10 +78,7 @@ function Month({
 }
 
 /** What begins in a month, what ends in it having begun before, and how much runs through it. */
-export function happeningIn<T extends Pick<ActivityItem, 'from' | 'to'>>(
-  month: string,
-  activities: readonly T[],
-) {
+function happeningIn<T extends Pick<ActivityItem, 'from' | 'to'>>(month: string, activities: readonly T[]) {
   const begins: T[] = []
   const ends: T[] = []
   let under = 0

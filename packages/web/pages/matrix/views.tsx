@@ -5,7 +5,7 @@ import { useAddresses } from '../in-space.ts'
 import '../../ui/views.css'
 
 /** The ways to see the activities of two years; each has its address. */
-export const matrixViews = ['table', 'heat', 'timeline', 'calendar', 'situations'] as const
+const matrixViews = ['table', 'heat', 'timeline', 'calendar', 'situations'] as const
 export type MatrixView = (typeof matrixViews)[number]
 
 export function viewIn(request: Request): MatrixView {
