@@ -12,7 +12,11 @@ create table activity_count (
 alter table activity add column is_offered boolean generated always as (offered <> '{}') stored;
 create index activity_offered on activity (space, biennium, title, id) where is_offered;
 create index activity_crossed on activity (space, biennium, title, id) where crossed;
-create index activity_open on activity (space, biennium, last_day) where is_open;
+create index activity_open on activity (space, biennium, title, id, last_day) where is_open;
+-- The areas by bodies are counted from the index alone, with what the rule of the rows asks for.
+drop index activity_cells;
+create index activity_cells on activity_area (space, biennium, area, lead_first, lead_second, is_open, last_day)
+  include (wall, activity);
 create index activity_walled on activity (space, biennium) where wall is not null;
 
 -- Each area of an activity with its place among the areas and the activity's title, and a row without an area where it

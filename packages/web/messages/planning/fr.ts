@@ -91,23 +91,23 @@ export const planning: PlanningMessages = {
   'outcome.done': 'Fait',
   'outcome.carried': 'Reporté',
   'outcome.dropped': 'Abandonné',
-  'outcome.slipped': 'En souffrance : le dernier jour est passé',
+  'outcome.slipped': 'En souffrance : le dernier jour est passé',
   'outcome.is-slipped': 'en souffrance',
   'carry.title': 'Reporter ce qui n’est pas fait',
   'carry.nothing': 'Tout ce qui était convenu pour ces années est fait ou abandonné.',
   'carry.no-years': 'Aucune année ultérieure n’est planifiée pour l’accueillir.',
   'carry.says':
-    'Pour chaque activité choisie, un changement d’années est offert. Elle change d’années quand l’autre côté accepte ; d’ici là, vous pouvez retirer chaque offre, et rien n’est perdu.',
+    'Pour chaque activité choisie, un changement d’années est offert. Elle change d’années quand l’autre côté accepte ; d’ici là, vous pouvez retirer chaque offre, et rien n’est perdu.',
   'carry.choose':
     '{n, plural, one {# activité convenue et non faite} other {# activités convenues et non faites}}',
   'carry.to': 'Vers les années',
   'carry.do': 'Offrir le report',
-  'carry.offered': 'un changement est déjà offert ; celui-ci prendrait sa place',
+  'carry.offered': 'un changement est déjà offert ; celui-ci prendrait sa place',
 
   'work.title': 'Travailler sur {from}–{to}',
   'work.link': 'Travailler dans le tableau',
   'work.lead':
-    'Les flèches déplacent, Entrée ou F2 modifie, Échap laisse tel quel. Chaque modification est une offre de votre côté : rien n’est convenu par là, et vous pouvez la retirer sur la page de l’activité.',
+    'Les flèches déplacent, Entrée ou F2 modifie, Échap laisse tel quel. Chaque modification est une offre de votre côté : rien n’est convenu par là, et vous pouvez la retirer sur la page de l’activité.',
   'work.loaded': '{n} activités sur {all} sont ici.',
   'work.offline': 'Les activités n’ont pu être chargées. Rechargez la page quand la ligne sera rétablie.',
   'work.sending': 'Envoi en cours.',
