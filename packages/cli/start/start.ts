@@ -45,6 +45,8 @@ async function run(
     const pages = await createPages()
     const { version } = packageJson
     const { read } = pool
+    // Asked before anybody is served: from then on nothing waits for the database but what is asked of it.
+    const first = await firstAddress(store)
     const serving = await serve({
       ...settings,
       store,
@@ -56,7 +58,10 @@ async function run(
       log,
     }).catch(refuseAddress(settings))
     say(`Comity is at ${serving.address}/ (Ctrl-C stops it).`)
-    await promiseFirst(store, serving.address, say)
+    if (first !== null) {
+      say('Nobody administers this installation yet. Whoever opens this address first does; it ends in a day:')
+      say(`${serving.address}${first}`)
+    }
     const { mail, site = serving.address } = settings
     const digests = mail && store.keepDigests({ mail, site, now, log })
     // Now, and not at the end, which a killed process does not reach.
@@ -73,12 +78,9 @@ async function run(
   if (stopped.isHurried()) process.exit(0)
 }
 
-/** While nobody administers the installation, each start prints an address that sets the administrator up. */
-async function promiseFirst(store: Installation, address: string, say: (sentence: string) => void) {
-  if (await isFounded(store)) return
-  const path = await store.promiseAdministrator(null)
-  say('Nobody administers this installation yet. Whoever opens this address first does; it ends in a day:')
-  say(`${address}${path}`)
+/** While nobody administers the installation, each start promises an address that sets the administrator up: its path. */
+async function firstAddress(store: Installation): Promise<string | null> {
+  return (await isFounded(store)) ? null : store.promiseAdministrator(null)
 }
 
 function refuseAddress({ host, port }: InstallationSettings) {
