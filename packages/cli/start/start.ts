@@ -59,7 +59,9 @@ async function run(
     }).catch(refuseAddress(settings))
     say(`Comity is at ${serving.address}/ (Ctrl-C stops it).`)
     if (first !== null) {
-      say('Nobody administers this installation yet. Whoever opens this address first does; it ends in a day:')
+      say(
+        'Nobody administers this installation yet. Whoever opens this address first does; it ends in a day:',
+      )
       say(`${serving.address}${first}`)
     }
     const { mail, site = serving.address } = settings
