@@ -40,8 +40,8 @@ export const judging = {
   'review.reason': 'Reason, if one is needed',
   'review.several': 'Several at once',
   'review.choose': 'Choose {what}',
-  'review.accept.chosen': 'Accept those chosen',
-  'review.reject.chosen': 'Reject those chosen',
+  'review.accept.chosen': 'Chosen: accept',
+  'review.reject.chosen': 'Chosen: reject',
   'review.none-chosen': 'Choose at least one before you decide about several.',
   'review.sign-in': 'Sign in as a desk officer or an approver of either side to answer for what was read.',
   'review.may-not':

@@ -1,4 +1,4 @@
-import type { ActivityFields, InterfaceLanguage } from '@comity/contract'
+import type { ActivityFields, Difference, InterfaceLanguage, Post } from '@comity/contract'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
 import { signInGiven } from '../../given.ts'
 import type { MessageKey } from '../../messages/en.ts'
@@ -13,6 +13,8 @@ import { OnServer, useOnServer } from '../on-server.ts'
 import { Areas, Line, Lines } from '../review/correct-fields.tsx'
 import '../review/review.css'
 import { PageTitle } from '../title.tsx'
+import { basisOf, differencesFrom } from './basis.ts'
+import { Differences } from './fields.tsx'
 import { agreementWords, mandateWords, namedFor } from './named.ts'
 import { linesOfDocuments, linesOfMoney, proposedFields } from './proposal-form.ts'
 import { Several } from './several.tsx'
@@ -22,7 +24,7 @@ export const handle = { hydrate: false }
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { lang, space = '', id } = params as Params
   if (!context.get(signInGiven).carried) throw refused({ reason: 'not-signed-in' })
-  const { may } = await ask(context, 'me', { space })
+  const { may, posts } = await ask(context, 'me', { space })
   if (!may.includes('propose')) throw refused({ reason: 'forbidden', message: '' })
   const activity = id === undefined ? null : await ask(context, 'activity', { id })
   if (activity !== null && activity.space !== space) throw refused({ reason: 'not-found' })
@@ -31,7 +33,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const named = await namedFor(context, space, wordsIn(lang))
   const query = new URL(request.url).searchParams
   const chosen = { biennium: query.get('biennium'), area: query.get('area') }
-  return new OnServer({ activity, areas, bienniums, named, chosen })
+  const basis = activity === null ? undefined : basisOf(activity, sideIn(space, posts))
+  return new OnServer({ activity, basis, areas, bienniums, named, chosen })
 }
 
 /** Offers what the form says; where another revision was agreed meanwhile, the words stay in the form. */
@@ -42,9 +45,13 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const sent = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
   const kept = { sent, ticked: ticked(form) }
   const activity = id === undefined ? undefined : await ask(context, 'activity', { id })
-  const fields = proposedFields(form, sides, activity?.agreed?.fields)
+  const { posts } = await ask(context, 'me', { space })
+  const basis = activity === undefined ? undefined : basisOf(activity, sideIn(space, posts))
+  const fields = proposedFields(form, sides, basis)
+  const none: Difference[] = []
   if (fields === null) {
-    return data({ says: [wordsIn(lang).say('field.money.wrong')], ...kept }, { status: 422 })
+    const says = [wordsIn(lang).say('field.money.wrong')]
+    return data({ says, differences: none, ...kept }, { status: 422 })
   }
   const parent = String(form.get('parent') ?? '') || null
   const body = { space, kind: 'activity', record: id ?? null, parent, fields } as const
@@ -52,13 +59,20 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (answer.ok) return redirect(addressesOf(lang, space).activity(answer.value.id), { status: 303 })
   const { refusal } = answer
   if (refusal.reason === 'invalid') {
-    return data({ says: refusal.violations.map(({ message }) => message), ...kept }, { status: 422 })
+    const says = refusal.violations.map(({ message }) => message)
+    return data({ says, differences: none, ...kept }, { status: 422 })
   }
   if (refusal.reason === 'conflict') {
-    return data({ says: [wordsIn(lang).say('activity.overtaken')], ...kept }, { status: 409 })
+    const now = id === undefined ? null : (await ask(context, 'activity', { id })).agreed
+    const differences = now === null ? none : differencesFrom(now.fields, fields)
+    return data({ says: [wordsIn(lang).say('activity.overtaken')], differences, ...kept }, { status: 409 })
   }
   throw refused(refusal)
 }
+
+/** The side for which somebody speaks in a space, or null. */
+const sideIn = (space: string, posts: readonly Post[]) =>
+  posts.find((post) => post.space === space && post.side !== null)?.side ?? null
 
 const several = ['areas', 'mandates', 'agreements', 'oicPriorities'] as const
 
@@ -72,13 +86,12 @@ type Params = { readonly lang: InterfaceLanguage; readonly space?: string; reado
 
 /** A whole revision of an activity as a form: a new one, or beside what is agreed. */
 export default function Propose() {
-  const { activity, areas, bienniums, named, chosen } = useOnServer<typeof loader>()
+  const { activity, basis: was, areas, bienniums, named, chosen } = useOnServer<typeof loader>()
   const { say } = useWords()
   const text = useNameText()
   const to = useAddresses()
   const { sides } = useSpace()
   const failed = useActionData<typeof action>()
-  const was = activity?.agreed?.fields ?? activity?.offers.find(({ standing }) => standing)?.fields
   const sent: Record<string, string | undefined> | undefined = failed?.sent
   const value = (name: string, before: string | null | undefined) => sent?.[name] ?? before ?? ''
   const chosenOf = (name: (typeof several)[number]) =>
@@ -90,6 +103,9 @@ export default function Propose() {
       <h1 className="title">{title}</h1>
       <p className="lead">{say('activity.propose.lead')}</p>
       <NotDone head="activity.refused" says={failed?.says} />
+      {failed && failed.differences.length > 0 && (
+        <Differences of={failed.differences} shown={{ areas, bienniums, named, parties: [] }} />
+      )}
       <form method="post" className="form">
         <input type="hidden" name="parent" value={activity?.agreed?.rev ?? ''} />
         <Line name="title" label="field.title" value={value('title', was?.title)} />
