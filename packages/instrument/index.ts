@@ -1,6 +1,6 @@
 export { findCitations } from './citations/index.ts'
 export { compareWordings, type WordingPart } from './compare/index.ts'
-export { findDates } from './dates/index.ts'
+export { findDates, isDay, isPartialDate } from './dates/index.ts'
 export type * from './instrument.ts'
 export { enactingWords } from './lexicon/organs.ts'
 export { type Alignment, alignText, locate } from './locate.ts'

@@ -1,3 +1,5 @@
+import { isPartialDate } from '@comity/instrument'
+
 /** A date as precise as it is known: "2026", "2026-05" or "2026-05-21". */
 type PartialDate = string
 
@@ -96,9 +98,16 @@ export function differencesOf(before: Partial<Activity> | null, after: Activity)
 export function contradictionsIn({ from, to, title }: Activity): { field: string; message: string }[] {
   const found: { field: string; message: string }[] = []
   if (title.trim() === '') found.push({ field: 'fields.title', message: 'Give it a title.' })
-  if (from !== null && to !== null && lastDay(to) < firstDay(from))
-    found.push({ field: 'fields.to', message: 'It ends before it begins.' })
+  for (const [field, date] of Object.entries({ from, to }))
+    if (date !== null && !isPartialDate(date))
+      found.push({ field: `fields.${field}`, message: 'There is no such date.' })
+  if (isReversed({ from, to })) found.push({ field: 'fields.to', message: 'It ends before it begins.' })
   return found
+}
+
+/** Whether a period ends before it begins. */
+export function isReversed({ from, to }: Pick<Activity, 'from' | 'to'>): boolean {
+  return from !== null && to !== null && lastDay(to) < firstDay(from)
 }
 
 /**

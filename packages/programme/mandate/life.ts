@@ -1,3 +1,5 @@
+import { isDay, isPartialDate } from '@comity/instrument'
+
 /** How a mandate stands, in the words of A/RES/80/251, paragraphs 20 and 24. */
 export const mandateStates = [
   'active',
@@ -71,7 +73,11 @@ export function hasEnded(state: MandateState): boolean {
 /** Why what is said of a mandate does not fit together, by field; nothing where it does. */
 export function contradictionsInLife(life: MandateLife, today: string): { field: string; message: string }[] {
   const found: { field: string; message: string }[] = []
-  const { state, decision, decidedOn, expiresOn, from, to } = life
+  const { state, decision, decidedOn, nextReview, expiresOn, from, to } = life
+  for (const [field, day] of Object.entries({ decidedOn, nextReview, expiresOn }))
+    if (day !== null && !isDay(day)) found.push({ field, message: 'There is no such day.' })
+  for (const [field, date] of Object.entries({ from, to }))
+    if (date !== null && !isPartialDate(date)) found.push({ field, message: 'There is no such date.' })
   if (decidedStates.includes(state) && (decision ?? '').trim() === '') {
     const message = `Name the decision by which it was ${state}: a symbol, or a paragraph of a text.`
     found.push({ field: 'decision', message })

@@ -1,4 +1,4 @@
-import { type Activity, type ActivityStatus, contradictionsIn, plainActivity } from '../activity.ts'
+import { type Activity, type ActivityStatus, isReversed, plainActivity } from '../activity.ts'
 import { cellOf, type SheetRow } from './cells.ts'
 import { type SheetColumn, sheetColumns } from './columns.ts'
 import { readCell } from './read-cell.ts'
@@ -71,8 +71,8 @@ export function readRow(
     if ((base?.statuses[side] ?? 'not begun') === status) delete statuses[side]
   if (fields.title.trim() === '' && !found.some(({ key }) => key === 'title'))
     found.push({ key: 'title', rule: 'title-missing', given: '' })
-  const isReversed = contradictionsIn(fields).some(({ field }) => field === 'fields.to')
-  if (isReversed) found.push({ key: 'to', rule: 'dates-reversed', given: `${fields.from} – ${fields.to}` })
+  if (isReversed(fields))
+    found.push({ key: 'to', rule: 'dates-reversed', given: `${fields.from} – ${fields.to}` })
   return { fields, statuses, wrong: found }
 }
 

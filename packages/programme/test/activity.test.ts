@@ -37,6 +37,14 @@ test('an order that cannot be is told by its field; a month within its year is n
   expect(contradictionsIn(activity({ title: ' ' }))).toHaveLength(1)
 })
 
+test('a date that no calendar has is told by its field', () => {
+  const fields = (from: string, to: string | null) =>
+    contradictionsIn(activity({ from, to })).map(({ field }) => field)
+  expect(fields('2026-13', null)).toEqual(['fields.from'])
+  expect(fields('2026-02', '2026-02-31')).toEqual(['fields.to'])
+  expect(fields('2028-02-29', '2028-03')).toEqual([])
+})
+
 test('a revision keeps what it does not speak of, and what this version does not know', () => {
   const agreed = { ...activity({ place: 'Rabat' }), tide: 'high' } as Activity
   expect(wholeRevision({ title: 'Course' }, agreed)).toEqual({ ...agreed, title: 'Course' })

@@ -23,6 +23,13 @@ test('a mandate expires on a day that is past, and ends after it begins', () => 
   expect(life({ from: '2026-05', to: '2026' })).toEqual([])
 })
 
+test('a mandate bears no day that the calendar has not', () => {
+  expect(life({ nextReview: '2027-02-31', expiresOn: '2027-02-29' })).toEqual(['nextReview', 'expiresOn'])
+  expect(life({ state: 'retired', decision: 'A/RES/80/251', decidedOn: '2025-13-01' })).toEqual(['decidedOn'])
+  expect(life({ from: '2026-13', to: '2027-02-31' })).toEqual(['from', 'to'])
+  expect(life({ nextReview: '2028-02-29', from: '2026-12', to: '2028-02-29' })).toEqual([])
+})
+
 const mandate = (said: Partial<MandateFacts> = {}): MandateFacts => ({
   id: 'a',
   state: 'active',

@@ -320,7 +320,16 @@ describe('a date', () => {
   })
   it('is told, not guessed', () => {
     check('from', '03/05/2026', 'date-ambiguous')
-    for (const cell of ['soon', '31 February 2026', '2026-13', '2026-02-30', '12', '=2026'])
+    for (const cell of [
+      'soon',
+      '31 February 2026',
+      '2026-13',
+      '29/02/2027',
+      '2026-02-30',
+      '0000-05',
+      '12',
+      '=2026',
+    ])
       check('from', cell, 'date')
   })
   it('may be a stretch of time where one cell holds it', () => {

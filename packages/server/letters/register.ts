@@ -1,4 +1,5 @@
 import type { Violation } from '@comity/contract'
+import { isDay } from '@comity/instrument'
 import type { Kysely } from 'kysely'
 import { refused } from '../acts/act.ts'
 import { keyOf, type Ref, subjectsOf } from '../desk/subjects.ts'
@@ -116,11 +117,6 @@ async function wrongIn(db: Kysely<Tables>, side: string, sent: Sent): Promise<Vi
     if (!subjects.has(keyOf(ref)))
       wrong.push({ field: 'about', message: `There is no ${ref.kind} "${ref.record}".` })
   return wrong
-}
-
-const isDay = (day: string): boolean => {
-  const at = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === day
 }
 
 async function isThere(db: Kysely<Tables>, space: string, id: string): Promise<boolean> {

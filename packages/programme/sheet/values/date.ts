@@ -1,4 +1,4 @@
-import { findDates } from '@comity/instrument'
+import { findDates, isPartialDate } from '@comity/instrument'
 import { plainDigits } from '../plain-words.ts'
 import { type Value, value, wrong } from './value.ts'
 
@@ -39,13 +39,9 @@ function figures(text: string): Value<string> | null {
   return Number(second) > 12 ? dateOf(text, year, first, second) : dateOf(text, year, second, first)
 }
 
-function dateOf(text: string, year = '', month = '', day?: string): Value<string> {
-  const [y, m, d] = [Number(year), Number(month), Number(day ?? 1)]
-  // Day 0 of a month is the last day of the one before.
-  const days = m >= 1 && m <= 12 ? new Date(Date.UTC(y, m, 0)).getUTCDate() : 0
-  if (d < 1 || d > days) return wrong('date', text)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return value(day === undefined ? `${year}-${two(m)}` : `${year}-${two(m)}-${two(d)}`)
+function dateOf(text: string, year = '', ...figures: (string | undefined)[]): Value<string> {
+  const date = [year, ...figures.flatMap((one) => one?.padStart(2, '0') ?? [])].join('-')
+  return isPartialDate(date) ? value(date) : wrong('date', text)
 }
 
 /** The words of English dates that are no names of months: "21st of May", "March to May". */

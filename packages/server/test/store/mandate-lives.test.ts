@@ -151,6 +151,18 @@ test('only an approver records what was decided, by the decision', async () => {
   )
 })
 
+test('a day that no calendar has is refused by its field', async () => {
+  const set = (said: object) => act('un officer', 'set-mandate', { mandate: invited(), said })
+  expect(await set({ nextReview: '2027-02-31' })).toBe('invalid said.nextReview')
+  expect(await set({ expiresOn: '0000-01-01' })).toBe('invalid said.expiresOn')
+  expect(await set({ from: '2026-13' })).toBe('invalid said.from')
+  const retired = { mandate: invited(), state: 'retired', decision: 'A/RES/75/901' } as const
+  expect(await act('un approver', 'decide-mandate', { ...retired, decidedOn: '2025-02-29' })).toBe(
+    'invalid decidedOn',
+  )
+  expect(await record(invited())).toMatchObject({ state: 'active', nextReview: null, from: null })
+})
+
 test('candidates are found and explained, and nothing is decided by it', async () => {
   const found = await ask('un officer', 'candidates', { space })
   const rulesOf = (id: string) =>
