@@ -43,7 +43,7 @@ export function SecretField({ name, label, autoComplete, wrong, hint }: Secret) 
 export function ShowSecrets() {
   const { say } = useWords()
   return (
-    <p className="shows" hidden>
+    <p className="shows by-script" hidden>
       <script type="module" src={secretScript} />
       <label>
         <input type="checkbox" /> {say('sign-in.shown')}
