@@ -35,7 +35,7 @@ export const addFinding: Act<'add-finding'> = async (body, { store, token, now }
     const place = placeOf(body, paragraph)
     if ('ok' in place) return place
     const fields = withDefaults(body.kind, body.fields ?? {}, wordsAt(paragraph, place))
-    const wrong = wrongFields(body.kind, fields) ?? missing(body.kind, fields)
+    const wrong = wrongFields(body.kind, fields, 'fields') ?? missing(body.kind, fields)
     if (wrong !== null) return wrong
     const unknown = await unknownCodes(db, space, fields)
     if (unknown !== null) return unknown

@@ -1,3 +1,4 @@
+import { isDay } from '@comity/instrument'
 import { levelOn } from '@comity/programme'
 import { sql } from 'kysely'
 import { familyOf } from '../identity/family.ts'
@@ -28,7 +29,8 @@ export const giveSight: Act<'give-sight'> = async (body, { store, token, now }) 
         'This body is of one of the two sides. Name it among those that the record is for.',
       )
     }
-    if (until !== null && (Number.isNaN(Date.parse(until)) || until < actor.day)) {
+    if (until !== null && !isDay(until)) return invalid('until', 'There is no such day.')
+    if (until !== null && until < actor.day) {
       return invalid('until', 'Name a day to come, or none.')
     }
     if (levelOn(record.marking, actor.day) === 'strictly confidential') {

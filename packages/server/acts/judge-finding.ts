@@ -1,4 +1,5 @@
 import { type BodyOf, type FindingFields, findingFields } from '@comity/contract'
+import { isPartialDate } from '@comity/instrument'
 import { postFor } from '../identity/actor.ts'
 import { type FindingRow, findFindings } from '../judging/finding-row.ts'
 import { judge } from '../judging/judge.ts'
@@ -61,18 +62,25 @@ function wrongOf(body: BodyOf<'judge-finding'>, findings: readonly FindingRow[])
     return invalid('verdict', 'A person added this: no reading stands behind it. Correct it or reject it.')
   }
   for (const { kind } of findings) {
-    const wrong = wrongFields(kind, changes ?? {})
+    const wrong = wrongFields(kind, changes ?? {}, 'changes')
     if (wrong !== null) return wrong
   }
   return null
 }
 
-/** Refuses the fields that a kind of finding has not. */
-export function wrongFields(kind: FindingRow['kind'], fields: FindingFields) {
+/** Refuses the fields that a kind of finding has not, and dates that there are not; `sent` is what the act calls them. */
+export function wrongFields(kind: FindingRow['kind'], fields: FindingFields, sent: 'changes' | 'fields') {
   const known = Object.keys(findingFields[kind])
   const other = Object.keys(fields).find((field) => !known.includes(field))
-  if (other === undefined) return null
-  return invalid(`changes.${other}`, `Of this kind (${kind}) only these can be said: ${known.join(', ')}.`)
+  if (other !== undefined) {
+    return invalid(`${sent}.${other}`, `Of this kind (${kind}) only these can be said: ${known.join(', ')}.`)
+  }
+  const { from, to, signed, date, due } = fields
+  const dates = { from, to, signed, date, due: due && 'date' in due ? due.date : null }
+  const violations = Object.entries(dates).flatMap(([field, said]) =>
+    said && !isPartialDate(said) ? [{ field: `${sent}.${field}`, message: 'There is no such date.' }] : [],
+  )
+  return violations.length === 0 ? null : refused({ reason: 'invalid', violations })
 }
 
 function spokenMeanwhile(finding: FindingRow) {

@@ -1,4 +1,4 @@
-import type { Marking } from '@comity/instrument'
+import { isPartialDate, type Marking } from '@comity/instrument'
 import { findUpload, remarkUpload } from '../importing/uploads.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import { type Act, mayAct, refused } from './act.ts'
@@ -15,6 +15,8 @@ export const markText: Act<'mark-text'> = async (body, { store, token, now, read
   )
   if ('ok' in upload) return upload
   const marking: Marking = body.marking
+  const violations = impossibleDates(marking)
+  if (violations.length > 0) return refused({ reason: 'invalid', violations })
   const reading = withWords(await read(upload.bytes, { lines: true, marking }))
   if (!reading.ok) return reading
   const at = now()
@@ -27,6 +29,15 @@ export const markText: Act<'mark-text'> = async (body, { store, token, now, read
     await remarkUpload(db, id, reading.value, preview)
     return { ok: true, value: outcomeOf(id, preview) }
   })
+}
+
+function impossibleDates({ date, adopted, citations }: Marking) {
+  const cited = citations.map((one, at) => [`citations.${at}.date`, one.date] as const)
+  return [['date', date] as const, ['adopted', adopted] as const, ...cited].flatMap(([field, said]) =>
+    said === null || isPartialDate(said)
+      ? []
+      : [{ field: `marking.${field}`, message: `There is no such date: ${said}.` }],
+  )
 }
 
 const gone = refused({ reason: 'not-found' })

@@ -1,3 +1,4 @@
+import { isDay } from '@comity/instrument'
 import { isRelease, type Marking } from '@comity/programme'
 import type { Kysely } from 'kysely'
 import type { Actor } from '../identity/actor.ts'
@@ -52,7 +53,7 @@ export const setMarking: Act<'set-marking'> = async (body, { store, token, now }
 /** Why a record cannot be marked so; null where it can. */
 async function wrongIn(db: Kysely<Tables>, actor: Actor, space: string, marking: Marking) {
   const { fallsOn, audience } = marking
-  if (fallsOn !== null && Number.isNaN(Date.parse(fallsOn))) {
+  if (fallsOn !== null && !isDay(fallsOn)) {
     return invalid('fallsOn', 'There is no such day.')
   }
   if (fallsOn !== null && fallsOn <= actor.day) {

@@ -158,6 +158,8 @@ test('what cannot be said is refused in words, and changes nothing', async () =>
     { finding, verdict: 'correct' },
     { finding, verdict: 'accept', changes: { verb: 'asks' } },
     { finding, verdict: 'correct', changes: { signed: '2018' } },
+    { finding, verdict: 'correct', changes: { due: { date: '2026-13' } } },
+    { finding: event, verdict: 'correct', changes: { to: '2027-02-31' } },
     { finding, verdict: 'correct', changes: { areas: ['weaving'] } },
     { finding, verdict: 'correct', changes: { addressees: [{ text: 'a', parties: ['un/nowhere'] }] } },
     { finding: event, verdict: 'correct', changes: { verb: 'asks' } },
@@ -243,6 +245,13 @@ describe('what a person finds', () => {
   })
 
   test('must stand in its paragraph, once', async () => {
+    const text = await seed()
+    const some =
+      text.provisions
+        .find(({ id }) => id === 'pp10')
+        ?.text.split(' ')
+        .slice(0, 6)
+        .join(' ') ?? ''
     const wrong = [
       { kind: 'mandate', words: 'no such words', fields: { verb: 'asks' } },
       { kind: 'mandate', words: 'the', fields: { verb: 'asks' } },
@@ -250,6 +259,7 @@ describe('what a person finds', () => {
       { kind: 'mandate', span: [0, 5], fields: { verb: 'asks' } },
       { kind: 'mandate', fields: { verb: 'asks' } },
       { kind: 'event', words: 'the' },
+      { kind: 'event', words: some, fields: { from: '2019-02-30' } },
     ]
     for (const given of wrong) {
       expect(await add(given), JSON.stringify(given)).toMatchObject({

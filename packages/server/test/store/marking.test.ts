@@ -194,12 +194,14 @@ test('only the side that marked it marks it otherwise, and nobody shuts themselv
   expect(await act('un officer', 'set-marking', confidential(['las']))).toBe('invalid')
   expect(await act('un officer', 'set-marking', confidential(['third/osce']))).toBe('invalid')
   expect(await act('un officer', 'set-marking', confidential([], '2026-03-04'))).toBe('invalid')
+  expect(await act('un officer', 'set-marking', confidential([], '2027-02-31'))).toBe('invalid')
   expect(await act('un officer', 'set-marking', confidential(['un', 'un/who']))).toBe('done')
 })
 
 test('a third party sees what it was given, as long as it was given, and never what is strictly confidential', async () => {
   const given = { kind: 'instrument', record: text, party: 'third/osce' } as const
   expect(await told('osce')).toEqual(nothing)
+  expect(await act('un officer', 'give-sight', { ...given, until: '2026-04-31' })).toBe('invalid')
   expect(await act('un officer', 'give-sight', { ...given, until: '2026-04-01' })).toBe('done')
   const seen = { ...nothing, text: true, listed: true, mandates: 1, search: 1, original: true, marking: true }
   expect(await told('osce')).toMatchObject(seen)

@@ -203,6 +203,12 @@ test('a person marks what the reader cannot know, and that is kept as a version 
       { line: 3, text: 'Resolution 70/1', symbol: 'A/RES/70/1', date: null },
     ],
   }
+  const impossible = { ...marking, date: '2027-02-31', adopted: '2026-13' }
+  expect(
+    await door(officer).act('mark-text', { space: 'un-oic', preview: id, marking: impossible }),
+  ).toMatchObject({
+    refusal: { reason: 'invalid', violations: [{ field: 'marking.date' }, { field: 'marking.adopted' }] },
+  })
   const marked = await door(officer).act('mark-text', { space: 'un-oic', preview: id, marking })
   expect(marked).toMatchObject({ ok: true, value: { id, came: 'new-version', instrument, version: 2 } })
   expect(await door(officer).ask('preview-lines', { id })).toMatchObject({

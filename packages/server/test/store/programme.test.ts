@@ -164,6 +164,8 @@ describe('a revision', () => {
     [{ title: 'x', leads: { un: 'un/nobody' } }, 'fields.leads'],
     [{ title: 'x', contributors: ['un/nobody'] }, 'fields.contributors'],
     [{ title: 'x', from: '2027', to: '2026' }, 'fields.to'],
+    [{ title: 'x', from: '2026-13' }, 'fields.from'],
+    [{ title: 'x', to: '2026-02-31' }, 'fields.to'],
     [{ title: 'x', biennium: '01890000-0000-7000-8000-000000000000' }, 'fields.biennium'],
     [{ title: 'x', mandates: ['none'] }, 'fields.mandates'],
     [{ title: 'x', agreements: ['none'] }, 'fields.agreements'],
