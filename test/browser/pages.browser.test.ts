@@ -9,7 +9,7 @@ const mostScript = 10_000
 
 /** What the page says, but for the controls that only a script can serve: they stand on the page with it alone. */
 function wordsOf(page: Page): Promise<string> {
-  return page.locator('main').evaluate((main) => {
+  return page.locator('main').evaluate((main: HTMLElement) => {
     const served = [...main.querySelectorAll<HTMLElement>('.by-script')]
     for (const control of served) control.hidden = true
     const words = main.innerText
