@@ -256,7 +256,8 @@ export const questions = {
     Page(FocalPoint),
   ),
   areas: question('/areas', { ...space, ...paging }, Page(AreaItem)),
-  area: question('/areas/{id}', { id: Code, ...space }, Area),
+  /** The cooperation can be left out where one alone, of those that the actor may see, has an area of this code. */
+  area: question('/areas/{id}', { id: Code, space: Type.Optional(Code) }, Area),
   meetings: question(
     '/meetings',
     {

@@ -29,12 +29,18 @@ export function mountApi(app: FastifyInstance, doorOf: (request: FastifyRequest)
     const schema = { operationId: name, response: {} }
     const config = { question: { query, result, path } }
     const isList = listColumns.has(name)
-    app.get(url, { schema, config }, async (request, reply) => {
+    const asked = (request: FastifyRequest) => {
       const given = givenIn(request, keys)
+      // A script sends the cooperation with all that it asks: where a question has no use for it, it means nothing.
+      if (!('space' in query.properties)) delete given.space
+      return given
+    }
+    app.get(url, { schema, config }, async (request, reply) => {
+      const given = asked(request)
       if (isList && asksForCsv(request)) return csv(request, reply, given, false)
       return send(reply, await doorOf(request).ask(name, given as never))
     })
-    if (isList) app.get(`${url}.csv`, (request, reply) => csv(request, reply, givenIn(request, keys), true))
+    if (isList) app.get(`${url}.csv`, (request, reply) => csv(request, reply, asked(request), true))
 
     /** With the mark for a spreadsheet, which saves it as a file; without for a program that asks for this type. */
     async function csv(

@@ -26,13 +26,16 @@ export const areas: Question<'areas'> = async (query, { db, actor }) => {
   })
 }
 
-/** One area with whom its mandates address. */
+/** One area with whom its mandates address. Its code may stand in several cooperations. */
 export const area: Question<'area'> = async (query, { db, actor }) => {
-  const space = await spaceRow(db, query.space)
-  if (space === undefined) return notFound
-  const row = (await areaRows(db, query.space)).find((one) => one.id === query.id)
+  let rows = db.selectFrom('area').selectAll().where('id', '=', query.id)
+  if (query.space !== undefined) rows = rows.where('space', '=', query.space)
+  const [row, ...others] = await rows.orderBy('space').execute()
   if (row === undefined) return notFound
-  const item = await itemsIn(db, query.space, actor.whole.includes(query.space))
+  if (others.length > 0) return inSeveral([row, ...others].map((one) => one.space))
+  const space = await spaceRow(db, row.space)
+  if (space === undefined) return notFound
+  const item = await itemsIn(db, space.id, actor.whole.includes(space.id))
   const addressed = await db
     .selectFrom('mandate_area as on')
     .innerJoin('mandate', (join) =>
@@ -42,7 +45,7 @@ export const area: Question<'area'> = async (query, { db, actor }) => {
       join.onRef('to.space', '=', 'on.space').onRef('to.mandate', '=', 'on.mandate'),
     )
     .select(['to.party', (e) => e.fn.countAll<string>().as('count')])
-    .where('on.space', '=', query.space)
+    .where('on.space', '=', space.id)
     .where('on.area', '=', query.id)
     .where('mandate.listed', '=', true)
     .groupBy('to.party')
@@ -60,6 +63,12 @@ export const area: Question<'area'> = async (query, { db, actor }) => {
     space: space.id,
     addressees: addressed.map(({ party, count }) => ({ party: ref(party), count: Number(count) })),
   })
+}
+
+/** Of the cooperations that the actor may see: the rows are read behind their walls. */
+function inSeveral(spaces: readonly string[]) {
+  const message = `Several cooperations have an area of this code. Name one of them: ${spaces.join(', ')}.`
+  return { ok: false, refusal: { reason: 'invalid', violations: [{ field: 'space', message }] } } as const
 }
 
 type AreaRow = Awaited<ReturnType<typeof areaRows>>[number]

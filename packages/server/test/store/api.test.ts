@@ -7,8 +7,9 @@ import { Compile } from 'typebox/compile'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { application } from '../../http/serve.ts'
 import { appoint } from '../../identity/appoint.ts'
+import { foundSpace } from '../../identity/found-space.ts'
 import { loadSample } from '../../sample/load-sample.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import { statement, type TestDatabase, testDatabase } from '../database.ts'
 
 const now = () => new Date('2020-03-04T10:00:00Z')
 let database: TestDatabase
@@ -124,12 +125,18 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
     sheet: `/sheets/${sheet.id}`,
     'preview-lines': `/previews/${preview.id}/lines`,
   }
-  for (const [name, { result }] of Object.entries(questions)) {
+  for (const [name, { query, result }] of Object.entries(questions)) {
     const reader = ['discussion', 'letters', 'letter', 'sheet'].includes(name) ? officer : asInstallation()
     const response = await get(addresses[name as keyof typeof addresses], reader)
     expect(response.statusCode, name).toBe(200)
     const errors = [...Compile(result).Errors(response.json())]
     expect(errors, name).toEqual([])
+    const address = addresses[name as keyof typeof addresses]
+    if (address.includes('space=')) continue
+    const told = await get(`${address}${address.includes('?') ? '&' : '?'}space=un-oic`, reader)
+    expect(told.statusCode, `${name}, with the cooperation`).toBe(200)
+    if (!('space' in query.properties))
+      expect(told.json(), `${name}, with the cooperation`).toEqual(response.json())
   }
   const document = (await get('/openapi.json')).json()
   const lists = Object.values(questions).filter(({ result }) => 'items' in result.properties)
@@ -144,8 +151,28 @@ test('a body is found by its side and a word of its name', async () => {
   expect(items.map((party: { id: string }) => party.id)).toContain('un/who')
 })
 
+test('an area is found without its cooperation while one alone has its code', async () => {
+  const asked = () => get('/areas/human-rights')
+  expect((await asked()).json()).toEqual((await get('/areas/human-rights?space=un-oic')).json())
+  await foundSpace(database.owner, { id: 'un-las', sides: ['un', 'las'] }, now())
+  await statement(
+    database.owner,
+    `insert into area (space, id, ordinal, names) select 'un-las', id, ordinal, names from area where id = $1`,
+    ['human-rights'],
+  )
+  expect((await asked()).json().space).toBe('un-oic')
+  const both = await get('/areas/human-rights', asInstallation())
+  expect(both.statusCode).toBe(422)
+  expect(both.json().violations).toEqual([
+    { field: 'space', message: expect.stringContaining('un-las, un-oic') },
+  ])
+  expect((await get('/areas/human-rights?space=un-las', asInstallation())).json().space).toBe('un-las')
+  expect((await get('/areas/no-such-area')).statusCode).toBe(404)
+})
+
 test.each([
   ['/spaces/nowhere', 404],
+  ['/spaces?space=un-oic&colour=red', 422],
   ['/instruments/no-uuid', 404],
   ['/instruments/%00', 404],
   ["/instruments/' or 1=1 --", 404],
