@@ -1,4 +1,8 @@
 import type { Refusal } from '@comity/contract'
+import { isDay } from '@comity/instrument'
+
+/** What a value of a cursor must be like, so that the database can take it. */
+export type Shape = Pick<RegExp, 'test'>
 
 /** Where a page ended, as an opaque word for the next one: the values of its last row that the order goes by. */
 export function writeCursor(values: readonly (string | number | null)[]): string {
@@ -6,7 +10,7 @@ export function writeCursor(values: readonly (string | number | null)[]): string
 }
 
 /** The values of a cursor, or null where it is not one that this list gave. */
-export function readCursor(cursor: string, shapes: readonly RegExp[]): (string | null)[] | null {
+export function readCursor(cursor: string, shapes: readonly Shape[]): (string | null)[] | null {
   let values: unknown
   try {
     values = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
@@ -14,7 +18,7 @@ export function readCursor(cursor: string, shapes: readonly RegExp[]): (string |
     return null
   }
   if (!Array.isArray(values) || values.length !== shapes.length) return null
-  const fits = values.every((value, n) => value === null || (shapes[n] as RegExp).test(String(value)))
+  const fits = values.every((value, n) => value === null || (shapes[n] as Shape).test(String(value)))
   return fits ? values.map((value) => (value === null ? null : String(value))) : null
 }
 
@@ -31,4 +35,5 @@ export const badCursor: { ok: false; refusal: Refusal } = {
 export const uuidShape = /^[0-9a-f-]{36}$/
 export const numberShape = /^\d{1,9}$/
 export const dateShape = /^\d{4}(-\d{2}){0,2}$/
+export const dayShape: Shape = { test: isDay }
 export const anyShape = /^/

@@ -1,11 +1,12 @@
 import type { MandateFacets, MandateItem, PartyRef, QueryOf } from '@comity/contract'
+import { isDay } from '@comity/instrument'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Actor } from '../identity/actor.ts'
 import { classified } from '../identity/classified.ts'
 import { livesOf } from '../mandates/life.ts'
 import type { Tables } from '../store/tables.ts'
 import { tallied } from '../store/tally.ts'
-import { badCursor, dateShape, readCursor, uuidShape, writeCursor } from './cursor.ts'
+import { badCursor, dateShape, dayShape, readCursor, type Shape, uuidShape, writeCursor } from './cursor.ts'
 import { bodiesOf, mandateColumns, mandateOf } from './findings.ts'
 import { partyRefs, sidesOf } from './parties.ts'
 import { answered, isUuid, notFound, type Question } from './question.ts'
@@ -19,12 +20,14 @@ export const mandates: Question<'mandates'> = async (query, { db, actor, today }
   const space = await spaceRow(db, query.space)
   if (space === undefined) return notFound
   if (query.instrument !== undefined && !isUuid(query.instrument)) return notFound
+  const noDays = noSuchDays(query)
+  if (noDays.length > 0) return { ok: false, refusal: { reason: 'invalid', violations: noDays } }
   const limit = query.limit ?? 100
   const order = orders[query.sort ?? '-date'] as Order
   let rows = order.where(listed(db, query.space, query, today))
   if (query.after !== undefined) {
     const after = readCursor(query.after, [order.shape, uuidShape])
-    if (after === null) return badCursor
+    if (after === null || after.includes(null)) return badCursor
     rows = rows.where(order.behind(after[0] ?? '', after[1] ?? ''))
   }
   const found = await rows
@@ -122,6 +125,13 @@ function narrowed({ addressee, verb, area, instrument, state }: Filter): Conditi
   return parts
 }
 
+/** The database would call a day that there is not an error. */
+function noSuchDays({ dueFrom, dueTo }: Filter) {
+  return Object.entries({ dueFrom, dueTo }).flatMap(([field, day]) =>
+    day === undefined || isDay(day) ? [] : [{ field, message: 'There is no such day.' }],
+  )
+}
+
 /** By the last of the days on which something is due: it is overdue from the day after. */
 function fallingDue({ due, dueFrom, dueTo }: Filter, today: string): Condition[] {
   const parts: Condition[] = []
@@ -140,7 +150,7 @@ function fallingDue({ due, dueFrom, dueTo }: Filter, today: string): Condition[]
 type Order = {
   readonly by: ReturnType<typeof sql<string>>
   readonly direction: 'asc' | 'desc'
-  readonly shape: RegExp
+  readonly shape: Shape
   readonly where: (rows: Listing) => Listing
   readonly behind: (value: string, id: string) => ReturnType<typeof sql<boolean>>
 }
@@ -151,8 +161,8 @@ const orders: { readonly [sort: string]: Order } = {
   date: order(sql<string>`mandate.dated`, 'asc', dateShape),
   verb: order(sql<string>`mandate.verb`, 'asc', /^.{0,60}$/),
   '-verb': order(sql<string>`mandate.verb`, 'desc', /^.{0,60}$/),
-  due: order(sql<string>`mandate.due_to`, 'asc', dateShape, withDue),
-  '-due': order(sql<string>`mandate.due_to`, 'desc', dateShape, withDue),
+  due: order(sql<string>`mandate.due_to`, 'asc', dayShape, withDue),
+  '-due': order(sql<string>`mandate.due_to`, 'desc', dayShape, withDue),
 }
 
 /** A list by due date holds what has one; the others have no place in it. */
@@ -160,14 +170,9 @@ function withDue(rows: Listing): Listing {
   return rows.where('mandate.due_to', 'is not', null)
 }
 
-function order(
-  by: Order['by'],
-  direction: 'asc' | 'desc',
-  shape: RegExp,
-  where: Order['where'] = all,
-): Order {
+function order(by: Order['by'], direction: 'asc' | 'desc', shape: Shape, where: Order['where'] = all): Order {
   const behind = (value: string, id: string) => {
-    const bound = shape === dateShape && where === withDue ? sql`${value}::date` : sql`${value}`
+    const bound = shape === dayShape ? sql`${value}::date` : sql`${value}`
     return direction === 'asc'
       ? sql<boolean>`${by} >= ${bound} and (${by} > ${bound} or mandate.id > ${id}::uuid)`
       : sql<boolean>`${by} <= ${bound} and (${by} < ${bound} or mandate.id > ${id}::uuid)`

@@ -48,6 +48,25 @@ test('a day that is printed falls due like one that was worked out', async () =>
   expect(await actions({ dueFrom: '2019-02-01', dueTo: '2019-02-28' })).toEqual([])
 })
 
+test('a day that no calendar has is refused by its field, and so is a place in the list that is none', async () => {
+  const refusal = async (query: Query) => {
+    const answer = await door.ask('mandates', { space: 'un-oic', ...query })
+    return answer.ok || answer.refusal.reason !== 'invalid' ? answer : answer.refusal.violations[0]?.field
+  }
+  expect(await refusal({ dueFrom: '2019-02-31' })).toBe('dueFrom')
+  expect(await refusal({ dueFrom: '2019-02-28', dueTo: '0000-12-31' })).toBe('dueTo')
+  const place = (...values: (string | null)[]) => Buffer.from(JSON.stringify(values)).toString('base64url')
+  const id = '01890000-0000-7000-8000-000000000000'
+  for (const after of [
+    place('2019-02-31', id),
+    place('2019', id),
+    place(null, id),
+    place('2019-02-28', null),
+  ])
+    expect(await refusal({ sort: 'due', after }), after).toBe('after')
+  expect((await asked({ sort: 'due', after: place('2019-02-28', id) })).items.length).toBeGreaterThan(0)
+})
+
 test('what is overdue, to come and without a day make up the whole list', async () => {
   const whole = await asked({})
   const parts = await Promise.all((['overdue', 'ahead', 'undated'] as const).map((due) => asked({ due })))
