@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely'
+import type { Actor } from '../identity/actor.ts'
+import { classified } from '../identity/classified.ts'
 import {
   actsFor,
   areasOfSides,
@@ -41,6 +43,7 @@ export const startCooperation: Act<'start-cooperation'> = async (body, { store, 
       )
       .select([
         'instrument.space',
+        'instrument.wall',
         'original.name',
         'original.bytes',
         'original.sha256',
@@ -57,6 +60,7 @@ export const startCooperation: Act<'start-cooperation'> = async (body, { store, 
         'You act for neither of the two organizations. An approver of one of them may start this.'
       return refused({ reason: 'forbidden', message })
     }
+    if (isMarked(actor, text.wall)) return marked
     return { ...text, kept: (await spacesBySides(db))(body.sides) }
   })
   if ('ok' in found) return found
@@ -68,6 +72,14 @@ export const startCooperation: Act<'start-cooperation'> = async (body, { store, 
   const { name, bytes, sha256, marking } = found
   const reading = await read(bytes, marking === null ? {} : { marking: marking.said })
   return store.asActor(token, async (db, actor) => {
+    // It may have been marked, or its marking changed, while its words were read.
+    const text = await db
+      .selectFrom('instrument')
+      .select('wall')
+      .where('id', '=', body.text)
+      .executeTakeFirst()
+    if (text === undefined) return refused({ reason: 'not-found' })
+    if (isMarked(actor, text.wall)) return marked
     const at = now()
     const code = await startSpace(db, [first, second], at)
     const areas = areasOfSides(body.sides).map((area, ordinal) => ({
@@ -87,10 +99,22 @@ export const startCooperation: Act<'start-cooperation'> = async (body, { store, 
       at,
       body: { before: null, after: { sides: body.sides, text: sha256.toString('hex') } },
     })
-    const text = { ...reading, id: uuidv7(at.getTime()), original: { name, bytes, sha256 } }
-    const kept = await keepText(db, { ...text, space: code, at }, actor.id)
+    const copy = { ...reading, id: uuidv7(at.getTime()), original: { name, bytes, sha256 } }
+    const kept = await keepText(db, { ...copy, space: code, at }, actor.id)
     return { ok: true, value: { id: code, version: 1, space: code, instrument: kept.instrument } }
   })
+}
+
+/** A marking binds the cooperation in which it was made: it does not go with the words into another. */
+const marked = refused({
+  reason: 'forbidden',
+  message:
+    'This text is marked, and its marking holds in its own cooperation alone. A copy of it elsewhere would stand there ' +
+    'unmarked. Start the cooperation from a text that is unclassified.',
+})
+
+function isMarked(actor: Actor, wall: string | null): boolean {
+  return classified(actor, [wall]).level !== 'unclassified'
 }
 
 async function startSpace(db: Kysely<Tables>, sides: readonly [Side, Side], at: Date): Promise<string> {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
 import { loadSample } from '../../sample/load-sample.ts'
+import { openStore } from '../../store/as-actor.ts'
 import { statement, type TestDatabase, testDatabase } from '../database.ts'
 
 const now = () => new Date('2020-03-04T10:00:00Z')
@@ -97,6 +98,25 @@ test('what is no pair of organizations, and what is no text, is refused', async 
   expect(await start(token, { text: '01890000-0000-7000-8000-000000000000' })).toMatchObject({
     refusal: { reason: 'not-found' },
   })
+})
+
+test('a text that is marked starts no cooperation before its marking falls', async () => {
+  const token = await tokenOf('un', 'approver')
+  const dated = openStore(database.app, { now })
+  try {
+    const then = openDoor(dated, token, now)
+    const marking = { level: 'confidential', fallsOn: '2020-04-01' } as const
+    expect(await then.act('set-marking', { kind: 'instrument', record: text, ...marking })).toMatchObject({
+      ok: true,
+    })
+    expect(await then.act('start-cooperation', { text, sides: ['un', 'las'] })).toMatchObject({
+      refusal: { reason: 'forbidden', message: expect.stringContaining('marked') },
+    })
+    expect(await statement(database.owner, "select id from space where id like 'un-las%'")).toEqual([])
+  } finally {
+    await dated.close()
+  }
+  // The tests that follow ask on a later day, on which the marking has fallen: then it is started.
 })
 
 test('an approver of a side starts it: closed, with the text in it, and in the same post', async () => {
