@@ -1,4 +1,5 @@
 import type { MarkupElement } from '@comity/document'
+import { isPartialDate } from '../dates/index.ts'
 import type { InstrumentKind, Language } from '../instrument.ts'
 import { type Forms, formsOf } from '../lexicon/forms/index.ts'
 import { ORGANS } from '../lexicon/organs.ts'
@@ -121,7 +122,7 @@ function dateNamed(root: MarkupElement, name: string): string | null {
 /** "0001-01-01" stands where no date is known. */
 function dateOf(element: MarkupElement | undefined): string | null {
   const date = element?.attributes.get('akn4un:asKnown') ?? element?.attributes.get('date')
-  return date === undefined || !/^\d{4}(?:-\d\d){0,2}$/.test(date) || date.startsWith('0001') ? null : date
+  return date === undefined || !isPartialDate(date) || date.startsWith('0001') ? null : date
 }
 
 function orNull(words: string): string | null {

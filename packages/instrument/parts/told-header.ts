@@ -1,3 +1,4 @@
+import { isPartialDate } from '../dates/index.ts'
 import type { InstrumentKind, Language, PartialDate } from '../instrument.ts'
 import type { Header } from './header.ts'
 
@@ -17,7 +18,6 @@ const KINDS: readonly string[] = [
   'other',
 ] satisfies InstrumentKind[]
 const LANGUAGES: readonly string[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] satisfies Language[]
-const DATE = /^\d{4}(?:-\d\d){0,2}$/
 
 /** The header as the front matter of a Markdown file gives it, if it says what kind of instrument it is about. */
 export function toldHeader(front: ReadonlyMap<string, unknown>): Told {
@@ -26,7 +26,7 @@ export function toldHeader(front: ReadonlyMap<string, unknown>): Told {
     return { header: null, language: null, sponsorsOnBehalfOf: null }
   const date = (key: string): PartialDate | null => {
     const words = wordsAt(front, key)
-    return words !== null && DATE.test(words) ? words : null
+    return words !== null && isPartialDate(words) ? words : null
   }
   const session = front.get('session')
   const sponsors = front.get('sponsors')
