@@ -82,7 +82,8 @@ export async function offer(db: Kysely<Tables>, actor: Actor, offered: Offered) 
   await keepStance(db, key, side, { act: 'propose', rev: revision.rev, parent }, at)
   await projectActivity(db, space, id, said.record)
   const by = await spokenBy(db, post)
-  const after = { rev: revision.rev, parent, side, title: fields.title }
+  // What was offered is told by the revision, behind its own marking: the history is seen by all who see the activity.
+  const after = { rev: revision.rev, parent, side }
   const entry = { space, kind: 'activity', record: id, act: 'propose-revision', actor: actor.id, at }
   const version = await chronicle(db, { ...entry, body: { by, before: { agreed: parent }, after } })
   return { ok: true as const, value: { id, version, rev: revision.rev } }

@@ -29,7 +29,10 @@ export async function readRecord(db: Kysely<Tables>, { space, record }: Key): Pr
     .select(['side', 'rev', 'parent'] as never)
     .orderBy('ordinal' as never)
     .execute()) as unknown as Offer[]
-  const stances = (await of('stance').selectAll().execute()) as unknown as StanceRow[]
+  const stances = (await of('stance')
+    .selectAll()
+    .orderBy('side' as never)
+    .execute()) as unknown as StanceRow[]
   return {
     chain: chainOf(seals),
     offers,

@@ -1,5 +1,13 @@
 import { headOf, isCrossed, type JointRecord, standingOffers } from '@comity/exchange'
-import { type Activity, type ActivityStatus, isOpen, lastDayOf, plainActivity } from '@comity/programme'
+import {
+  type Activity,
+  type ActivityStatus,
+  isOpen,
+  lastDayOf,
+  type MarkingLevel,
+  markingLevels,
+  plainActivity,
+} from '@comity/programme'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
 
@@ -26,12 +34,15 @@ export async function fieldsOf(
 
 /** The revision that lists show: what is agreed, where nothing is the offer that was made last. */
 export function shownRev(record: JointRecord): string | undefined {
-  return headOf(record) ?? standingOffers(record).at(-1)?.rev ?? record.offers.at(-1)?.rev
+  const standing = standingOffers(record).map(({ rev }) => rev)
+  const last = record.offers.findLast(({ rev }) => standing.includes(rev)) ?? record.offers.at(-1)
+  return headOf(record) ?? last?.rev
 }
 
 /**
  * Writes what lists read of an activity: the agreed revision; where nothing is agreed the offer that was made last, so
- * that a proposal is seen before it is agreed.
+ * that a proposal is seen before it is agreed. Until then it is marked as the strictest of the offers that stand: no
+ * side opens alone what the other has marked.
  */
 export async function projectActivity(
   db: Kysely<Tables>,
@@ -41,7 +52,10 @@ export async function projectActivity(
 ): Promise<void> {
   const head = headOf(record)
   const shown = shownRev(record)
-  const fields = shown === undefined ? undefined : (await fieldsOf(db, space, [shown])).get(shown)
+  if (shown === undefined) return
+  const standing = head === null ? standingOffers(record).map(({ rev }) => rev) : []
+  const told = await fieldsOf(db, space, [shown, ...standing])
+  const fields = told.get(shown)
   if (fields === undefined) return
   const drawn = await drawnFrom(db, space, id, { fields, isAgreed: head !== null })
   const row = {
@@ -58,7 +72,7 @@ export async function projectActivity(
     date_from: fields.from,
     date_to: fields.to,
     place: fields.place,
-    marking: fields.marking,
+    marking: strictestOf([...told.values()].map(({ marking }) => marking)),
   }
   await db
     .insertInto('activity')
@@ -66,6 +80,10 @@ export async function projectActivity(
     .onConflict((clash) => clash.columns(['space', 'id']).doUpdateSet(row))
     .execute()
   await placeIn(db, { space, biennium: fields.biennium, activity: id }, fields, drawn)
+}
+
+function strictestOf(levels: readonly MarkingLevel[]): MarkingLevel {
+  return markingLevels.findLast((level) => levels.includes(level)) ?? 'unclassified'
 }
 
 type Place = { readonly space: string; readonly biennium: string | null; readonly activity: string }

@@ -187,6 +187,6 @@ async function keepActivity(
     const biennium = fields.biennium as string
     await db.insertInto('adopted').values({ space, biennium, activity: id, rev, carried_to: null }).execute()
   }
-  const body = { before: null, after: { rev, side, title: fields.title, sealed: fact.agreed === true } }
+  const body = { before: null, after: { rev, side, sealed: fact.agreed === true } }
   await chronicle(db, { space, kind: 'activity', record: id, act: 'load-sample', actor, at, body })
 }

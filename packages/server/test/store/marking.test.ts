@@ -31,6 +31,7 @@ beforeAll(async () => {
   await seat('un viewer', 'un', 'viewer')
   await seat('who approver', 'un/who', 'approver')
   await seat('las officer', 'las', 'desk-officer')
+  await seat('las approver', 'las', 'approver')
   await seat('las viewer', 'las', 'viewer')
   await seat('osce', 'third/osce', 'viewer')
 })
@@ -87,12 +88,14 @@ async function told(who: string, by = store) {
   const listed = await ask(who, 'instruments', { space }, by)
   const mandates = await ask(who, 'mandates', { space, instrument: text }, by)
   const found = await ask(who, 'search', { q: String(number), space }, by)
+  const latest = await ask(who, 'history', { space, limit: 1000 }, by)
   return {
     text: (await ask(who, 'instrument', { id: text }, by)) !== null,
     listed: listed?.items.some(({ id }) => id === text) === true,
     mandates: mandates?.items.length ?? 0,
     search: found?.total ?? 0,
     history: (await ask(who, 'history', { space, kind: 'instrument', record: text }, by))?.total ?? 0,
+    latest: latest?.items.some(({ record }) => record === text) === true,
     original: (await door(who, by).original(text)).ok,
     marking: (await ask(who, 'marking', { kind: 'instrument', id: text }, by)) !== null,
   }
@@ -103,6 +106,7 @@ const nothing = {
   mandates: 0,
   search: 0,
   history: 0,
+  latest: false,
   original: false,
   marking: false,
 }
@@ -114,6 +118,7 @@ test('a text that is marked for one side is not told to the other, by any way', 
     listed: true,
     mandates: 1,
     history: 1,
+    latest: true,
     original: true,
     marking: true,
   })
@@ -246,6 +251,50 @@ test('an activity is seen as the revision that it shows is marked', async () => 
   expect((await ask('las officer', 'activity', { id }))?.marking).toBe('strictly confidential')
   const marked = { kind: 'activity', record: id, level: 'confidential' } as const
   expect(await act('un officer', 'set-marking', marked)).toBe('conflict')
+})
+
+type Level = 'unclassified' | 'confidential' | 'strictly confidential'
+/** Offers an activity of this title and level; of a record, where nothing is agreed, beside what was offered. */
+async function offers(who: string, title: string, marking: Level, record?: string, parent?: string) {
+  const planned = await door(who).act('plan-biennium', { space, from: 2000 + number, to: 2001 + number })
+  const held = (await ask(who, 'bienniums', { space }))?.items.find(({ from }) => from === 2000 + number)
+  const biennium = planned.ok ? planned.value.id : (held?.id ?? '')
+  const fields = { title, biennium, marking }
+  const more = { record: record ?? null, parent: parent ?? null }
+  const answer = await door(who).act('propose-revision', { space, kind: 'activity', fields, ...more })
+  if (!answer.ok) throw new Error('refused', { cause: answer.refusal })
+  return answer.value
+}
+
+test('the history of an activity keeps no word of an offer, which may be marked higher', async () => {
+  const { id, rev } = await offers('un officer', 'Plain', 'unclassified')
+  await door('las approver').act('accept-revision', { record: id, rev })
+  const { rev: marked } = await offers('un officer', canary, 'strictly confidential', id, rev)
+  expect((await ask('las viewer', 'history', { space, kind: 'activity', record: id }))?.total).toBe(3)
+  const kept = await statement<{ body: string }>(
+    database.owner,
+    "select body from history where kind = 'activity' and record = $1 order by seq",
+    [id],
+  )
+  expect(kept.map(({ body }) => JSON.parse(body).after)).toEqual([
+    { rev, parent: null, side: 'un' },
+    { rev, agreed: rev, side: 'las', sealed: true },
+    { rev: marked, parent: rev, side: 'un' },
+  ])
+})
+
+test('until an activity is agreed it is marked as the strictest offer that stands, whoever spoke last', async () => {
+  const { id } = await offers('un officer', canary, 'strictly confidential')
+  const sees = async (who: string) => (await ask(who, 'activity', { id })) !== null
+  const { rev } = await offers('las officer', 'Open', 'unclassified', id)
+  expect(await ask('un officer', 'activity', { id })).toMatchObject({ marking: 'strictly confidential' })
+  expect([await sees('las viewer'), await sees('un viewer'), await sees('las officer')]).toEqual([
+    false,
+    false,
+    true,
+  ])
+  expect(await act('un approver', 'accept-revision', { record: id, rev })).toBe('done')
+  expect(await sees('las viewer')).toBe(true)
 })
 
 test('with either rule taken away the other holds; with both, what is marked is told', async () => {
