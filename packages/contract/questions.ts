@@ -348,13 +348,13 @@ export const questions = {
   ),
   /** What people have confirmed, set right, rejected and added, for the tests of the reader. */
   corrections: question('/corrections', { ...space, ...paging }, Page(Correction)),
-  /** What was done to a record, from the first to the last. */
+  /** What was done to a record, from the first to the last; without one, in the space, the latest first. */
   history: question(
     '/history',
     {
       ...space,
-      kind: Type.String({ pattern: '^[a-z][a-z-]{0,40}$' }),
-      record: Id,
+      kind: Type.Optional(Type.String({ pattern: '^[a-z][a-z-]{0,40}$' })),
+      record: Type.Optional(Id),
       ...paging,
     },
     Page(HistoryItem),

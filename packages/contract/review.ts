@@ -14,13 +14,36 @@ export const TextToReview = Type.Object({
 })
 export type TextToReview = Static<typeof TextToReview>
 
+/**
+ * The kinds whose history is told of a whole space: those of which the rule of the rows looks for the record before it
+ * tells of an entry. Of all others (posts, views, plans, what was brought in) the history is asked record by record.
+ */
+export const listedInHistory = [
+  'instrument',
+  'mandate',
+  'mandate-life',
+  'citation',
+  'event',
+  'agreement',
+  'undertaking',
+  'area',
+  'situation',
+  'former-name',
+  'activity',
+  'comment',
+  'attachment',
+  'letter',
+] as const
+
 /** One entry of a record's history: what was done to it, by which post, and what it said before and after. */
 export const HistoryItem = Type.Object({
   id: Type.String({ description: 'its place in the record’s history, from "1"' }),
+  kind: Type.String({ description: 'of the record' }),
+  record: Type.String(),
   act: Type.String(),
   at: Type.String(),
   by: Maybe(Spoken),
-  /** Null where the body was erased. */
+  /** Null where the body was erased, or tells of an offer that whoever asks must not see. */
   before: Type.Unknown(),
   after: Type.Unknown(),
   reason: Maybe(Type.String()),

@@ -170,8 +170,38 @@ test('an area is found without its cooperation while one alone has its code', as
   expect((await get('/areas/no-such-area')).statusCode).toBe(404)
 })
 
+test('the history of a space is told from its latest entry to its first, page by page', async () => {
+  const all = (await get('/history?space=un-oic&limit=1000')).json()
+  const place = ({ at, kind, record, id }: Told) => [at, kind, record, id.padStart(6, '0')].join(' ')
+  const places = all.items.map(place)
+  expect(places.length).toBeGreaterThan(2)
+  expect(all.total).toBe(places.length)
+  expect(places).toEqual([...new Set<string>(places)].toSorted().toReversed())
+  const paged: string[] = []
+  for (let next = ''; ; ) {
+    const page = (await get(`/history?space=un-oic&limit=7${next}`)).json()
+    expect(page.total).toBe(all.total)
+    paged.push(...page.items.map(place))
+    if (page.next === null) break
+    next = `&after=${page.next}`
+  }
+  expect(paged).toEqual(places)
+  const texts = (await get('/history?space=un-oic&kind=instrument&limit=1000')).json()
+  expect(texts.items).toEqual(all.items.filter(({ kind }: Told) => kind === 'instrument'))
+  const [{ kind, record }] = texts.items
+  const one = (await get(`/history?space=un-oic&kind=${kind}&record=${record}`)).json()
+  expect(one.items).toEqual(texts.items.filter((item: Told) => item.record === record).toReversed())
+  expect(one.total).toBe(one.items.length)
+  // Of a letter whoever is not signed in is told nothing, of a post only whoever asks for it.
+  expect(all.items.filter((item: Told) => ['letter', 'post', 'view'].includes(item.kind))).toEqual([])
+})
+type Told = { readonly at: string; readonly kind: string; readonly record: string; readonly id: string }
+
 test.each([
   ['/spaces/nowhere', 404],
+  ['/history?space=nowhere', 404],
+  ['/history?space=un-oic&kind=post', 422],
+  ['/history?space=un-oic&after=WzFd', 422],
   ['/spaces?space=un-oic&colour=red', 422],
   ['/instruments/no-uuid', 404],
   ['/instruments/%00', 404],

@@ -155,7 +155,7 @@ test('what an act is given is checked before anything happens', async () => {
     refusal: { reason: 'invalid', violations: [{ field: 'colour' }] },
   })
   const needed = (field: string) => ({ field, message: 'This field is needed.' })
-  expect(await anyone().ask('history', { space: 'un-oic' } as QueryOf<'history'>)).toMatchObject({
+  expect(await anyone().ask('discussion', { space: 'un-oic' } as QueryOf<'discussion'>)).toMatchObject({
     refusal: { reason: 'invalid', violations: [needed('kind'), needed('record')] },
   })
   const told = async (query: QueryOf<'search'>) => {

@@ -45,6 +45,8 @@ test('a closed cooperation is not found by whoever may not know it, in any answe
     await door.ask('mandates', { space: 'un-oic', instrument: hidden }),
     await door.ask('areas', { space: 'closed' }),
     await door.ask('parties', { space: 'closed' }),
+    await door.ask('history', { space: 'closed' }),
+    await door.ask('history', { space: 'un-oic', record: hidden }),
     await door.original(hidden),
   ]
   expect(JSON.stringify(answers)).not.toContain('Canary')
