@@ -63,7 +63,7 @@ export const journey: Journey = {
     })
 
     await step('compare: what was adopted, and what has become of it', async () => {
-      await page.reload()
+      await page.goto(`/${lang}/un-oic/matrix/${now.id}/outcome`)
       const then = main.getByRole('region', { name: words.say('matrix.adopted.title') })
       assert.match(await then.innerText(), new RegExp(words.say('matrix.since.carried-over')))
       assert.match(await then.innerText(), new RegExp(words.say('matrix.since.as-adopted')))

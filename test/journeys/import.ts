@@ -196,8 +196,8 @@ export const journey: Journey = {
 
 async function signIn({ page, words }: Stage, token: string): Promise<void> {
   const main = page.getByRole('main')
-  await main.getByLabel(words.say('sign-in.token')).fill(token)
-  await main.getByRole('button', { name: words.say('sign-in') }).click()
+  await main.getByRole('textbox', { name: words.say('sign-in.token') }).fill(token)
+  await main.getByRole('button', { name: words.say('sign-in.with-token') }).click()
 }
 
 const importing = ({ page, words }: Stage) =>

@@ -137,8 +137,8 @@ function Onward({ to }: { to: string }) {
 function ByToken({ wrong }: { wrong: boolean }) {
   const { say, tell } = useWords()
   return (
-    <form method="post" className="form other-way" aria-labelledby="by-token">
-      <h2 id="by-token">{say('sign-in.by-token')}</h2>
+    <form method="post" className="form other-way">
+      <h2>{say('sign-in.by-token')}</h2>
       {wrong && <Wrong seconds={null} says={say('sign-in.unknown')} />}
       <p className="field">
         <label htmlFor="token">{say('sign-in.token')}</label>
