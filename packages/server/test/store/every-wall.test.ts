@@ -578,6 +578,8 @@ async function outputsOf(who: string, ids: Ids): Promise<Map<string, string>> {
   }
   const search = await send('GET', `/search?q=${hiddenCanary}&space=${closed}`, null, tokens[who] ?? null)
   told.set(`${who}, search for it`, search.payload)
+  const latest = await send('GET', `/history?space=${closed}&limit=1000`, null, tokens[who] ?? null)
+  told.set(`${who}, the history of the space`, `${latest.statusCode} ${latest.payload}`)
   return told
 }
 
@@ -653,6 +655,7 @@ Recalling the conference on ${hiddenCanary}, held in Cairo on 6 May 2017,
     expect(await leaksOfHidden()).toEqual([])
     const own = await outputsOf('desk-officer of a side', { ...here(), ...hidden })
     expect([...own.values()].filter((payload) => payload.includes(hiddenCanary)).length).toBeGreaterThan(5)
+    expect(own.get('desk-officer of a side, the history of the space')).toContain(hidden.text)
   })
 
   const condition = '(s.wall is null or s.wall = any ((select walls())::text[]))'
