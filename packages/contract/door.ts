@@ -94,6 +94,8 @@ export type SignIn = {
     token: string,
     given: { readonly address: string; readonly password: string; readonly again: string },
   ): Promise<Answer<Entered>>
+  /** Gives whoever is signed in what a one-time address is for, where it is for them; nothing else is given by it. */
+  takeUp(token: string): Promise<Answer<Pick<Entered, 'next'>>>
   /** Ends the session on the server, and makes the browser forget it. */
   leave(): Promise<{ readonly setCookie: string }>
 }
@@ -116,7 +118,7 @@ export type OneTime = {
   readonly purpose: 'administrator' | 'post' | 'password'
   /** Null where whoever opens it says their own. */
   readonly address: string | null
-  /** Whether the address has an account already: its person signs in and finds the post among theirs. */
+  /** Whether the address has an account already: its person signs in and takes up the post. */
   readonly isKnown: boolean
   /** The post: its role and its body. */
   readonly role: string | null

@@ -55,6 +55,7 @@ const nobody: SignIn = {
   endSecondFactor: async () => nobodyEnters,
   oneTime: async () => ({ ok: false, refusal: { reason: 'not-found' } }),
   openOneTime: async () => nobodyEnters,
+  takeUp: async () => nobodyEnters,
   leave: async () => ({ setCookie: '' }),
 }
 

@@ -24,6 +24,9 @@ export const setProvider: Act<'set-provider'> = async (body, { store, token, now
     if (issuer === null) return invalid('issuer', noIssuer)
     const domains = body.domains.map(parseDomain)
     if (!domains.every((domain) => domain !== null)) return invalid('domains', noDomain)
+    const { rows: claimed } = await sql<{ domain: string }>`
+      select domain from domains_of_others(${space}, ${side}, ${domains}::text[]) as domain`.execute(db)
+    if (claimed[0] !== undefined) return invalid('domains', claimedBy(claimed[0].domain))
     await sql`select set_provider(${space}, ${side}, ${issuer}, ${client}, ${keeper.seal(body.secret)},
       ${[...new Set(domains)]}::text[])`.execute(db)
     const version = await chronicle(db, {
@@ -40,4 +43,6 @@ export const setProvider: Act<'set-provider'> = async (body, { store, token, now
 
 const noIssuer =
   'This is no issuer that can be asked. Write its https address with a public name, as the provider gives it: https://id.example.org/realm.'
+const claimedBy = (domain: string) =>
+  `The addresses of ${domain} are vouched for by the provider of the other side. Name the domains of your own organization alone.`
 const noDomain = 'Write each domain as it stands in the addresses: who.example.org.'

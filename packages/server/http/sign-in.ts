@@ -19,6 +19,7 @@ import {
   signInByPassword,
   signInByToken,
   signOut,
+  takeUp,
 } from '../identity/signing-in.ts'
 import type { Store } from '../store/as-actor.ts'
 
@@ -127,6 +128,11 @@ export function signInOf(request: FastifyRequest, settings: SignInSettings): Sig
       const opened = await openOneTime(store, token, given, work)
       if (opened.kind === 'fault') return { ok: false, refusal: faulty(opened.fault) }
       return opened.kind === 'wrong' ? { ok: false, refusal: { reason: 'not-found' } } : answered(opened)
+    },
+    async takeUp(token) {
+      if (carried === null) return { ok: false, refusal: notKnown }
+      const next = isToken(token) ? await takeUp(store, carried.token, token) : null
+      return next === null ? { ok: false, refusal: { reason: 'not-found' } } : { ok: true, value: { next } }
     },
     async leave() {
       if (carried !== null) await signOut(store, carried.token)

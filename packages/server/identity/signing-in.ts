@@ -94,6 +94,19 @@ export async function openOneTime(
   return isKnown ? { kind: 'known' } : opened
 }
 
+/**
+ * Gives the account that is signed in what a one-time address is for, and says whether it has to choose as which post
+ * it speaks; null where the address is for somebody else. An account that exists is reached in this way alone: whoever
+ * made the one-time address knows it too, and signing in proves who takes it up.
+ */
+export async function takeUp(store: Store, session: string, token: string): Promise<'in' | 'choose' | null> {
+  return store.asActor(session, async (db) => {
+    const { rows } = await sql<{ said: 'in' | 'choose' | null }>`
+      select take_up(${hashToken(token)}) as said`.execute(db)
+    return rows[0]?.said ?? null
+  })
+}
+
 /** Opens a session of the browser's own for the actor of a token; null where the token is not known. */
 export async function signInByToken(store: Store, token: string): Promise<Proved> {
   return opening((hash) =>

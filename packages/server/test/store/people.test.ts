@@ -4,7 +4,7 @@ import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
 import { foundSpace } from '../../identity/found-space.ts'
 import { promiseAdministrator } from '../../identity/one-time.ts'
-import { openOneTime, type Proved, signInByPassword } from '../../identity/signing-in.ts'
+import { openOneTime, type Proved, signInByPassword, takeUp } from '../../identity/signing-in.ts'
 import { loadParties } from '../../register/load-parties.ts'
 import { statement, type TestDatabase, testDatabase } from '../database.ts'
 
@@ -53,6 +53,11 @@ async function postOf(address: string): Promise<string> {
   const found = answer.ok && answer.value.items.find((item) => item.address === address)
   if (!found) throw new Error(`${address} holds no post`)
   return found.id
+}
+async function rolesOf(token: string): Promise<(string | null)[]> {
+  const account = await doorOf(token).ask('account', {})
+  if (!account.ok) throw new Error(account.refusal.reason)
+  return account.value.posts.map(({ role }) => role)
 }
 const notSignedIn = { ok: false, refusal: { reason: 'not-signed-in' } }
 
@@ -174,10 +179,16 @@ test('an invitation that is withdrawn opens nothing', async () => {
   await expect(opened(once)).rejects.toThrow('wrong')
 })
 
-test('an address with an account takes up what it is offered by signing in, and chooses as which it speaks', async () => {
+test('an address with an account signs in, takes up what the link is for, and chooses as which it speaks', async () => {
   const once = await invited(administrator, 'officer@who.example.org', { role: 'approver' })
   const given = { address: '', password, again: password }
   expect(await openOneTime(database.store, once, given, work)).toEqual({ kind: 'known' })
+  const before = await signIn('officer@who.example.org')
+  expect(await rolesOf(before)).toEqual(['desk-officer'])
+  const others = await signIn('un.admin@un.example.org')
+  expect(await takeUp(database.store, others, once)).toBeNull()
+  expect(await takeUp(database.store, before, once)).toBe('choose')
+  expect(await takeUp(database.store, before, once)).toBeNull()
   const proved = await signInByPassword(
     database.store,
     { address: 'officer@who.example.org', password },
@@ -192,10 +203,38 @@ test('an address with an account takes up what it is offered by signing in, and 
   expect(posts.map(({ role }) => role)).toEqual(['approver', 'desk-officer'])
   expect(await door.act('speak-for', { post: posts[0]?.id ?? '' })).toMatchObject({ ok: true })
   expect(await door.ask('me', {})).toMatchObject({ value: { posts: [{ role: 'approver' }] } })
-  const others = await postOf('un.admin@un.example.org')
-  expect(await door.act('speak-for', { post: `post/${others}` })).toMatchObject({
+  const another = await postOf('un.admin@un.example.org')
+  expect(await door.act('speak-for', { post: `post/${another}` })).toMatchObject({
     refusal: { reason: 'not-found' },
   })
+})
+
+test('a link gives what it is for and nothing else that is promised to the address, however often one signs in', async () => {
+  const address = 'wanted@who.example.org'
+  const promised = await promiseAdministrator(database.owner, address)
+  const approver = await invited(administrator, address, { role: 'approver' })
+  // Whoever administers the other side invites the same address, and opens the link without being it.
+  const once = await invited(installation, address, { party: 'las', role: 'viewer' })
+  const thief = await opened(once)
+  expect(await thief.ask('me', {})).toMatchObject({
+    value: { kind: 'person', posts: [{ party: 'las', role: 'viewer' }] },
+  })
+  const again = await signIn(address)
+  expect(await rolesOf(again)).toEqual(['viewer'])
+  expect(await doorOf(again).ask('me', {})).toMatchObject({ value: { kind: 'person' } })
+  const given = { address: '', password: 'a quite different one', again: 'a quite different one' }
+  for (const token of [promised, approver]) {
+    expect(await openOneTime(database.store, token, given, work)).toEqual({ kind: 'known' })
+  }
+  expect(await rolesOf(await signIn(address))).toEqual(['viewer'])
+})
+
+test('whoever has an account without a post speaks at once for the one they take up', async () => {
+  const once = await invited(administrator, 'first@who.example.org', { role: 'viewer' })
+  const token = await signIn('first@who.example.org')
+  expect(await rolesOf(token)).toEqual([])
+  expect(await takeUp(database.store, token, once)).toBe('in')
+  expect(await doorOf(token).ask('me', {})).toMatchObject({ value: { posts: [{ role: 'viewer' }] } })
 })
 
 test('one’s own sessions are listed, and ended one by one; nobody ends another’s', async () => {

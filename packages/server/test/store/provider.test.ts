@@ -8,7 +8,10 @@ import { appoint } from '../../identity/appoint.ts'
 import { foundSpace } from '../../identity/found-space.ts'
 import { parseDomain, parseIssuer } from '../../identity/issuer.ts'
 import { keeperOf } from '../../identity/keeper.ts'
+import { promiseAdministrator } from '../../identity/one-time.ts'
 import { returnFromProvider, sendToProvider } from '../../identity/provider.ts'
+import { beginSecondFactor, endSecondFactor } from '../../identity/second-factor.ts'
+import { openOneTime, signInByPassword } from '../../identity/signing-in.ts'
 import { loadParties } from '../../register/load-parties.ts'
 import { statement, type TestDatabase, testDatabase } from '../database.ts'
 
@@ -22,6 +25,7 @@ const people: Record<string, { email: string; email_verified: boolean }> = {
   unverified: { email: 'unverified@un.example.org', email_verified: false },
   outsider: { email: 'outsider@elsewhere.example.org', email_verified: true },
   stranger: { email: 'stranger@un.example.org', email_verified: true },
+  member: { email: 'member@un.example.org', email_verified: true },
   successor: { email: 'officer@un.example.org', email_verified: true },
 }
 let database: TestDatabase
@@ -172,6 +176,77 @@ test('the provider of a side opens no post of another cooperation, which the sam
   })
 })
 
+/** An account with a password and no post of the side that has the provider. */
+async function setUpByPassword(address: string): Promise<string> {
+  const once = await promiseAdministrator(database.owner, address)
+  const opened = await openOneTime(database.store, once, { address: '', password, again: password }, work)
+  if (!('token' in opened)) throw new Error(opened.kind)
+  return opened.token
+}
+const password = 'an account for tests'
+const work = { n: 2, r: 1, p: 1 }
+const byPassword = async (address: string) => {
+  const proved = await signInByPassword(database.store, { address, password }, { ip: '192.0.2.1', work })
+  return 'token' in proved ? proved.token : null
+}
+
+test('the provider of a side lets nobody in as an account that holds no post of that side', async () => {
+  await setUpByPassword('member@un.example.org')
+  expect((await signIn('member@un.example.org', 'member')).proved).toEqual({ kind: 'wrong' })
+  const linked = await statement(
+    database.owner,
+    `select from provider_subject s join account a on a.id = s.account where a.address = 'member@un.example.org'`,
+  )
+  expect(linked).toEqual([])
+})
+
+test('whoever came in by a provider touches neither the second factor nor the sessions of a password', async () => {
+  const address = 'member@un.example.org'
+  const mine = await byPassword(address)
+  const administrator = await appoint(
+    database.owner,
+    { space, party: 'un', role: 'administrator', areas: [] },
+    1,
+  )
+  const offer = { space, party: 'un/who', role: 'approver' as const, address }
+  await openDoor(database.store, administrator, now).act('invite', offer)
+  const { proved } = await signIn(address, 'member')
+  const token = 'token' in proved ? proved.token : ''
+  const door = openDoor(database.store, token, now)
+  const seen = await door.ask('account', {})
+  expect(seen).toMatchObject({ value: { posts: [{ role: 'approver' }], sessions: [{ via: issuer }] } })
+  expect(seen.ok && seen.value.sessions).toHaveLength(1)
+  expect(await beginSecondFactor(database.store, token, { keeper, now })).toBeNull()
+  expect(await endSecondFactor(database.store, { token, password, ip: '192.0.2.1' })).toEqual({
+    kind: 'wrong',
+  })
+
+  const owned = await openDoor(database.store, mine, now).ask('account', {})
+  const own = owned.ok ? owned.value.sessions.find((one) => one.own) : undefined
+  expect(own).toMatchObject({ via: null })
+  expect(await door.act('end-session', { session: own?.id ?? '' })).toMatchObject({
+    refusal: { reason: 'not-found' },
+  })
+  // The post that the provider vouched for is not the password's: who set that up proved no address.
+  expect(owned.ok && owned.value.posts.map(({ kind }) => kind)).toEqual(['administrator'])
+  expect(await beginSecondFactor(database.store, mine ?? '', { keeper, now })).not.toBeNull()
+})
+
+test('a side claims no domain that the other side has claimed', async () => {
+  const seat = { space, party: 'las', role: 'administrator', areas: [] }
+  const door = openDoor(database.store, await appoint(database.owner, seat, 1), now, undefined, keeper)
+  const body = { space, side: 'las', issuer: 'https://id.las.example.org', client: 'c', secret: 'a secret' }
+  expect(
+    await door.act('set-provider', { ...body, domains: ['las.example.org', '@UN.example.org'] }),
+  ).toMatchObject({
+    refusal: { violations: [{ field: 'domains', message: expect.stringContaining('un.example.org') }] },
+  })
+  expect(await door.act('set-provider', { ...body, domains: ['las.example.org'] })).toMatchObject({
+    ok: true,
+  })
+  expect(await door.act('end-provider', { space, side: 'las' })).toMatchObject({ ok: true })
+})
+
 test('no provider is asked for an address of no domain that one has', async () => {
   expect(await send('somebody@elsewhere.example.org')).toBeNull()
   expect(await send('no address')).toBeNull()
@@ -199,6 +274,14 @@ test('the administrator of a side sets its provider up; the secret is sealed and
   expect(await door.act('set-provider', { ...body, issuer: 'http://id.un.example.org' })).toMatchObject({
     refusal: { violations: [{ field: 'issuer' }] },
   })
+  // A sign-in that has still to say as which post it speaks ends too.
+  await statement(
+    database.owner,
+    `update session s set actor = 'account/' || s.account, rights_version = a.rights_version
+       from actor a where a.id = 'account/' || s.account and s.via = $1`,
+    [issuer],
+  )
+  expect(await officer.ask('account', {})).toMatchObject({ ok: true })
   expect(await door.act('set-provider', body)).toMatchObject({ ok: true })
   expect(await officer.ask('me', {})).toMatchObject({ refusal: { reason: 'not-signed-in' } })
   const told = await door.ask('providers', { space })

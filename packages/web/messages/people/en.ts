@@ -37,7 +37,8 @@ export const people = {
   'one-time.again': 'The same password again',
   'one-time.keep': 'Keep the password and go in',
   'one-time.known':
-    'This address has an account here already. Sign in, and what was promised stands among your posts.',
+    'This address has an account here already. Sign in with it; you then take up here what was promised.',
+  'one-time.take': 'Take it up',
   'one-time.fault.address': 'This is no e-mail address.',
   'one-time.fault.short': 'The password needs {n} signs or more.',
   'one-time.fault.long': 'The password is too long: {n} signs at most.',

@@ -38,7 +38,8 @@ export const people = {
   'one-time.again': 'Le même mot de passe, une seconde fois',
   'one-time.keep': 'Conserver le mot de passe et entrer',
   'one-time.known':
-    'Cette adresse a déjà un compte ici. Connectez-vous : ce qui a été promis se trouve parmi vos postes.',
+    'Cette adresse a déjà un compte ici. Connectez-vous avec ce compte ; vous acceptez ensuite ici ce qui a été promis.',
+  'one-time.take': 'Accepter',
   'one-time.fault.address': 'Ceci n’est pas une adresse électronique.',
   'one-time.fault.short': 'Le mot de passe doit avoir {n} signes au moins.',
   'one-time.fault.long': 'Le mot de passe est trop long : {n} signes au plus.',

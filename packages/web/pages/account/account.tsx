@@ -42,6 +42,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 export default function Account() {
   const account = useOnServer<typeof loader>()
   const gone = useActionData<typeof action>() !== undefined
+  // The second factor belongs to the password; whoever came in by their organization has theirs there.
+  const isByPassword = account.sessions.some(({ own, via }) => own && via === null)
   const { say, lang } = useWords()
   return (
     <div className="narrow account">
@@ -54,7 +56,7 @@ export default function Account() {
       )}
       <NotDone head="admin.refused" says={gone ? [say('refused.not-found.title')] : undefined} />
       <Posts account={account} />
-      {account.address !== null && (
+      {isByPassword && (
         <Section id="second-factor" title={say('factor.title')}>
           <p>
             {account.secondFactor.on

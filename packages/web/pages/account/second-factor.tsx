@@ -15,8 +15,8 @@ import { Squares } from './squares.tsx'
 export const handle = { hydrate: false }
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { address, secondFactor } = await ask(context, 'account', {})
-  if (address === null) throw refused({ reason: 'not-found' })
+  const { sessions, secondFactor } = await ask(context, 'account', {})
+  if (!sessions.some(({ own, via }) => own && via === null)) throw refused({ reason: 'not-found' })
   return new OnServer(secondFactor)
 }
 

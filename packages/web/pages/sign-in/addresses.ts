@@ -8,6 +8,9 @@ export function signInAddress(lang: InterfaceLanguage, back: string, ended = fal
 
 export const signOutAddress = (lang: InterfaceLanguage): string => `/${lang}/sign-out`
 
+/** The page of a one-time address. */
+export const oneTimeAddress = (lang: InterfaceLanguage, token: string): string => `/${lang}/one-time/${token}`
+
 /** Where to go after signing in: a page of ours in the reader's language, never another site. */
 export function backTo(given: string | null, lang: InterfaceLanguage): string {
   const isOurs = given !== null && /^\/(?:en|fr|ar)\/[^\\\s]*$/.test(given) && !given.includes('/sign-')

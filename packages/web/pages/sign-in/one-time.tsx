@@ -1,6 +1,6 @@
-import type { InterfaceLanguage, Refusal } from '@comity/contract'
+import type { Answer, Entered, InterfaceLanguage, Refusal } from '@comity/contract'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
-import { signInGiven } from '../../given.ts'
+import { doorGiven, signInGiven } from '../../given.ts'
 import type { MessageKey } from '../../messages/en.ts'
 import { useWords } from '../../messages/words.ts'
 import '../../ui/form.css'
@@ -9,7 +9,7 @@ import { refused } from '../answer.ts'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
 import { AddressField } from './address-field.tsx'
-import { signInAddress } from './addresses.ts'
+import { oneTimeAddress, signInAddress } from './addresses.ts'
 import { onward } from './onward.ts'
 import { PostWords } from './post-words.tsx'
 import { SecretField, ShowSecrets } from './secret-field.tsx'
@@ -21,23 +21,35 @@ const bounds = { short: 15, long: 200 } as const
 
 /** Reading it uses nothing up: programs that look at links in e-mail open them too. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const answer = await context.get(signInGiven).oneTime(params.token ?? '')
-  return new OnServer(answer.ok ? answer.value : null)
+  const signIn = context.get(signInGiven)
+  const answer = await signIn.oneTime(params.token ?? '')
+  if (!answer.ok) return new OnServer(null)
+  const own = signIn.carried ? await context.get(doorGiven).ask('account', {}) : null
+  const reader = own?.ok ? own.value.address : null
+  return new OnServer({ ...answer.value, token: params.token ?? '', reader })
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()
   const lang = params.lang as InterfaceLanguage
   const given = (name: string) => String(form.get(name) ?? '')
+  const back = oneTimeAddress(lang, params.token ?? '')
+  if (form.has('take')) return takeUp(await context.get(signInGiven).takeUp(params.token ?? ''), lang, back)
   const credentials = { address: given('address'), password: given('password'), again: given('again') }
   const answer = await context.get(signInGiven).openOneTime(params.token ?? '', credentials)
   if (answer.ok) {
     const headers = { 'Set-Cookie': answer.value.setCookie }
     return redirect(onward(answer.value, lang, frontOf(lang)), { status: 303, headers })
   }
-  if (answer.refusal.reason === 'not-signed-in') throw redirect(signInAddress(lang, frontOf(lang)), 303)
+  if (answer.refusal.reason === 'not-signed-in') throw redirect(signInAddress(lang, back), 303)
   if (answer.refusal.reason === 'not-found') return data({ fault: null, address: '' }, { status: 404 })
   return data({ fault: faultOf(answer.refusal), address: credentials.address }, { status: 422 })
+}
+
+function takeUp(answer: Answer<Pick<Entered, 'next'>>, lang: InterfaceLanguage, back: string) {
+  if (answer.ok) return redirect(onward(answer.value, lang, frontOf(lang)), 303)
+  if (answer.refusal.reason === 'not-signed-in') throw redirect(signInAddress(lang, back), 303)
+  throw refused(answer.refusal)
 }
 
 type Fault = MessageKey extends infer K ? (K extends `one-time.fault.${infer F}` ? F : never) : never
@@ -53,7 +65,8 @@ export default function OneTime() {
   const { say, tell, lang } = useWords()
   const fault = useActionData<typeof action>()?.fault
   if (promised === null) return <Gone />
-  const { purpose, address, isKnown, role, names } = promised
+  const { purpose, address, isKnown, role, names, token, reader } = promised
+  const isReaders = reader !== null && (address ?? reader) === reader
   const title = say(purpose === 'password' ? 'one-time.title.password' : 'one-time.title')
   const wrong = (...faults: Fault[]) => (fault && faults.includes(fault) ? 'wrong' : undefined)
   return (
@@ -65,11 +78,28 @@ export default function OneTime() {
           ? tell('one-time.post', { post: <PostWords key="post" role={role} names={names} /> })
           : say(purpose === 'password' ? 'one-time.password' : 'one-time.administrator')}
       </p>
-      {isKnown && purpose !== 'password' ? (
+      {isReaders && purpose !== 'password' ? (
+        <form method="post" className="form">
+          <p>
+            {tell('one-time.for', {
+              address: (
+                <bdi key="address" dir="ltr">
+                  {reader}
+                </bdi>
+              ),
+            })}
+          </p>
+          <p className="acts">
+            <button type="submit" className="button" name="take" value="yes">
+              {say('one-time.take')}
+            </button>
+          </p>
+        </form>
+      ) : isKnown && purpose !== 'password' ? (
         <>
           <p className="notice">{say('one-time.known')}</p>
           <p className="acts">
-            <a className="button" href={signInAddress(lang, frontOf(lang))}>
+            <a className="button" href={signInAddress(lang, oneTimeAddress(lang, token))}>
               {say('sign-in')}
             </a>
           </p>
