@@ -2,6 +2,7 @@ import { spokenBy } from '../judging/spoken.ts'
 import { keepMarking } from '../marking/keep-marking.ts'
 import { chronicledAs } from '../marking/marked-record.ts'
 import { markingOf } from '../marking/marking-of.ts'
+import { mayConfirm } from '../marking/may-confirm.ts'
 import { chronicle } from '../store/history.ts'
 import { type Act, refused } from './act.ts'
 
@@ -16,7 +17,7 @@ export const confirmRelease: Act<'confirm-release'> = async (body, { store, toke
       const message = 'No release of this waits to be confirmed.'
       return refused({ reason: 'conflict', message, current: { level: marking.level } })
     }
-    if (release.actor === actor.id) {
+    if (!(await mayConfirm(db, actor, release))) {
       const message = 'You proposed this release yourself. Another person of your side has to confirm it.'
       return refused({ reason: 'forbidden', message })
     }

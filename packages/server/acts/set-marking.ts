@@ -8,6 +8,7 @@ import { spokenBy } from '../judging/spoken.ts'
 import { keepMarking, keepRelease } from '../marking/keep-marking.ts'
 import { chronicledAs } from '../marking/marked-record.ts'
 import { markingOf } from '../marking/marking-of.ts'
+import { enteredAccount } from '../marking/may-confirm.ts'
 import { sidesOf } from '../questions/parties.ts'
 import { chronicle } from '../store/history.ts'
 import type { Tables } from '../store/tables.ts'
@@ -46,7 +47,10 @@ export const setMarking: Act<'set-marking'> = async (body, { store, token, now }
     const act = isDone ? 'set-marking' : 'propose-release'
     const version = await chronicle(db, { ...entry, act, body: told })
     if (isDone) await keepMarking(db, record, marking, side)
-    else await keepRelease(db, record, { to: marking, actor: actor.id, by, at: at.toISOString() })
+    else {
+      const account = await enteredAccount(db)
+      await keepRelease(db, record, { to: marking, actor: actor.id, account, by, at: at.toISOString() })
+    }
     return { ok: true, value: { id: record.id, version, done: isDone } }
   })
 

@@ -1,8 +1,9 @@
 import { givenKinds, type Names, type RecordMarking } from '@comity/contract'
 import type { Kysely } from 'kysely'
-import { may, postFor } from '../identity/actor.ts'
+import { type Actor, may, postFor } from '../identity/actor.ts'
 import { classificationOf } from '../identity/classified.ts'
 import { markedRecord } from '../marking/marked-record.ts'
+import { mayConfirm } from '../marking/may-confirm.ts'
 import type { Tables } from '../store/tables.ts'
 import { namesOfParty } from './parties.ts'
 import { answered, notFound, type Question } from './question.ts'
@@ -13,7 +14,7 @@ export const marking: Question<'marking'> = async (query, { db, actor }) => {
   const record = await markedRecord(db, query.kind, query.id)
   const space = record && (await spaceRow(db, record.space))
   if (record === undefined || space === undefined) return notFound
-  const isInside = actor.whole.includes(space.id)
+  const isInside = speaksIn(actor, space.id)
   const sights = isInside ? await sightsOf(db, record) : []
   const side = postFor(actor, 'mark', space.id)?.side ?? null
   const mayMark = may(actor, 'mark', space.id) && (record.side === null || record.side === side)
@@ -40,11 +41,20 @@ export const marking: Question<'marking'> = async (query, { db, actor }) => {
     given: sights.map(({ party, until }) => ({ party, names: names(party), until })),
     may: [
       ...(mayMark && record.kind !== 'activity' ? (['mark'] as const) : []),
-      ...(mayMark && release !== null && release.actor !== actor.id ? (['confirm'] as const) : []),
+      ...(mayMark && release !== null && (await mayConfirm(db, actor, release))
+        ? (['confirm'] as const)
+        : []),
       ...(mayMark && (givenKinds as readonly string[]).includes(record.kind) ? (['give'] as const) : []),
     ],
   }
   return answered(value)
+}
+
+/** What is to be let out, and who was given sight, is told to the two sides and to whoever keeps the installation. */
+function speaksIn(actor: Actor, space: string): boolean {
+  if (!actor.whole.includes(space)) return false
+  if (actor.kind === 'installation' || actor.kind === 'administrator') return true
+  return actor.posts.some((post) => post.space === space && post.side !== null)
 }
 
 function sightsOf(db: Kysely<Tables>, record: { space: string; kind: string; id: string }) {

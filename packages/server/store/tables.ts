@@ -27,6 +27,8 @@ type Place = { span: readonly [number, number]; pieces?: readonly (readonly [num
 export type KeptRelease = {
   readonly to: Marking
   readonly actor: string
+  /** The account of the person who proposed it; null for the token of a service. */
+  readonly account?: string | null
   readonly by: Spoken
   readonly at: string
 }

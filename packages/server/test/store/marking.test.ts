@@ -191,6 +191,46 @@ test('two people of a side let out what is strictly confidential, and both stand
   expect(await act('un approver', 'confirm-release', release)).toBe('conflict')
 })
 
+test('one person with two posts of a side is not two people', async () => {
+  await act('un officer', 'set-marking', secret())
+  const release = { kind: 'instrument', record: text } as const
+  const may = async (who: string) => (await ask(who, 'marking', { kind: 'instrument', id: text }))?.may
+  const posts = ['service/un-las/un/desk-officer', 'service/un-las/un/approver']
+  const [person] = await statement<{ id: string }>(
+    database.owner,
+    "insert into account (address) values ('desk@example.org') returning id",
+  )
+  const signedIn = (account: string | null) =>
+    statement(database.owner, 'update session set account = $1 where actor = any ($2)', [account, posts])
+  await signedIn(person?.id ?? '')
+  try {
+    expect(await act('un officer', 'set-marking', confidential())).toBe('done')
+    expect(await act('un approver', 'confirm-release', release)).toBe('forbidden')
+    expect(await may('un approver')).not.toContain('confirm')
+  } finally {
+    await signedIn(null)
+  }
+  expect(await may('un approver')).toContain('confirm')
+  expect(await act('un approver', 'confirm-release', release)).toBe('done')
+})
+
+test('whom a record was given to is told to those who speak for a side alone, also where all may read it', async () => {
+  const given = { kind: 'instrument', record: text, party: 'third/osce' } as const
+  expect(await act('un officer', 'give-sight', given)).toBe('done')
+  const open = (is: boolean) =>
+    statement(database.owner, 'update space set open = $1 where id = $2', [is, space])
+  const toldOf = async (who: string) =>
+    (await ask(who, 'marking', { kind: 'instrument', id: text }))?.given.map(({ party }) => party)
+  await open(true)
+  try {
+    expect(await toldOf('nobody')).toEqual([])
+    expect(await toldOf('las viewer')).toEqual(['third/osce'])
+  } finally {
+    await open(false)
+    expect(await act('un officer', 'take-sight', given)).toBe('done')
+  }
+})
+
 test('only the side that marked it marks it otherwise, and nobody shuts themselves out', async () => {
   await act('un officer', 'set-marking', confidential())
   expect(await act('las officer', 'set-marking', confidential(['las']))).toBe('forbidden')
