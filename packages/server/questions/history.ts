@@ -32,11 +32,11 @@ export const history: Question<'history'> = async (query, { db, actor }) => {
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   const lastOf = await lastEntries(db, query.space, page)
-  const isHidden = await hiddenOffers(db, query.space, page)
+  const titles = await offeredTitles(db, query.space, page)
   return answered({
     items: page.map((row) => {
       const undo = isUndoable(actor, query.space, row, lastOf.get(`${row.kind} ${row.record}`) ?? new Map())
-      return itemOf(row, undo, isHidden)
+      return itemOf(row, undo, titles)
     }),
     next: rows.length > limit && last ? writeCursor(isOfOne ? [last.seq] : placeOf(last)) : null,
     total: Number(total ?? 0),
@@ -127,23 +127,24 @@ async function lastEntries(
   return last
 }
 
-/** Whether an entry tells of an offer that stands behind a higher wall than the activity that it is made for. */
-async function hiddenOffers(
+/**
+ * The titles of the offers that the entries tell of, by their revisions; null where one was erased. One that stands
+ * behind a higher wall than the activity that it is made for is left out.
+ */
+async function offeredTitles(
   db: Kysely<Tables>,
   space: string,
   page: readonly Entry[],
-): Promise<(told: Told) => boolean> {
+): Promise<ReadonlyMap<string, string | null>> {
   const named = page.filter(({ kind }) => kind === 'activity').flatMap(({ body }) => revsIn(toldIn(body)))
-  if (named.length === 0) return () => false
+  if (named.length === 0) return new Map()
   const rows = await db
     .selectFrom('revision')
-    .select('rev')
+    .select(['rev', sql<string | null>`canonical::jsonb->>'title'`.as('title')])
     .where('space', '=', space)
     .where('rev', '=', (e) => e.fn.any(e.val([...new Set(named)])))
     .execute()
-  const seen = new Set(rows.map(({ rev }) => rev))
-  const hidden = new Set(named.filter((rev) => !seen.has(rev)))
-  return (told) => revsIn(told).some((rev) => hidden.has(rev))
+  return new Map(rows.map(({ rev, title }) => [rev, title]))
 }
 
 function revsIn({ before, after }: Told): string[] {
@@ -153,12 +154,21 @@ function revsIn({ before, after }: Told): string[] {
   })
 }
 
-function itemOf(row: Entry, undo: boolean, isHidden: (told: Told) => boolean): HistoryItem {
+function itemOf(row: Entry, undo: boolean, titles: ReadonlyMap<string, string | null>): HistoryItem {
+  const { kind, record, act } = row
   const told = toldIn(row.body)
   const { by = null, reason = null } = told
-  const { before = null, after = null } = isHidden(told) ? {} : told
-  const { kind, record, act } = row
-  return { id: String(row.seq), kind, record, act, at: row.at.toISOString(), by, before, after, reason, undo }
+  const { before, after } = kind === 'activity' ? withTitle(told, titles) : told
+  const said = { before: before ?? null, after: after ?? null, by, reason }
+  return { id: String(row.seq), kind, record, act, at: row.at.toISOString(), ...said, undo }
+}
+
+/** What is said of an offer with its title, which the revision alone keeps; nothing where the offer is kept from the reader. */
+function withTitle(told: Told, titles: ReadonlyMap<string, string | null>): Told {
+  const revs = revsIn(told)
+  if (revs.some((rev) => !titles.has(rev))) return {}
+  const title = titles.get(revs.at(-1) ?? '') ?? null
+  return title === null ? told : { before: told.before, after: { ...(told.after as object), title } }
 }
 
 const toldIn = (body: string | null): Told => JSON.parse(body ?? '{}') as Told

@@ -313,7 +313,10 @@ test('the history of an activity keeps no word of an offer, which may be marked 
   expect((await ask('las viewer', 'history', { space, kind: 'activity', record: id }))?.total).toBe(3)
   const latest = async (who: string) => (await ask(who, 'history', { space, record: id, limit: 1 }))?.items[0]
   expect(await latest('las viewer')).toMatchObject({ act: 'propose-revision', before: null, after: null })
-  expect(await latest('las officer')).toMatchObject({ before: { agreed: rev }, after: { rev: marked } })
+  expect(await latest('las officer')).toMatchObject({
+    before: { agreed: rev },
+    after: { rev: marked, title: canary },
+  })
   const kept = await statement<{ body: string }>(
     database.owner,
     "select body from history where kind = 'activity' and record = $1 order by seq",
