@@ -145,6 +145,17 @@ test('a post that is handed over keeps its record; whoever held it is out at onc
   const history = await second.ask('history', { space, kind: 'post', record: post })
   expect(history.ok && history.value.items.map(({ act }) => act)).toEqual(['invite', 'hand-over'])
   expect(JSON.stringify(history)).not.toContain('@')
+  // Where all may read, the other side and the public are told nothing of how the posts of this side were given.
+  const other = await appoint(database.owner, { space, party: 'las', role: 'viewer', areas: [] }, 1)
+  await statement(database.owner, 'update space set open = true where id = $1', [space])
+  try {
+    for (const token of [null, other]) {
+      const told = openDoor(database.store, token, now).ask('history', { space, kind: 'post', record: post })
+      expect(await told).toMatchObject({ ok: true, value: { items: [], total: 0 } })
+    }
+  } finally {
+    await statement(database.owner, 'update space set open = false where id = $1', [space])
+  }
 
   const left = doorOf(await signIn('first@who.example.org'))
   expect(await left.ask('account', {})).toMatchObject({
