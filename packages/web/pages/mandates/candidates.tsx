@@ -1,6 +1,7 @@
 import { reviewRules } from '@comity/contract'
 import type { LoaderFunctionArgs } from 'react-router'
 import { useWords } from '../../messages/words.ts'
+import '../../ui/filters.css'
 import '../../ui/form.css'
 import { useNameText } from '../../ui/name.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -39,7 +40,7 @@ export default function Candidates() {
       <PageTitle title={`${say('candidates.title')}: ${text(useSpace().names)}`} />
       <h1 className="title">{say('candidates.title')}</h1>
       <p className="lead">{say('candidates.lead')}</p>
-      <form method="get" className="acts">
+      <form method="get" className="filters">
         <Select
           name="rule"
           label={say('candidates.rule')}
