@@ -62,7 +62,8 @@ async function removeSpace(client: Client, id: string): Promise<void> {
       where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace`,
   )
   // Foreign keys give the order: what still refers to a row is removed before it.
-  let left = rows.map((row) => String(row.name))
+  const tables = rows.map((row) => String(row.name))
+  let left = tables
   while (left.length > 0) {
     const held: string[] = []
     for (const table of left) {
@@ -78,6 +79,8 @@ async function removeSpace(client: Client, id: string): Promise<void> {
     if (held.length === left.length) throw new Error(`the tables ${held.join(', ')} refer to each other`)
     left = held
   }
+  // What counts other rows was written to once more as those went.
+  for (const table of tables) await client.query(`delete from "${table}" where space = $1`, [id])
   await client.query('delete from space where id = $1', [id])
 }
 

@@ -34,11 +34,12 @@ test.each([
   })
 })
 
-test('every table that the application may touch has row-level security', async () => {
+test('every table that the application may touch has row-level security, and every view goes by that of its tables', async () => {
   const open = await statement(
     database.owner,
     `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm')
-      and has_table_privilege('comity_app', oid, 'select, insert, update, delete') and not relrowsecurity`,
+      and has_table_privilege('comity_app', oid, 'select, insert, update, delete') and not relrowsecurity
+        and not (relkind = 'v' and 'security_invoker=true' = any (coalesce(reloptions, '{}')))`,
   )
   expect(open).toEqual([])
   const touched = await statement(
