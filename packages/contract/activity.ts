@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { PartyRef } from './party.ts'
-import { Code, Maybe, Names, PartialDate } from './words.ts'
+import { Beyond, Code, Maybe, Names, PartialDate } from './words.ts'
 
 const Line = Type.String({ minLength: 1, maxLength: 500 })
 const Words = Type.String({ minLength: 1, maxLength: 8000 })
@@ -136,6 +136,10 @@ export const Activity = Type.Object({
   offers: Type.Array(ActivityOffer),
   crossed: Type.Boolean(),
   contributors: Type.Array(PartyRef),
+  /** Whether whoever asks may say how it comes along for a side. */
+  mayReport: Type.Boolean(),
+  /** Why a focal point who asks may not report on this activity; null for everybody else, and where it may. */
+  beyond: Maybe(Beyond),
 })
 export type Activity = Static<typeof Activity>
 

@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox'
 import { Classification } from './classification.ts'
 import { MandateFound } from './instrument.ts'
 import { PartyRef } from './party.ts'
-import { Code, Maybe, Names, PartialDate, Spoken } from './words.ts'
+import { Beyond, Code, Maybe, Names, PartialDate, Spoken } from './words.ts'
 
 /** How a mandate stands (A/RES/80/251, paragraphs 20 and 24). */
 export const mandateStates = [
@@ -138,6 +138,8 @@ export const MandateRecord = Type.Object({
   /** What is said of it, apart from its words, is marked so. */
   life: Classification,
   may: Type.Array(Type.Union([Type.Literal('steer'), Type.Literal('decide')])),
+  /** Why a focal point who asks may not speak of this mandate; null for everybody else, and where it may. */
+  beyond: Maybe(Beyond),
 })
 export type MandateRecord = Static<typeof MandateRecord>
 

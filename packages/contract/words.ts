@@ -57,3 +57,7 @@ export const Standing = Type.Object({
   by: Maybe(Spoken),
 })
 export type Standing = Static<typeof Standing>
+
+/** Why a focal point may not say of a record what it may of others: it is of none of its areas, or not of its body. */
+export const Beyond = Type.Union([Type.Literal('areas'), Type.Literal('body')])
+export type Beyond = Static<typeof Beyond>

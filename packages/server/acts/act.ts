@@ -46,6 +46,8 @@ const forbidden: { readonly [D in Exclude<Deed, 'read'>]: string } = {
     'You may read the letters but not register one. A desk officer or an approver of either side may.',
   steer:
     'You may read this but not say how it comes along. A focal point, a desk officer or an approver may.',
+  report:
+    'You may read this but not report on it. A focal point, a desk officer or an approver of either side may.',
   decide: 'You may read this but not record what was decided of it. An approver of either side may.',
   mark: 'You may read this but not say who else may. A desk officer or an approver of either side may.',
   follow: 'A desk belongs to a post of either side, and you hold none here.',

@@ -14,7 +14,7 @@ import { type Act, invalid } from './act.ts'
  */
 export const answerMandate: Act<'answer-mandate'> = async (body, { store, token, now }) =>
   store.asActor(token, async (db, actor) => {
-    const spoken = await mandateSpokenOf(db, actor, body.mandate, 'steer')
+    const spoken = await mandateSpokenOf(db, actor, body.mandate, 'steer', body.party)
     if (!spoken.ok) return spoken
     const { space, side, post, mandate } = spoken
     const wrong = await notOwnAddressee(db, { space, side, mandate }, body.party)

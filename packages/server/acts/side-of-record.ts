@@ -1,8 +1,10 @@
 import type { Refusal } from '@comity/contract'
 import type { Kysely } from 'kysely'
-import { type Actor, type Deed, type Post, postFor } from '../identity/actor.ts'
+import type { Actor, Deed, Post } from '../identity/actor.ts'
+import { beyondSaid, postWithin } from '../identity/within-remit.ts'
+import { concernOfActivity } from '../joint/concern.ts'
 import { lockRecord } from '../joint/joint-store.ts'
-import { recordNamed } from '../joint/record-named.ts'
+import { type JointKind, recordNamed } from '../joint/record-named.ts'
 import type { Tables } from '../store/tables.ts'
 import { mayAct, refused } from './act.ts'
 
@@ -23,17 +25,26 @@ export async function sideOfRecord(
   actor: Actor,
   id: string,
   deed: Exclude<Deed, 'read'>,
+  kind: JointKind = 'activity',
 ): Promise<Spoken | { readonly ok: false; readonly refusal: Refusal }> {
-  const named = await recordNamed(db, id)
+  const named = await recordNamed(db, kind, id)
   if (named === undefined) {
     return refused({ reason: actor.kind === 'anonymous' ? 'not-signed-in' : 'not-found' })
   }
   const { space } = named
   const refusal = mayAct(actor, deed, space)
   if (refusal !== null) return refusal
-  const post = postFor(actor, deed, space)
+  const row = await db
+    .selectFrom('activity')
+    .select(['areas', 'leads', 'contributors'])
+    .where('space', '=', space)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  const concern = row === undefined ? { areas: [], bodies: [] } : concernOfActivity(row)
+  const { post, beyond } = postWithin(actor, deed, space, concern)
+  if (beyond !== null) return refused({ reason: 'forbidden', message: beyondSaid[beyond] })
   const side = post?.side
-  if (!post || !side || !(await lockRecord(db, { space, record: id })))
+  if (!post || !side || !(await lockRecord(db, { space, record: id }, kind)))
     return refused({ reason: 'not-found' })
   return { ok: true, space, side, post }
 }

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
-import { postFor } from '../identity/actor.ts'
+import { beyondSaid, postWithin } from '../identity/within-remit.ts'
 import { spokenBy } from '../judging/spoken.ts'
 import { chronicle } from '../store/history.ts'
 import type { Tables } from '../store/tables.ts'
+import { concernOfEntry } from '../undoing/concern-of-entry.ts'
 import { takeBack } from '../undoing/take-back.ts'
 import { actsAbout, deedOf } from '../undoing/undoable.ts'
 import { type Act, mayAct, refused } from './act.ts'
@@ -24,7 +25,13 @@ export const undo: Act<'undo'> = async ({ space, kind, record, entry }, { store,
     }
     const refusal = mayAct(actor, deed, space)
     if (refusal !== null) return refusal
-    const post = postFor(actor, deed, space)
+    const { post, beyond } = postWithin(
+      actor,
+      deed,
+      space,
+      await concernOfEntry(db, space, { ...row, kind, record }),
+    )
+    if (beyond !== null) return refused({ reason: 'forbidden', message: beyondSaid[beyond] })
     if (post?.side === undefined || post.side === null) return refused({ reason: 'not-found' })
     const later = await laterThan(db, { space, kind, record }, entry, actsAbout(row.act))
     if (later !== undefined) {

@@ -53,6 +53,7 @@ export const deeds = [
   'register',
   'mark',
   'steer',
+  'report',
   'decide',
 ] as const
 export type Deed = (typeof deeds)[number]
@@ -66,6 +67,7 @@ const enough: { readonly [D in Exclude<Deed, 'read'>]: readonly Role[] } = {
   adopt: ['approver'],
   mark: ['desk-officer', 'approver'],
   steer: ['focal-point', 'desk-officer', 'approver'],
+  report: ['focal-point', 'desk-officer', 'approver'],
   decide: ['approver'],
   follow: roles,
   manage: ['administrator'],

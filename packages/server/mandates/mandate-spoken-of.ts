@@ -2,9 +2,11 @@ import type { Refusal } from '@comity/contract'
 import type { MandateLife } from '@comity/programme'
 import { type Kysely, sql } from 'kysely'
 import { mayAct, refused } from '../acts/act.ts'
-import { type Actor, type Deed, type Post, postFor } from '../identity/actor.ts'
+import type { Actor, Deed, Post } from '../identity/actor.ts'
+import { beyondSaid, postWithin } from '../identity/within-remit.ts'
 import { isUuid } from '../questions/question.ts'
 import type { Tables } from '../store/tables.ts'
+import { concernOfMandate } from './concern.ts'
 import { livesOf, lockMandate } from './life.ts'
 
 type Spoken = {
@@ -16,12 +18,15 @@ type Spoken = {
   readonly side: string
 }
 
-/** A mandate under its lock, for somebody who may do this to it for a side; else the refusal. */
+/**
+ * A mandate under its lock, for somebody who may do this to it for a side, or for one addressee of it; else the refusal.
+ */
 export async function mandateSpokenOf(
   db: Kysely<Tables>,
   actor: Actor,
   id: string,
   deed: Exclude<Deed, 'read'>,
+  addressee?: string,
 ): Promise<Spoken | { readonly ok: false; readonly refusal: Refusal }> {
   const row = isUuid(id)
     ? await db
@@ -36,7 +41,10 @@ export async function mandateSpokenOf(
   const { space } = row
   const refusal = mayAct(actor, deed, space)
   if (refusal !== null) return refusal
-  const post = postFor(actor, deed, space)
+  const concern = await concernOfMandate(db, space, id)
+  const bodies = addressee === undefined ? concern.bodies : [addressee]
+  const { post, beyond } = postWithin(actor, deed, space, { ...concern, bodies })
+  if (beyond !== null) return refused({ reason: 'forbidden', message: beyondSaid[beyond] })
   if (post?.side === undefined || post.side === null) return refused({ reason: 'not-found' })
   if (await isWalledOff(db, space, id)) {
     const message = 'What is said of this mandate is not for you. Ask your side’s desk officer.'

@@ -2,6 +2,9 @@ import type { Activity, ActivityFields, ActivityItem, ActivityOffer, PartyRef } 
 import { headOf, isCrossed, type JointRecord, standingOffer } from '@comity/exchange'
 import { differencesOf } from '@comity/programme'
 import { type Kysely, type Selectable, sql } from 'kysely'
+import { may } from '../identity/actor.ts'
+import { postWithin } from '../identity/within-remit.ts'
+import { concernOfActivity } from '../joint/concern.ts'
 import { readRecord } from '../joint/joint-store.ts'
 import { fieldsOf } from '../joint/project-activity.ts'
 import type { Tables } from '../store/tables.ts'
@@ -67,7 +70,7 @@ type Listed = {
 }
 
 /** One activity: what is agreed, every offer beside it, and how each side says that it comes along. */
-export const activity: Question<'activity'> = async (query, { db, today }) => {
+export const activity: Question<'activity'> = async (query, { db, actor, today }) => {
   if (!isUuid(query.id)) return notFound
   const row = await db.selectFrom('activity').selectAll().where('id', '=', query.id).executeTakeFirst()
   const space = row && (await spaceRow(db, row.space))
@@ -76,11 +79,14 @@ export const activity: Question<'activity'> = async (query, { db, today }) => {
   const record = await readRecord(db, { space: row.space, record: row.id })
   const [item] = await itemsOf(db, [row], sides, today)
   if (item === undefined) return notFound
+  const { post, beyond } = postWithin(actor, 'report', row.space, concernOfActivity(row))
   const contributors = await partyRefs(db, row.contributors, sides)
   return answered({
     ...item,
     ...(await saidOf(db, row.space, row.id, record)),
     contributors: row.contributors.map(contributors),
+    mayReport: post !== undefined && may(actor, 'report', row.space),
+    beyond,
   } satisfies Activity)
 }
 

@@ -1,7 +1,10 @@
 import type { HistoryItem, QueryOf, Spoken } from '@comity/contract'
 import { listedInHistory } from '@comity/contract'
 import { type Kysely, sql } from 'kysely'
+import type { Actor } from '../identity/actor.ts'
+import type { Concern } from '../identity/within-remit.ts'
 import type { Tables } from '../store/tables.ts'
+import { concernOfEntry } from '../undoing/concern-of-entry.ts'
 import { isUndoable } from '../undoing/undoable.ts'
 import { badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
 import { answered, notFound, type Question } from './question.ts'
@@ -32,11 +35,14 @@ export const history: Question<'history'> = async (query, { db, actor }) => {
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   const lastOf = await lastEntries(db, query.space, page)
+  const concerns = await concernsFor(db, actor, query.space, page)
   const titles = await offeredTitles(db, query.space, page)
   return answered({
     items: page.map((row) => {
-      const undo = isUndoable(actor, query.space, row, lastOf.get(`${row.kind} ${row.record}`) ?? new Map())
-      return itemOf(row, undo, titles)
+      const item = itemOf(row, titles)
+      const last = lastOf.get(`${row.kind} ${row.record}`) ?? new Map()
+      const entry = { ...row, side: item.by?.side ?? null }
+      return { ...item, undo: isUndoable(actor, query.space, entry, last, concerns.get(row) ?? nobodys) }
     }),
     next: rows.length > limit && last ? writeCursor(isOfOne ? [last.seq] : placeOf(last)) : null,
     total: Number(total ?? 0),
@@ -154,13 +160,28 @@ function revsIn({ before, after }: Told): string[] {
   })
 }
 
-function itemOf(row: Entry, undo: boolean, titles: ReadonlyMap<string, string | null>): HistoryItem {
+const nobodys: Concern = { areas: [], bodies: [] }
+
+/** Whom the entries concern, for whoever may only take back what concerns their body and their areas. */
+async function concernsFor(
+  db: Kysely<Tables>,
+  actor: Actor,
+  space: string,
+  page: readonly Entry[],
+): Promise<ReadonlyMap<Entry, Concern>> {
+  const isBound = actor.posts.some((post) => post.space === space && post.role === 'focal-point')
+  const concerns = new Map<Entry, Concern>()
+  if (isBound) for (const row of page) concerns.set(row, await concernOfEntry(db, space, row))
+  return concerns
+}
+
+function itemOf(row: Entry, titles: ReadonlyMap<string, string | null>): Omit<HistoryItem, 'undo'> {
   const { kind, record, act } = row
   const told = toldIn(row.body)
   const { by = null, reason = null } = told
   const { before, after } = kind === 'activity' ? withTitle(told, titles) : told
   const said = { before: before ?? null, after: after ?? null, by, reason }
-  return { id: String(row.seq), kind, record, act, at: row.at.toISOString(), ...said, undo }
+  return { id: String(row.seq), kind, record, act, at: row.at.toISOString(), ...said }
 }
 
 /** What is said of an offer with its title, which the revision alone keeps; nothing where the offer is kept from the reader. */

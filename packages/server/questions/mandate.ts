@@ -1,8 +1,10 @@
 import type { MandateAnswer, MandateRecord, PartyRef, Spoken } from '@comity/contract'
 import { type MandateLife, reasonsForReview } from '@comity/programme'
 import { type Kysely, type Selectable, sql } from 'kysely'
-import { type Actor, may, postFor } from '../identity/actor.ts'
+import { type Actor, may } from '../identity/actor.ts'
 import { classificationOf } from '../identity/classified.ts'
+import { type Concern, postWithin } from '../identity/within-remit.ts'
+import { concernOfMandate } from '../mandates/concern.ts'
 import { byAddressees, mandateFacts } from '../mandates/facts.ts'
 import { livesOf } from '../mandates/life.ts'
 import { reasonOf } from '../mandates/reasons.ts'
@@ -32,6 +34,7 @@ export const mandate: Question<'mandate'> = async (query, { db, actor, today }) 
   const named = [...addressed, ...ownersOf(life), ...(life.lead === null ? [] : [life.lead])]
   const party = nameSides(await partyRefs(db, named, sides), space)
   const { owners, lead, leftOut, ...said } = life
+  const concern = await concernOfMandate(db, space.id, query.id)
   const record: MandateRecord = {
     ...item,
     ...said,
@@ -44,11 +47,19 @@ export const mandate: Question<'mandate'> = async (query, { db, actor, today }) 
         return [side, owner ? { party: party(owner.party), post: owner.post } : null]
       }),
     ),
-    answers: await answersOf(db, actor, { space: space.id, mandate: query.id }, addressed.map(party)),
+    answers: await answersOf(
+      db,
+      actor,
+      { space: space.id, mandate: query.id, areas: concern.areas },
+      addressed.map(party),
+    ),
     activities: await activitiesFor(db, space.id, query.id),
     reasons: reasons.map((one) => reasonOf(one, party, (id) => facts.find((other) => other.id === id))),
     life: classificationOf(marked.marking, actor.day),
-    may: (['steer', 'decide'] as const).filter((deed) => may(actor, deed, space.id)),
+    may: (['steer', 'decide'] as const).filter(
+      (deed) => may(actor, deed, space.id) && postWithin(actor, deed, space.id, concern).beyond === null,
+    ),
+    beyond: postWithin(actor, 'steer', space.id, concern).beyond,
   }
   return answered(record)
 }
@@ -66,7 +77,7 @@ function nameSides(ref: (id: string) => PartyRef, { sides }: Selectable<Tables['
 async function answersOf(
   db: Kysely<Tables>,
   actor: Actor,
-  { space, mandate }: { readonly space: string; readonly mandate: string },
+  { space, mandate, areas }: Pick<Concern, 'areas'> & { readonly space: string; readonly mandate: string },
   addressed: readonly PartyRef[],
 ): Promise<MandateAnswer[]> {
   const rows = await db
@@ -75,9 +86,9 @@ async function answersOf(
     .where('space', '=', space)
     .where('mandate', '=', mandate)
     .execute()
-  const side = postFor(actor, 'steer', space)?.side ?? null
   return addressed.map((party) => {
     const row = rows.find((one) => one.party === party.id)
+    const side = postWithin(actor, 'steer', space, { areas, bodies: [party.id] }).post?.side ?? null
     return {
       party,
       accepted: (row?.accepted ?? null) as MandateAnswer['accepted'],

@@ -1,4 +1,5 @@
 import { type Actor, type Deed, may } from '../identity/actor.ts'
+import { type Concern, postWithin } from '../identity/within-remit.ts'
 
 /** The acts that can be taken back, each with what it is about and the right that it takes. */
 const acts: Readonly<Record<string, { readonly about: string; readonly deed: Exclude<Deed, 'read'> }>> = {
@@ -29,14 +30,17 @@ export function actsAbout(act: string): string[] {
   return [...same, ...others, 'undo']
 }
 
-/** Whether an actor may take an entry back, of whose record these are the last entries by act. */
+/** Whether an actor may take an entry back that a side has made, of whose record these are the last entries by act. */
 export function isUndoable(
   actor: Actor,
   space: string,
-  entry: { readonly seq: number; readonly act: string },
+  entry: { readonly seq: number; readonly act: string; readonly side: string | null },
   last: ReadonlyMap<string, number>,
+  concern: Concern,
 ): boolean {
   const deed = deedOf(entry.act)
   if (deed === null || !may(actor, deed, space)) return false
+  const { post } = postWithin(actor, deed, space, concern)
+  if (post === undefined || (entry.side !== null && entry.side !== post.side)) return false
   return actsAbout(entry.act).every((act) => (last.get(act) ?? 0) <= entry.seq)
 }

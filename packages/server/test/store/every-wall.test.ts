@@ -490,7 +490,7 @@ describe('the walls around a closed cooperation', () => {
       'post /acts/import-index': ['desk-officer', 'approver', 'administrator'],
       'post /acts/propose-revision': ['desk-officer', 'approver'],
       'post /acts/accept-revision': ['approver'],
-      'post /acts/report-status': ['desk-officer', 'approver'],
+      'post /acts/report-status': ['focal-point', 'desk-officer', 'approver'],
       'post /acts/compare-sheet': ['desk-officer', 'approver'],
       'post /acts/adopt-biennium': ['approver'],
       'post /acts/judge-finding': ['desk-officer', 'approver'],

@@ -5,7 +5,7 @@ import { appoint } from '../../identity/appoint.ts'
 import { foundSpace } from '../../identity/found-space.ts'
 import { loadParties } from '../../register/load-parties.ts'
 import { openStore, type Store } from '../../store/as-actor.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import { statement, type TestDatabase, testDatabase } from '../database.ts'
 
 const space = 'un-oic-2'
 let database: TestDatabase
@@ -28,6 +28,8 @@ beforeAll(async () => {
   await seat('un approver', 'un', 'approver')
   await seat('un viewer', 'un', 'viewer')
   await seat('oic focal point', 'oic/isdb', 'focal-point')
+  await seat('oic focal point elsewhere', 'oic/icesco', 'focal-point')
+  await seat('oic officer', 'oic', 'desk-officer')
   await seat('oic approver', 'oic', 'approver')
   const words = (
     symbol: string,
@@ -101,12 +103,13 @@ test('each side names its own owner, and what it says stands in the history', as
     cost: { amount: '1200.50', currency: 'USD' },
   }
   expect(await act('un officer', 'set-mandate', { mandate: asked(), said })).toBe('done')
-  expect(await act('oic focal point', 'set-mandate', { mandate: asked(), said: { owner } })).toBe(
+  expect(await act('oic officer', 'set-mandate', { mandate: asked(), said: { owner } })).toBe(
     'invalid said.owner',
   )
   expect(await act('un viewer', 'set-mandate', { mandate: asked(), said })).toBe('forbidden')
   const oic = { owner: { party: 'oic/isdb' } }
-  expect(await act('oic focal point', 'set-mandate', { mandate: asked(), said: oic })).toBe('done')
+  expect(await act('oic focal point', 'set-mandate', { mandate: asked(), said: oic })).toBe('forbidden')
+  expect(await act('oic officer', 'set-mandate', { mandate: asked(), said: oic })).toBe('done')
   const told = await record(asked())
   expect(told.owners).toMatchObject({
     un: { party: { id: 'un/dppa' }, post: owner.post },
@@ -115,10 +118,64 @@ test('each side names its own owner, and what it says stands in the history', as
   expect(told).toMatchObject({ objective: 'That they burn', cost: { amount: '1200.50', currency: 'USD' } })
   expect((await history(asked())).items[1]).toMatchObject({
     act: 'set-mandate',
-    by: { side: 'oic', role: 'focal-point' },
+    by: { side: 'oic', role: 'desk-officer' },
     before: { owners: { un: owner } },
     after: { owners: { oic: { party: 'oic/isdb' } } },
   })
+})
+
+test('a focal point speaks of what concerns its body, and is told why of the rest', async () => {
+  // Its body was named the owner of it.
+  expect(await act('oic focal point', 'set-mandate', { mandate: asked(), said: { objective: 'x' } })).toBe(
+    'done',
+  )
+  const other = 'oic focal point elsewhere'
+  expect(await act(other, 'set-mandate', { mandate: invited(), said: { objective: 'x' } })).toBe('forbidden')
+  const of = { mandate: invited(), party: 'oic/isdb' }
+  expect(await act(other, 'answer-mandate', { ...of, accepted: 'accepted' })).toBe('forbidden')
+  expect(await record(invited(), other)).toMatchObject({
+    may: [],
+    beyond: 'body',
+    answers: [{ party: { id: 'oic/isdb' }, may: false }],
+  })
+  expect(await record(invited(), 'oic focal point')).toMatchObject({ may: ['steer'], beyond: null })
+  const told = await ask(other, 'history', { space, kind: 'mandate-life', record: asked() })
+  expect(told.items.map(({ undo }) => undo)).toEqual([false, false, false])
+  const last = Number(told.items.at(-1)?.id)
+  const entry = { space, kind: 'mandate-life', record: asked(), entry: last }
+  expect(await act(other, 'undo', entry)).toBe('forbidden')
+  expect(await act('oic focal point', 'undo', entry)).toBe('done')
+})
+
+test('a focal point reports on an activity that its body leads, in its areas', async () => {
+  await statement(
+    database.owner,
+    `insert into area (space, id, ordinal, names) values ($1, 'lamps', 1, $2)`,
+    [space, JSON.stringify({ en: 'Lamps' })],
+  )
+  const seat = (areas: string[], party: string) =>
+    appoint(database.owner, { space, party, role: 'focal-point', areas }, 1)
+  tokens['of lamps'] = await seat(['lamps'], 'oic/isdb')
+  const proposed = async (areas: string[]) => {
+    const fields = { title: 'Lamps', areas, leads: { oic: 'oic/isdb' } }
+    const kept = await door('oic officer').act('propose-revision', { space, kind: 'activity', fields })
+    if (!kept.ok) throw new Error('refused', { cause: kept.refusal })
+    return kept.value.id
+  }
+  const [lit, unlit] = [await proposed(['lamps']), await proposed([])]
+  const report = (who: string, activity: string) =>
+    act(who, 'report-status', { activity, status: 'under way' })
+  expect(await report('of lamps', lit)).toBe('done')
+  expect(await report('of lamps', unlit)).toBe('forbidden')
+  expect(await report('oic focal point', unlit)).toBe('done')
+  expect(await report('oic focal point elsewhere', lit)).toBe('forbidden')
+  expect(await report('un viewer', lit)).toBe('forbidden')
+  const seen = (who: string, id: string) => ask(who, 'activity', { id })
+  expect(await seen('of lamps', lit)).toMatchObject({ mayReport: true, beyond: null })
+  expect(await seen('of lamps', unlit)).toMatchObject({ mayReport: false, beyond: 'areas' })
+  expect(await seen('oic focal point elsewhere', lit)).toMatchObject({ mayReport: false, beyond: 'body' })
+  expect(await seen('un viewer', lit)).toMatchObject({ mayReport: false, beyond: null })
+  expect((await seen('un officer', lit)).sides.oic?.status).toBe('under way')
 })
 
 test('accepted and implemented are asked apart, and each side answers for its own', async () => {
@@ -134,7 +191,8 @@ test('accepted and implemented are asked apart, and each side answers for its ow
     implemented: 'fully',
     note: 'Counted',
   })
-  expect(await act('oic focal point', 'answer-mandate', { ...of, party: 'un/who' })).toBe('invalid party')
+  expect(await act('oic focal point', 'answer-mandate', { ...of, party: 'un/who' })).toBe('forbidden')
+  expect(await act('oic approver', 'answer-mandate', { ...of, party: 'un/who' })).toBe('invalid party')
 })
 
 test('only an approver records what was decided, by the decision', async () => {

@@ -181,6 +181,10 @@ export const records: Record<keyof typeof english, string> = {
   'life.describe': 'إضافة معلومات عنه',
   'life.date-hint': 'السنة والشهر واليوم: 2027-01-31.',
   'life.refused': 'لم يُحفظ هذا.',
+  'beyond.areas':
+    'أنت جهة اتصال لمجالاتك، وهذا ليس من أي منها. لجهة اتصال مجالاته أن تبين حاله، أو لموظف مسؤول أو معتمِد من جانبك.',
+  'beyond.body':
+    'أنت جهة اتصال لهيئتك، وهذا لا يخصها. لجهة اتصال الهيئة المعنية أن تبين حاله، أو لموظف مسؤول أو معتمِد من جانبك.',
   'life.said-marking': 'ما يقال عنه:',
   'rule.past-its-clause': 'تجاوز شرطه',
   'rule.fully-implemented': 'منفَّذ بالكامل',

@@ -181,6 +181,10 @@ export const records = {
   'life.describe': 'Say more of it',
   'life.date-hint': 'Year, month and day: 2027-01-31.',
   'life.refused': 'This was not kept.',
+  'beyond.areas':
+    'You speak as a focal point for your areas, and this is of none of them. A focal point for its areas may say how it stands, or a desk officer or an approver of your side.',
+  'beyond.body':
+    'You speak as a focal point for your body, and this does not concern it. A focal point of the body that it concerns may say how it stands, or a desk officer or an approver of your side.',
   'life.said-marking': 'What is said of it:',
   'rule.past-its-clause': 'Past its clause',
   'rule.fully-implemented': 'Fully implemented',

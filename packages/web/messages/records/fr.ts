@@ -187,6 +187,10 @@ export const records: Record<keyof typeof english, string> = {
   'life.describe': 'En dire davantage',
   'life.date-hint': 'Année, mois et jour : 2027-01-31.',
   'life.refused': 'Ceci n’a pas été enregistré.',
+  'beyond.areas':
+    'Vous êtes point focal pour vos domaines, et ceci ne relève d’aucun d’eux. Un point focal de ces domaines peut dire où l’on en est, ou un responsable du dossier ou un approbateur de votre côté.',
+  'beyond.body':
+    'Vous êtes point focal de votre organe, et ceci ne le concerne pas. Un point focal de l’organe concerné peut dire où l’on en est, ou un responsable du dossier ou un approbateur de votre côté.',
   'life.said-marking': 'Ce qui en est dit :',
   'rule.past-its-clause': 'Clause dépassée',
   'rule.fully-implemented': 'Entièrement exécuté',

@@ -123,7 +123,7 @@ export default function ActivityPage() {
           </>
         )}
       </section>
-      <Statuses of={activity} own={may.includes('propose') ? own : null} />
+      <Statuses of={activity} own={activity.mayReport ? own : null} />
       {past.length > 0 && (
         <details className="past">
           <summary>{say('activity.past')}</summary>
@@ -187,7 +187,7 @@ function Offer({ of: offer, shown, may, own, beside }: OfferProps) {
   )
 }
 
-function Statuses({ of: { sides }, own }: { of: Activity; own: string | null }) {
+function Statuses({ of: { sides, beyond }, own }: { of: Activity; own: string | null }) {
   const { say } = useWords()
   const space = useSpace()
   const said = new Set(Object.values(sides).map(({ status }) => status))
@@ -210,6 +210,7 @@ function Statuses({ of: { sides }, own }: { of: Activity; own: string | null }) 
           </div>
         ))}
       </dl>
+      {beyond && <p className="hint">{say(`beyond.${beyond}`)}</p>}
       {own !== null && (
         <form method="post" className="form acts">
           <p className="field">

@@ -72,6 +72,7 @@ export default function MandatePage() {
       <div className="page-sections">
         <Section id="said" title={say('life.said')}>
           <Said of={mandate} />
+          {mandate.beyond && <p className="hint">{say(`beyond.${mandate.beyond}`)}</p>}
           {mandate.may.includes('steer') && <DescribeForm of={mandate} own={own} />}
           {mandate.may.includes('decide') && <DecideForm of={mandate} />}
         </Section>
