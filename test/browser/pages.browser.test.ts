@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
-import { describe, expect } from 'vitest'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { axeViolations, widthsThatScroll } from './examine.ts'
 import { addressOf, languages, pages } from './pages.ts'
-import { browserTest, openedHouse, visit } from './visit.ts'
+import { browserTest, hasBrowser, openedHouse, startTour, type Tour } from './visit.ts'
 
 /** Bytes over the wire: reading pages bring no React, only what a control of their own needs. */
 const mostScript = 10_000
@@ -18,21 +18,33 @@ function wordsOf(page: Page): Promise<string> {
   })
 }
 
+let tour: Tour
+beforeAll(async () => {
+  if (hasBrowser) tour = await startTour({ reducedMotion: 'reduce', colorScheme: 'light' })
+})
+afterAll(() => tour?.close())
+
 describe.each(languages)('in %s', (lang) => {
   describe.each(pages)('the page "$name"', (page) => {
-    const address = () => addressOf(openedHouse().base, lang, page)
-    let said = ''
-
-    browserTest('opens as it should, is light and accessible, fits and prints', async () => {
-      await visit(
-        await address(),
-        { reducedMotion: 'reduce', colorScheme: 'light' },
-        async ({ page: opened, response, complaints, weight }) => {
+    browserTest(
+      'opens as it should, says all without JavaScript, is light and accessible, fits and prints',
+      async () => {
+        const address = await addressOf(openedHouse().base, lang, page)
+        let said = ''
+        await tour.visit(
+          address,
+          async ({ page: opened }) => {
+            said = await wordsOf(opened)
+          },
+          'off',
+        )
+        expect.soft(said.length).toBeGreaterThan(20)
+        await tour.visit(address, async ({ page: opened, response, complaints, weight }) => {
           expect.soft(response.status(), 'status').toBe(page.status)
           expect.soft(await opened.locator('main h1').count(), 'main headings').toBe(1)
           expect.soft(await opened.locator('html').getAttribute('lang')).toBe(lang)
           expect.soft(await opened.locator('html').getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr')
-          said = await wordsOf(opened)
+          expect.soft(await wordsOf(opened), 'words, as without JavaScript').toBe(said)
           expect.soft((await weight()).scriptBytes, 'bytes of script').toBeLessThanOrEqual(mostScript)
           // Before axe, which loads style sheets again in its own way.
           expect.soft(complaints, 'complaints of the browser').toEqual([])
@@ -46,15 +58,8 @@ describe.each(languages)('in %s', (lang) => {
           await opened.emulateMedia({ media: 'print' })
           expect.soft(await opened.locator('main h1').isVisible(), 'the heading prints').toBe(true)
           expect.soft(await opened.locator('nav:visible').count(), 'navigation in print').toBe(0)
-        },
-      )
-    })
-
-    browserTest('says the same without JavaScript', async () => {
-      expect(said.length).toBeGreaterThan(20)
-      await visit(await address(), { javaScriptEnabled: false }, async ({ page: opened }) => {
-        expect(await wordsOf(opened)).toBe(said)
-      })
-    })
+        })
+      },
+    )
   })
 })

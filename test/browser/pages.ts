@@ -68,16 +68,23 @@ export const pages: readonly PageUnderTest[] = [
 
 const plurals: Readonly<Record<string, string>> = { text: 'instruments', activity: 'activities' }
 
+const firsts = new Map<string, Promise<string | undefined>>()
+
 /** The address of a page in an installation with the sample. */
 export async function addressOf(base: string, lang: string, { path }: PageUnderTest): Promise<string> {
   const [hole, name] = /\{(\w+)\}/.exec(path) ?? []
   if (hole === undefined) return `/${lang}${path}`
   const list = plurals[name as string] ?? `${name}s`
-  const answer = await fetch(`${base}/api/v1/${list}?space=un-oic`)
-  const { items } = (await answer.json()) as { items: readonly { id: string }[] }
-  const first = items[0]?.id
+  const asked = `${base}/api/v1/${list}?space=un-oic&limit=1`
+  if (!firsts.has(asked)) firsts.set(asked, firstOf(asked))
+  const first = await firsts.get(asked)
   if (first === undefined) throw new Error(`The sample holds no ${name}.`)
   return `/${lang}${path.replace(hole, first)}`
+}
+
+async function firstOf(list: string): Promise<string | undefined> {
+  const { items } = (await (await fetch(list)).json()) as { items: readonly { id: string }[] }
+  return items[0]?.id
 }
 
 export function pageNamed(name: string): PageUnderTest {

@@ -48,13 +48,42 @@ export async function visit(
   options: BrowserContextOptions,
   doing: (visit: Visit) => Promise<void>,
 ): Promise<void> {
-  await withPage(options, async (page) => {
-    const complaints = listen(page)
-    const weight = await startWeighing(page)
-    const response = await page.goto(path)
-    if (response === null) throw new Error(`${path} gave no answer.`)
-    await doing({ page, response, complaints, weight })
-  })
+  await withPage(options, async (page) => doing(await open(page, path)))
+}
+
+/** A page in which one address after another is opened: a profile of its own costs more than the page it shows. */
+export type Tour = {
+  /** Opens an address with nothing in the cache, in a window as at first, with scripts or without. */
+  visit(path: string, doing: (visit: Visit) => Promise<void>, script?: 'on' | 'off'): Promise<void>
+  close(): Promise<void>
+}
+
+/** Begins a tour. Only for pages that leave nothing in the browser: cookies stay from one to the next. */
+export async function startTour(options: BrowserContextOptions): Promise<Tour> {
+  const { base, browser } = openedHouse()
+  connected ??= chromium.connect(browser)
+  const context = await (await connected).newContext({ baseURL: base, ...options })
+  const page = await context.newPage()
+  const window = page.viewportSize()
+  const session = await context.newCDPSession(page)
+  return {
+    async visit(path, doing, script = 'on') {
+      if (window !== null) await page.setViewportSize(window)
+      await page.emulateMedia({ media: null, colorScheme: options.colorScheme ?? null })
+      await session.send('Emulation.setScriptExecutionDisabled', { value: script === 'off' })
+      page.removeAllListeners()
+      await doing(await open(page, path))
+    },
+    close: () => context.close(),
+  }
+}
+
+async function open(page: Page, path: string): Promise<Visit> {
+  const complaints = listen(page)
+  const weight = await startWeighing(page)
+  const response = await page.goto(path)
+  if (response === null) throw new Error(`${path} gave no answer.`)
+  return { page, response, complaints, weight }
 }
 
 function listen(page: Page): string[] {

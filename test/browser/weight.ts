@@ -9,7 +9,7 @@ export async function weigh(page: Page, address: string): Promise<Weight> {
   return weight()
 }
 
-/** Weighs whatever the page loads from now on, until it is asked what that was. */
+/** Weighs whatever the page loads from now on, with nothing in its cache, until it is asked what that was. */
 export async function startWeighing(page: Page): Promise<() => Promise<Weight>> {
   const session = await page.context().newCDPSession(page)
   const scripts = new Set<string>()
@@ -23,6 +23,7 @@ export async function startWeighing(page: Page): Promise<() => Promise<Weight>> 
     if (scripts.has(requestId)) scriptBytes += encodedDataLength
   })
   await session.send('Network.enable')
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
   return async () => {
     // Faces are fetched when the first of their characters is laid out, so after the page has loaded.
     await page.evaluate(() => document.fonts.ready)

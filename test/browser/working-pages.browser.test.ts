@@ -1,18 +1,19 @@
-import { beforeAll, describe, expect } from 'vitest'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { apiOf } from '../journeys/api.ts'
 import { axeViolations, widthsThatScroll } from './examine.ts'
 import { languages } from './pages.ts'
 import { signedIn } from './signed-in.ts'
-import { browserTest, hasBrowser, openedHouse, visit } from './visit.ts'
+import { browserTest, hasBrowser, openedHouse, startTour, type Tour } from './visit.ts'
 
-let approver: Awaited<ReturnType<typeof signedIn>>
+let tour: Tour
 /** What the holes in the addresses below stand for. */
 const ids: Record<string, string> = {}
 
 beforeAll(async () => {
   if (!hasBrowser) return
   const house = openedHouse()
-  approver = await signedIn(house, 'un', 'approver')
+  const approver = await signedIn(house, 'un', 'approver')
+  tour = await startTour({ ...approver.options, reducedMotion: 'reduce', colorScheme: 'light' })
   const api = apiOf(house.base, approver.token)
   const first = async (list: string) => {
     const { body } = await api.get(`/${list}?space=un-oic`)
@@ -39,6 +40,7 @@ beforeAll(async () => {
   const { body } = await api.act('register-letter', { space: 'un-oic', ...letter, replyDue: '2026-03-20' })
   ids.letter = (body as { id: string }).id
 })
+afterAll(() => tour?.close())
 
 /** The pages on which people work, below the language and the cooperation. A new one gets its line here. */
 const pages: readonly { readonly name: string; readonly path: string }[] = [
@@ -66,9 +68,8 @@ const pages: readonly { readonly name: string; readonly path: string }[] = [
 describe.each(languages)('in %s', (lang) => {
   describe.each(pages)('the page "$name"', ({ path }) => {
     browserTest('opens for whoever works there, is accessible and fits', async () => {
-      const options = { ...approver.options, reducedMotion: 'reduce', colorScheme: 'light' } as const
       const filled = path.replace(/\{(\w+)\}/g, (_, hole) => encodeURIComponent(ids[hole] ?? ''))
-      await visit(`/${lang}${filled}`, options, async ({ page, response, complaints }) => {
+      await tour.visit(`/${lang}${filled}`, async ({ page, response, complaints }) => {
         expect.soft(response.status(), 'status').toBe(200)
         expect.soft(await page.locator('main h1').count(), 'main headings').toBe(1)
         expect.soft(await page.locator('html').getAttribute('lang')).toBe(lang)
