@@ -1,7 +1,7 @@
 import Type, { type Static, type TSchema } from 'typebox'
 import { Activity, ActivityItem, Biennium, BienniumRecord } from './activity.ts'
 import { Agreement, AgreementItem } from './agreement.ts'
-import { Area, AreaItem } from './area.ts'
+import { Area, AreaItem, ProposedArea } from './area.ts'
 import { Brief, BriefAbout } from './brief.ts'
 import { MarkedKind, RecordMarking } from './classification.ts'
 import { Comparison } from './comparison.ts'
@@ -255,7 +255,12 @@ export const questions = {
     { ...space, side: Type.Optional(Code), party: Type.Optional(Code), area: Type.Optional(Code), ...paging },
     Page(FocalPoint),
   ),
-  areas: question('/areas', { ...space, ...paging }, Page(AreaItem)),
+  /** With the areas that a side has proposed, the latest first, at most a hundred. */
+  areas: question(
+    '/areas',
+    { ...space, ...paging },
+    Type.Object({ ...Page(AreaItem).properties, proposed: Type.Array(ProposedArea) }),
+  ),
   /** The cooperation can be left out where one alone, of those that the actor may see, has an area of this code. */
   area: question('/areas/{id}', { id: Code, space: Type.Optional(Code) }, Area),
   meetings: question(

@@ -3,6 +3,7 @@ import { acceptRevision } from './accept-revision.ts'
 import type { Act } from './act.ts'
 import { addFinding } from './add-finding.ts'
 import { adoptBiennium } from './adopt-biennium.ts'
+import { acceptArea, declineArea, withdrawArea } from './answer-area.ts'
 import { answerMandate } from './answer-mandate.ts'
 import { applySheet } from './apply-sheet.ts'
 import { attachFile, withdrawFile } from './attach-file.ts'
@@ -19,6 +20,7 @@ import { follow, unfollow } from './follow.ts'
 import { forgetView } from './forget-view.ts'
 import { giveSight } from './give-sight.ts'
 import { handOver } from './hand-over.ts'
+import { noteIdea, takeUpIdea, withdrawIdea } from './idea.ts'
 import { importIndex } from './import-index.ts'
 import { importText } from './import-text.ts'
 import { importTexts } from './import-texts.ts'
@@ -27,6 +29,7 @@ import { judgeFinding } from './judge-finding.ts'
 import { markText } from './mark-text.ts'
 import { planBiennium } from './plan-biennium.ts'
 import { previewText } from './preview-text.ts'
+import { proposeArea } from './propose-area.ts'
 import { proposeRevision } from './propose-revision.ts'
 import { answerLetter, registerLetterAct } from './register-letter.ts'
 import { reportStatus } from './report-status.ts'
@@ -44,6 +47,7 @@ import { withdrawRevision } from './withdraw-revision.ts'
 
 /** Every act of the contract with the file that carries it out; a missing one does not compile. */
 export const carriedOut: { readonly [N in ActName]: Act<N> } = {
+  'accept-area': acceptArea,
   'accept-revision': acceptRevision,
   'add-finding': addFinding,
   'adopt-biennium': adoptBiennium,
@@ -60,6 +64,7 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'give-sight': giveSight,
   follow,
   'decide-mandate': decideMandate,
+  'decline-area': declineArea,
   'end-post': endPost,
   'end-provider': endProvider,
   'end-session': endSession,
@@ -71,8 +76,10 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'import-texts': importTexts,
   'judge-finding': judgeFinding,
   'mark-text': markText,
+  'note-idea': noteIdea,
   'plan-biennium': planBiennium,
   'preview-text': previewText,
+  'propose-area': proposeArea,
   'propose-revision': proposeRevision,
   'register-letter': registerLetterAct,
   'report-status': reportStatus,
@@ -84,8 +91,11 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'save-view': saveView,
   'start-cooperation': startCooperation,
   'take-sight': takeSight,
+  'take-up-idea': takeUpIdea,
   undo,
   unfollow,
+  'withdraw-area': withdrawArea,
+  'withdraw-idea': withdrawIdea,
   'withdraw-invitation': withdrawInvitation,
   'withdraw-comment': withdrawComment,
   'withdraw-file': withdrawFile,

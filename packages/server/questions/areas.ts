@@ -5,6 +5,7 @@ import type { Tables } from '../store/tables.ts'
 import { countsOf } from '../store/tally.ts'
 import { badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
 import { partyRefs, sidesOf } from './parties.ts'
+import { agreedOn, ideasIn, proposedIn } from './proposed-areas.ts'
 import { answered, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
 
@@ -23,6 +24,7 @@ export const areas: Question<'areas'> = async (query, { db, actor }) => {
     items: page.map(item),
     next: left.length > limit && last ? writeCursor([last.ordinal]) : null,
     total: all.length,
+    proposed: await proposedIn(db, query.space),
   })
 }
 
@@ -62,6 +64,8 @@ export const area: Question<'area'> = async (query, { db, actor }) => {
     ...item(row),
     space: space.id,
     addressees: addressed.map(({ party, count }) => ({ party: ref(party), count: Number(count) })),
+    ideas: await ideasIn(db, space.id, query.id),
+    agreed: await agreedOn(db, space.id, query.id),
   })
 }
 

@@ -353,7 +353,25 @@ export type Tables = {
     why: string | null
     rev: string
     side: string
-    state: 'offered' | 'agreed' | 'withdrawn'
+    state: 'offered' | 'agreed' | 'declined' | 'withdrawn'
+    at: Moment
+    /** When the other side accepted or declined it, and what it said of it. */
+    decided_at: Moment | null
+    words: string | null
+  }
+  /** What somebody would like to be done in an area; `activity` is what it has become. */
+  idea: {
+    space: string
+    id: string
+    area: string
+    title: string
+    words: string | null
+    source: string | null
+    side: string
+    said_by: string
+    at: Moment
+    activity: string | null
+    withdrawn_at: Moment | null
   }
   noted: {
     space: string

@@ -116,6 +116,12 @@ Noting the conference on ${canary}, held in Tunis on 4 May 2017,
   const proposed = (await send('POST', '/acts/propose-revision', proposal, officer)).json()
   known.activity = proposed.id
   known.rev = proposed.rev
+  const names = { en: `Guarding ${canary}`, fr: canary, ar: canary }
+  const area = (await send('POST', '/acts/propose-area', { space: closed, names }, officer)).json()
+  known.area = area.id
+  known.areaRev = area.rev
+  const noted = { space: closed, area: 'human-rights', title: `A school of ${canary}` }
+  known.idea = (await send('POST', '/acts/note-idea', noted, officer)).json().id
   const administrator = tokens['administrator of a side'] as string
   const offer = { space: closed, party: 'las', role: 'viewer', address: invited }
   known.invitation = (await send('POST', '/acts/invite', offer, administrator)).json().id
@@ -292,6 +298,19 @@ const routes: Readonly<Record<string, Route>> = {
   'post /acts/withdraw-revision': {
     asked: act('withdraw-revision', ({ activity }) => ({ record: activity })),
   },
+  'post /acts/propose-area': {
+    asked: act('propose-area', ({ space }) => ({ space, names: { en: 'Water', fr: 'Eau', ar: 'مياه' } })),
+  },
+  'post /acts/accept-area': {
+    asked: act('accept-area', ({ area, areaRev }) => ({ area, rev: areaRev })),
+  },
+  'post /acts/decline-area': { asked: act('decline-area', ({ area }) => ({ area, words: 'x' })) },
+  'post /acts/withdraw-area': { asked: act('withdraw-area', ({ area }) => ({ area })) },
+  'post /acts/note-idea': {
+    asked: act('note-idea', ({ space }) => ({ space, area: 'human-rights', title: 'x' })),
+  },
+  'post /acts/withdraw-idea': { asked: act('withdraw-idea', ({ idea }) => ({ idea })) },
+  'post /acts/take-up-idea': { asked: act('take-up-idea', ({ idea }) => ({ idea })) },
   'post /acts/report-status': {
     asked: act('report-status', ({ activity }) => ({ activity, status: 'done' })),
   },
@@ -417,6 +436,9 @@ const absent = (): Ids => ({
   biennium: nobody,
   sheet: nobody,
   activity: nobody,
+  area: nobody,
+  areaRev: '0'.repeat(64),
+  idea: nobody,
   view: nobody,
   rev: '0'.repeat(64),
 })
@@ -490,6 +512,9 @@ describe('the walls around a closed cooperation', () => {
       'post /acts/import-index': ['desk-officer', 'approver', 'administrator'],
       'post /acts/propose-revision': ['desk-officer', 'approver'],
       'post /acts/accept-revision': ['approver'],
+      'post /acts/propose-area': ['desk-officer', 'approver'],
+      'post /acts/decline-area': ['approver'],
+      'post /acts/note-idea': ['focal-point', 'desk-officer', 'approver', 'administrator'],
       'post /acts/report-status': ['focal-point', 'desk-officer', 'approver'],
       'post /acts/compare-sheet': ['desk-officer', 'approver'],
       'post /acts/adopt-biennium': ['approver'],

@@ -74,6 +74,13 @@ export const records: Record<keyof typeof english, string> = {
   'history.act.set-mandate': 'وصف التكليف',
   'history.act.answer-mandate': 'جواب الجهة المخاطبة',
   'history.act.decide-mandate': 'تسجيل قرار',
+  'history.act.propose-area': 'اقتُرح مجال',
+  'history.act.accept-area': 'قُبل المجال',
+  'history.act.decline-area': 'رُفض المجال',
+  'history.act.withdraw-area': 'سُحب المجال',
+  'history.act.note-idea': 'دُوّنت فكرة',
+  'history.act.withdraw-idea': 'سُحبت الفكرة',
+  'history.act.take-up-idea': 'أصبحت الفكرة نشاطا',
   'history.act.undo': 'تراجع',
   'history.act.other': 'تغيير ({act})',
 

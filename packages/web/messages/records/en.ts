@@ -74,6 +74,13 @@ export const records = {
   'history.act.set-mandate': 'Mandate described',
   'history.act.answer-mandate': 'Addressee answered',
   'history.act.decide-mandate': 'Decision recorded',
+  'history.act.propose-area': 'Area proposed',
+  'history.act.accept-area': 'Area accepted',
+  'history.act.decline-area': 'Area declined',
+  'history.act.withdraw-area': 'Area withdrawn',
+  'history.act.note-idea': 'Idea noted',
+  'history.act.withdraw-idea': 'Idea taken back',
+  'history.act.take-up-idea': 'Idea made an activity',
   'history.act.undo': 'Taken back',
   'history.act.other': 'Changed ({act})',
 

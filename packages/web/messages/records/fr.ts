@@ -79,6 +79,13 @@ export const records: Record<keyof typeof english, string> = {
   'history.act.set-mandate': 'Mandat décrit',
   'history.act.answer-mandate': 'Réponse du destinataire',
   'history.act.decide-mandate': 'Décision enregistrée',
+  'history.act.propose-area': 'Domaine proposé',
+  'history.act.accept-area': 'Domaine accepté',
+  'history.act.decline-area': 'Domaine refusé',
+  'history.act.withdraw-area': 'Domaine retiré',
+  'history.act.note-idea': 'Idée notée',
+  'history.act.withdraw-idea': 'Idée reprise',
+  'history.act.take-up-idea': 'Idée devenue une activité',
   'history.act.undo': 'Retour en arrière',
   'history.act.other': 'Changement ({act})',
 
