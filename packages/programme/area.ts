@@ -130,10 +130,31 @@ export const priorityAreas: readonly Area[] = [
 /** The codes of the areas that the words of a paragraph touch on, in the order of the areas. */
 export function areasTouched(text: string, areas: readonly Area[] = priorityAreas): string[] {
   const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `
-  return areas.filter((area) => area.terms.some((term) => stands(words, term))).map((area) => area.id)
+  const terms = termsOf(areas)
+  const touched = new Set<string>()
+  for (let at = 0; at >= 0; at = words.indexOf(' ', at + 1))
+    for (const { sought, area } of terms.get(startOf(words, at)) ?? [])
+      if (words.startsWith(sought, at)) touched.add(area)
+  return areas.flatMap(({ id }) => (touched.has(id) ? id : []))
 }
 
-/** `words` is lower case, one space between words and one at either end. */
-function stands(words: string, term: string): boolean {
-  return term.endsWith('*') ? words.includes(` ${term.slice(0, -1)}`) : words.includes(` ${term} `)
+/** What is sought from a space on: "agricultur*" is the beginning of a word, "nutrition" is all of one. */
+type Term = { readonly sought: string; readonly area: string }
+
+/** Every paragraph that is kept is asked for every term: at each word only those are tried that begin like it. */
+function termsOf(areas: readonly Area[]): ReadonlyMap<string, readonly Term[]> {
+  const known = termsByAreas.get(areas)
+  if (known !== undefined) return known
+  const all = areas.flatMap(({ id, terms }) =>
+    terms.map((term) => ({ sought: term.endsWith('*') ? ` ${term.slice(0, -1)}` : ` ${term} `, area: id })),
+  )
+  const terms = Map.groupBy(all, ({ sought }) => startOf(sought, 0))
+  termsByAreas.set(areas, terms)
+  return terms
+}
+const termsByAreas = new WeakMap<readonly Area[], ReadonlyMap<string, readonly Term[]>>()
+
+/** A space and three letters: no term is shorter with the space that ends it. */
+function startOf(words: string, at: number): string {
+  return words.slice(at, at + 4)
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { openDoor, openReadingPool } from '@comity/server'
+import { limitsForMany, openDoor, openReadingPool } from '@comity/server'
 import { besideServer } from '../beside.ts'
 import type { Io } from '../index.ts'
 import { importSources, type Result } from './import-sources.ts'
@@ -26,7 +27,7 @@ export async function importTexts(args: readonly string[], io: Io): Promise<numb
     return 1
   }
   return besideServer(io, async (installation) => {
-    const pool = openReadingPool()
+    const pool = openReadingPool(limitsForMany(availableParallelism()))
     const stop = new AbortController()
     const onSignal = () => stop.abort()
     process.once('SIGINT', onSignal)

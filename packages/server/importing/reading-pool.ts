@@ -16,6 +16,14 @@ export type PoolLimits = {
 /** Two threads for two cores; a file of 50 MB is read in seconds, one that takes a minute is not what it says it is. */
 export const poolLimits: PoolLimits = { threads: 2, memory: 768, time: 60_000 }
 
+/**
+ * For files by the hundred, beside which PostgreSQL keeps what was read: it needs a core. A thread that has none to
+ * itself compiles the reader once more for nothing.
+ */
+export function limitsForMany(cores: number): PoolLimits {
+  return { ...poolLimits, threads: cores > 2 ? poolLimits.threads : 1 }
+}
+
 type Task = {
   readonly bytes: Uint8Array
   readonly wish: Wish | undefined
