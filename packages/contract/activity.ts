@@ -8,23 +8,44 @@ const Words = Type.String({ minLength: 1, maxLength: 8000 })
 export const markings = ['unclassified', 'confidential', 'strictly confidential'] as const
 export const activityStatuses = ['not begun', 'under way', 'done', 'delayed', 'dropped'] as const
 
+/** What an indicator stood at, when, and where that is known from. */
+const Measured = Type.Object(
+  {
+    value: Type.String({ minLength: 1, maxLength: 200, pattern: '^[^;\\r\\n]*$' }),
+    on: PartialDate,
+    source: Type.Optional(Line),
+  },
+  { additionalProperties: false },
+)
+
 const Indicator = Type.Object(
   {
     name: Line,
     unit: Type.Optional(Line),
     baseline: Type.Optional(Line),
     target: Type.Optional(Line),
+    /** What it stands at today. */
     value: Type.Optional(Line),
+    values: Type.Optional(Type.Array(Measured, { maxItems: 60 })),
   },
   { additionalProperties: false },
 )
 
+const Amount = Type.String({ pattern: '^\\d{1,15}(\\.\\d{1,4})?$' })
+const Currency = Type.String({ pattern: '^[A-Z]{3}$' })
+
 /** A sum: a decimal as text, so that no program rounds it, its currency (ISO 4217) and the body that pays. */
 const Money = Type.Object(
+  { amount: Amount, currency: Currency, payer: Maybe(Code) },
+  { additionalProperties: false },
+)
+
+/** A sum as it may be proposed: a number is kept as the decimal that it is written as, and nobody need pay yet. */
+const ProposedMoney = Type.Object(
   {
-    amount: Type.String({ pattern: '^\\d{1,15}(\\.\\d{1,4})?$' }),
-    currency: Type.String({ pattern: '^[A-Z]{3}$' }),
-    payer: Maybe(Code),
+    amount: Type.Union([Amount, Type.Number({ minimum: 0, maximum: 999_999_999_999 })]),
+    currency: Currency,
+    payer: Type.Optional(Maybe(Code)),
   },
   { additionalProperties: false },
 )
@@ -74,8 +95,9 @@ export type ActivityFields = Static<typeof ActivityFields>
 
 /** What is proposed: the title at least; what is left out of a first revision is nothing yet. */
 const { title, ...others } = known
+const proposed = { ...others, money: Type.Array(ProposedMoney, { maxItems: 100 }) }
 export const ProposedFields = Type.Object(
-  { title, ...Type.Partial(Type.Object(others)).properties },
+  { title, ...Type.Partial(Type.Object(proposed)).properties },
   { additionalProperties: false },
 )
 export type ProposedFields = Static<typeof ProposedFields>
@@ -136,6 +158,8 @@ export const Activity = Type.Object({
   offers: Type.Array(ActivityOffer),
   crossed: Type.Boolean(),
   contributors: Type.Array(PartyRef),
+  /** Every body that what is agreed or offered names: leads, contributors and payers. */
+  named: Type.Array(PartyRef),
   /** Whether whoever asks may say how it comes along for a side. */
   mayReport: Type.Boolean(),
   /** Why a focal point who asks may not report on this activity; null for everybody else, and where it may. */

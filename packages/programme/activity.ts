@@ -8,8 +8,14 @@ export type Indicator = {
   readonly unit?: string
   readonly baseline?: string
   readonly target?: string
+  /** What it stands at today. */
   readonly value?: string
+  readonly values?: readonly Measured[]
 }
+
+/** What an indicator stood at, when, and where that is known from. */
+type Measured = { readonly value: string; readonly on: PartialDate; readonly source?: string }
+
 /** Who pays how much: the amount is a decimal as text, so that no program rounds it. */
 export type Money = { readonly amount: string; readonly currency: string; readonly payer: string | null }
 
@@ -74,12 +80,27 @@ export const plainActivity: Omit<Activity, 'title'> = {
   marking: 'unclassified',
 }
 
+/** What is proposed: a sum may come as a number, and without a body that pays. */
+type Proposed = Partial<Omit<Activity, 'money'>> & {
+  readonly money?: readonly {
+    readonly amount: string | number
+    readonly currency: string
+    readonly payer?: string | null
+  }[]
+}
+
 /**
  * A whole revision of what is proposed: what was left out stays as it is agreed, or is nothing yet. A field that a later
  * version of the program knows and this one does not stays as it came.
  */
-export function wholeRevision(proposed: Partial<Activity>, agreed: Activity | undefined): Activity {
-  return { ...plainActivity, ...agreed, ...proposed } as Activity
+export function wholeRevision(proposed: Proposed, agreed: Activity | undefined): Activity {
+  const { money, ...others } = proposed
+  const whole = { ...plainActivity, ...agreed, ...others } as Activity
+  if (money === undefined) return whole
+  return {
+    ...whole,
+    money: money.map(({ amount, currency, payer = null }) => ({ amount: String(amount), currency, payer })),
+  }
 }
 
 export type Difference = { readonly field: string; readonly before: unknown; readonly after: unknown }
@@ -95,12 +116,19 @@ export function differencesOf(before: Partial<Activity> | null, after: Activity)
 }
 
 /** Why the values of an activity do not fit each other, by field; nothing where they do. */
-export function contradictionsIn({ from, to, title }: Activity): { field: string; message: string }[] {
+export function contradictionsIn(activity: Activity): { field: string; message: string }[] {
+  const { from, to, title, money, indicators } = activity
   const found: { field: string; message: string }[] = []
   if (title.trim() === '') found.push({ field: 'fields.title', message: 'Give it a title.' })
   for (const [field, date] of Object.entries({ from, to }))
     if (date !== null && !isPartialDate(date))
       found.push({ field: `fields.${field}`, message: 'There is no such date.' })
+  // A number that is no decimal of at most four places would be kept otherwise than it was meant: "1e-7".
+  if (money.some(({ amount }) => !/^\d{1,15}(\.\d{1,4})?$/.test(amount)))
+    found.push({ field: 'fields.money', message: 'Write each amount as a decimal of at most four places.' })
+  const days = indicators.flatMap(({ values = [] }) => values.map(({ on }) => on))
+  if (days.some((on) => !isPartialDate(on)))
+    found.push({ field: 'fields.indicators', message: 'There is no such date.' })
   if (isReversed({ from, to })) found.push({ field: 'fields.to', message: 'It ends before it begins.' })
   return found
 }

@@ -69,7 +69,12 @@ function wordsOf(
   }
 }
 
-/** "teachers trained | persons | 0 | 120 | 40" */
-function indicatorLine({ name, unit = '', baseline = '', target = '', value = '' }: Indicator): string {
-  return joinParts([name, unit, baseline, target, value])
+/** "teachers trained | persons | 0 | 120 | 40 | 2026-05: 12; Survey of schools | 2026-11: 40" */
+function indicatorLine(indicator: Indicator): string {
+  const { name, unit = '', baseline = '', target = '', value = '', values = [] } = indicator
+  return joinParts([name, unit, baseline, target, value, ...values.map(measuredPart)])
+}
+
+function measuredPart({ on, value, source }: NonNullable<Indicator['values']>[number]): string {
+  return `${on}: ${value}${source === undefined ? '' : `; ${source}`}`
 }

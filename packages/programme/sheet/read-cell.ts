@@ -83,17 +83,31 @@ function oneLine(text: string): string {
 
 function readIndicator(item: string, own: boolean): Value<Indicator> {
   const parts = own || item.includes('|') ? partsIn(item) : [item]
-  const [name = '', unit, baseline, target, today] = parts
-  const long = parts.find((part) => part.length > line)
-  if (name === '' || parts.length > 5) return wrong('shape', item)
+  const [name = '', unit, baseline, target, today, ...measured] = parts
+  const long = [name, unit, baseline, target, today].find((part) => (part ?? '').length > line)
+  if (name === '' || measured.length > 60) return wrong('shape', item)
   if (long !== undefined) return within(long, line) as Value<never>
+  const values = each(measured, readMeasured)
+  if (!values.ok) return values
   return value({
     name,
     ...(unit ? { unit } : {}),
     ...(baseline ? { baseline } : {}),
     ...(target ? { target } : {}),
     ...(today ? { value: today } : {}),
+    ...(values.value.length > 0 ? { values: values.value } : {}),
   })
+}
+
+/** "2026-05: 12; Survey of schools": when, how much, and where that is known from. */
+function readMeasured(part: string): Value<NonNullable<Indicator['values']>[number]> {
+  const [, on = '', given = '', from = ''] = /^([^:]*):([^;]*)(?:;(.*))?$/su.exec(part) ?? []
+  const [is, source] = [given.trim(), from.trim()]
+  if (is === '' || is.length > 200) return wrong('shape', part)
+  const day = readDate(on)
+  if (!day.ok) return day
+  if (source.length > line) return within(source, line) as Value<never>
+  return value({ value: is, on: day.value, ...(source === '' ? {} : { source }) })
 }
 
 function readDocument(item: string): Value<Activity['documents'][number]> {

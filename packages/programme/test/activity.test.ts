@@ -37,6 +37,28 @@ test('an order that cannot be is told by its field; a month within its year is n
   expect(contradictionsIn(activity({ title: ' ' }))).toHaveLength(1)
 })
 
+test('a sum may come as a number or a decimal, and without a body that pays', () => {
+  const money = [
+    { amount: 1250.5, currency: 'USD' },
+    { amount: '3.1415', currency: 'EUR', payer: 'un/who' },
+  ]
+  const whole = wholeRevision({ title: 'Training', money }, undefined)
+  expect(whole.money).toEqual([
+    { amount: '1250.5', currency: 'USD', payer: null },
+    { amount: '3.1415', currency: 'EUR', payer: 'un/who' },
+  ])
+  expect(contradictionsIn(whole)).toEqual([])
+  const tooFine = wholeRevision({ title: 'Training', money: [{ amount: 1e-7, currency: 'USD' }] }, undefined)
+  expect(contradictionsIn(tooFine).map(({ field }) => field)).toEqual(['fields.money'])
+})
+
+test('an indicator was measured on days that there are', () => {
+  const measured = (on: string) =>
+    contradictionsIn(activity({ indicators: [{ name: 'schools', values: [{ value: '4', on }] }] }))
+  expect(measured('2026-05')).toEqual([])
+  expect(measured('2026-13')).toHaveLength(1)
+})
+
 test('a date that no calendar has is told by its field', () => {
   const fields = (from: string, to: string | null) =>
     contradictionsIn(activity({ from, to })).map(({ field }) => field)

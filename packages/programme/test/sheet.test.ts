@@ -162,9 +162,28 @@ describe('a row that comes back', () => {
       to: maybe(constantFrom('2026', '2027-05')),
       place: maybe(line),
       deliverables: listOf(line, { maxLength: 3 }),
-      indicators: listOf(record({ name: line, unit: line, target: line }, { requiredKeys: ['name'] }), {
-        maxLength: 2,
-      }),
+      indicators: listOf(
+        record(
+          {
+            name: line,
+            unit: line,
+            target: line,
+            values: listOf(
+              record(
+                {
+                  value: constantFrom('40', '12 of 90', '≈ 5 %'),
+                  on: constantFrom('2026', '2026-05'),
+                  source: line,
+                },
+                { requiredKeys: ['value', 'on'] },
+              ),
+              { minLength: 1, maxLength: 2 },
+            ),
+          },
+          { requiredKeys: ['name'] },
+        ),
+        { maxLength: 2 },
+      ),
       money: listOf(
         record({
           amount: constantFrom('5', '1.250', '12.50'),

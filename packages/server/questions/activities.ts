@@ -80,14 +80,24 @@ export const activity: Question<'activity'> = async (query, { db, actor, today }
   const [item] = await itemsOf(db, [row], sides, today)
   if (item === undefined) return notFound
   const { post, beyond } = postWithin(actor, 'report', row.space, concernOfActivity(row))
-  const contributors = await partyRefs(db, row.contributors, sides)
+  const said = await saidOf(db, row.space, row.id, record)
+  const all = [...(said.agreed === null ? [] : [said.agreed]), ...said.offers]
+  const bodies = [...new Set([...row.contributors, ...all.flatMap(({ fields }) => bodiesOf(fields))])]
+  const ref = await partyRefs(db, bodies, sides)
   return answered({
     ...item,
-    ...(await saidOf(db, row.space, row.id, record)),
-    contributors: row.contributors.map(contributors),
+    ...said,
+    contributors: row.contributors.map(ref),
+    named: bodies.map(ref),
     mayReport: post !== undefined && may(actor, 'report', row.space),
     beyond,
   } satisfies Activity)
+}
+
+/** The bodies that a revision names. */
+function bodiesOf({ leads, contributors, money }: ActivityFields): string[] {
+  const payers = money.map(({ payer }) => payer)
+  return [...Object.values(leads), ...contributors, ...payers].flatMap((body) => body ?? [])
 }
 
 async function saidOf(db: Kysely<Tables>, space: string, id: string, record: JointRecord) {

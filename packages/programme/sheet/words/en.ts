@@ -41,7 +41,7 @@ export const en: SheetWords = {
     place: 'Where it takes place.',
     deliverables: `What comes of it. ${lines} A line end within one is written \\n.`,
     indicators:
-      'One to a line: name | unit | at the beginning | aimed at | today. What is not known is left empty.',
+      'One to a line: name | unit | at the beginning | aimed at | today | 2026-05: 40; source. What is not known is left empty.',
     money: 'One sum to a line: amount, currency and who pays: 125000.50 USD — UNFPA.',
     mandates: 'The mandates that it answers, each with its id in brackets. One to a line.',
     agreements: 'The agreements that it carries out, each with its id in brackets. One to a line.',

@@ -41,7 +41,7 @@ export const fr: SheetWords = {
     place: 'Où elle se tient.',
     deliverables: 'Ce qui en résulte. Un par ligne. Un retour à la ligne à l’intérieur s’écrit \\n.',
     indicators:
-      'Un par ligne : nom | unité | au départ | visé | aujourd’hui. Ce qui n’est pas connu reste vide.',
+      'Un par ligne : nom | unité | au départ | visé | aujourd’hui | 2026-05: 40; source. Ce qui n’est pas connu reste vide.',
     money: 'Une somme par ligne : montant, monnaie et qui paie : 125000.50 USD — FNUAP.',
     mandates:
       'Les mandats auxquels elle répond, chacun avec son identifiant entre parenthèses. Un par ligne.',

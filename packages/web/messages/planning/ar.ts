@@ -11,6 +11,7 @@ export const planning: PlanningMessages = {
   'field.documents': 'الوثائق',
   'field.documents.hint':
     'وثيقة في كل سطر: العنوان، ثم بعد خط عمودي رمزها أو عنوانها: «الاختصاصات | https://…».',
+  'indicator.baseline': 'في البداية {value}',
   'indicator.now': 'حاليا {value}',
   'indicator.target': 'الهدف {target}',
 

@@ -9,6 +9,7 @@ export const planning = {
   'field.documents': 'Documents',
   'field.documents.hint':
     'One to a line: the title, and after a bar its symbol or address: “Terms of reference | https://…”.',
+  'indicator.baseline': 'at the beginning {value}',
   'indicator.now': 'now {value}',
   'indicator.target': 'target {target}',
 

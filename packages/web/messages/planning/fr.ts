@@ -11,6 +11,7 @@ export const planning: PlanningMessages = {
   'field.documents': 'Documents',
   'field.documents.hint':
     'Un par ligne : le titre, puis après une barre sa cote ou son adresse : « Mandat | https://… ».',
+  'indicator.baseline': 'au départ {value}',
   'indicator.now': 'actuellement {value}',
   'indicator.target': 'cible {target}',
 

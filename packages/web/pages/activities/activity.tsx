@@ -1,10 +1,4 @@
-import {
-  type Activity,
-  type ActivityOffer,
-  activityStatuses,
-  type InterfaceLanguage,
-  type PartyRef,
-} from '@comity/contract'
+import { type Activity, type ActivityOffer, activityStatuses, type InterfaceLanguage } from '@comity/contract'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
 import type { MessageKey } from '../../messages/en.ts'
 import { useWords, wordsIn } from '../../messages/words.ts'
@@ -36,15 +30,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const named = await namedFor(context, space, wordsIn(lang))
   return new OnServer({
     activity,
-    shown: { areas, bienniums, named, parties: partiesOf(activity) },
+    shown: { areas, bienniums, named, parties: activity.named },
     may,
     own,
   })
-}
-
-/** The bodies that lead it or contribute, as the page names them. */
-function partiesOf({ leads, contributors }: Activity): PartyRef[] {
-  return [...Object.values(leads).filter((lead) => lead !== null), ...contributors]
 }
 
 /** Accepts the other side's offer, takes back one's own, or says how it comes along. */

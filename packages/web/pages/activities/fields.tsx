@@ -141,26 +141,31 @@ export function Value({ of: value, field, shown }: { of: unknown; field: string;
       )
     case 'money':
       return (
-        <Lines
-          of={(value as ActivityFields['money']).map(({ amount, currency, payer }) =>
-            [number(Number(amount)), currency, payer].filter(Boolean).join(' '),
-          )}
-        />
+        <ul className="bodies">
+          {(value as ActivityFields['money']).map(({ amount, currency, payer }) => (
+            <li key={`${amount} ${currency} ${payer}`}>
+              <bdi>
+                {amountWords(amount, number)} {currency}
+              </bdi>
+              {payer !== null && (
+                <>
+                  {say('comma')}
+                  <Body id={payer} of={shown.parties} />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
       )
     case 'indicators':
       return (
-        <Lines
-          of={(value as ActivityFields['indicators']).map(({ name, unit, value: now, target }) =>
-            [
-              name,
-              now && say('indicator.now', { value: now }),
-              target && say('indicator.target', { target }),
-              unit,
-            ]
-              .filter(Boolean)
-              .join(say('comma')),
-          )}
-        />
+        <ul className="bodies">
+          {(value as ActivityFields['indicators']).map((indicator) => (
+            <li key={indicator.name}>
+              <IndicatorWords of={indicator} />
+            </li>
+          ))}
+        </ul>
       )
     case 'developmentGoals':
       return <Lines of={(value as string[]).map((goal) => goalName(say, goal))} />
@@ -202,6 +207,41 @@ function Body({ id, of: parties }: { id: string; of: readonly PartyRef[] }) {
   const to = useAddresses()
   const party = parties.find((one) => one.id === id)
   return <a href={to.party(id)}>{party ? <Party of={party} /> : id}</a>
+}
+
+/** An amount as it was given, to the last decimal: only its thousands are parted. */
+function amountWords(amount: string, number: (n: number) => string): string {
+  const [whole = '', decimals] = amount.split('.')
+  return `${number(Number(whole))}${decimals === undefined ? '' : `${number(1.5).charAt(1)}${decimals}`}`
+}
+
+/** An indicator with what it stood at, aims at and was measured at, each with its day and source. */
+function IndicatorWords({ of: indicator }: { of: ActivityFields['indicators'][number] }) {
+  const { say, date } = useWords()
+  const { name, unit, baseline, target, value: now, values = [] } = indicator
+  const words = [
+    name,
+    baseline && say('indicator.baseline', { value: baseline }),
+    now && say('indicator.now', { value: now }),
+    target && say('indicator.target', { target }),
+    unit,
+  ]
+  return (
+    <>
+      <bdi>{words.filter(Boolean).join(say('comma'))}</bdi>
+      {values.length > 0 && (
+        <ul className="bodies measured">
+          {values.map(({ value, on, source }) => (
+            <li key={`${on} ${value}`}>
+              {date(on)}
+              {say('comma')}
+              <bdi>{value}</bdi> {source && <bdi className="quiet">{source}</bdi>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
 }
 
 type Link = { readonly id: string; readonly href?: string; readonly text: string }

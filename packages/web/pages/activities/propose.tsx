@@ -14,9 +14,18 @@ import { Areas, Line, Lines } from '../review/correct-fields.tsx'
 import '../review/review.css'
 import { PageTitle } from '../title.tsx'
 import { basisOf, differencesFrom } from './basis.ts'
+import { askBodies, type Body, openBodies } from './bodies.ts'
 import { Differences } from './fields.tsx'
 import { agreementWords, mandateWords, namedFor } from './named.ts'
-import { linesOfDocuments, linesOfMoney, proposedFields } from './proposal-form.ts'
+import {
+  indicatorNames,
+  linesOfDocuments,
+  linesOfMeasured,
+  moneyNames,
+  proposedFields,
+  rowsSent,
+} from './proposal-form.ts'
+import { Rows } from './rows.tsx'
 import { Several } from './several.tsx'
 
 export const handle = { hydrate: false }
@@ -34,25 +43,31 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const chosen = { biennium: query.get('biennium'), area: query.get('area') }
   const basis = activity === null ? undefined : basisOf(activity, sideIn(space, posts))
-  return new OnServer({ activity, basis, areas, bienniums, named, chosen })
+  const bodies = await askBodies(context, await ask(context, 'space', { id: space }))
+  return new OnServer({ activity, basis, areas, bienniums, named, chosen, bodies })
 }
 
 /** Offers what the form says; where another revision was agreed meanwhile, the words stay in the form. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { lang, space = '', id } = params as Params
   const form = await request.formData()
-  const sides = (await ask(context, 'space', { id: space })).sides.map((side) => side.id)
-  const sent = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
-  const kept = { sent, ticked: ticked(form) }
-  const activity = id === undefined ? undefined : await ask(context, 'activity', { id })
-  const { posts } = await ask(context, 'me', { space })
-  const basis = activity === undefined ? undefined : basisOf(activity, sideIn(space, posts))
-  const fields = proposedFields(form, sides, basis)
+  const kept = keptOf(form)
   const none: Difference[] = []
-  if (fields === null) {
-    const says = [wordsIn(lang).say('field.money.wrong')]
+  // A further row of fields was asked for: what was typed stands in the form again, with one more.
+  if (form.has('more')) return data({ says: [], differences: none, ...kept }, { status: 200 })
+  const held = await ask(context, 'space', { id: space })
+  const bodies = openBodies(await askBodies(context, held), lang)
+  const proposal = proposedFields(
+    form,
+    held.sides.map((side) => side.id),
+    bodies,
+  )
+  if (!proposal.ok) {
+    const { say } = wordsIn(lang)
+    const says = proposal.wrong.map(({ key, words }) => say(key, { words }))
     return data({ says, differences: none, ...kept }, { status: 422 })
   }
+  const { fields } = proposal
   const parent = String(form.get('parent') ?? '') || null
   const body = { space, kind: 'activity', record: id ?? null, parent, fields } as const
   const answer = await act(context, 'propose-revision', body)
@@ -76,6 +91,35 @@ const sideIn = (space: string, posts: readonly Post[]) =>
 
 const several = ['areas', 'mandates', 'agreements', 'oicPriorities'] as const
 
+/** All that was typed, so that no refusal loses any of it. */
+const keptOf = (form: FormData) => ({
+  sent: Object.fromEntries([...form].map(([name, value]) => [name, String(value)])),
+  ticked: ticked(form),
+  rows: {
+    money: rowsSent(form, moneyNames),
+    indicators: rowsSent(form, indicatorNames),
+    contributors: rowsSent(form, ['contributor']),
+  },
+})
+
+/** The rows that a revision fills. */
+const rowsOf = (was: ActivityFields | undefined, label: (id: string) => string) => ({
+  money: (was?.money ?? []).map(({ amount, currency, payer }) => ({
+    amount,
+    currency,
+    payer: payer === null ? '' : label(payer),
+  })),
+  indicators: (was?.indicators ?? []).map(({ name, unit, baseline, target, value, values }) => ({
+    name,
+    unit: unit ?? '',
+    baseline: baseline ?? '',
+    target: target ?? '',
+    value: value ?? '',
+    values: linesOfMeasured(values),
+  })),
+  contributors: (was?.contributors ?? []).map((id) => ({ contributor: label(id) })),
+})
+
 const ticked = (form: FormData) =>
   Object.fromEntries(several.map((name) => [name, form.getAll(name).map(String)])) as Record<
     (typeof several)[number],
@@ -86,8 +130,8 @@ type Params = { readonly lang: InterfaceLanguage; readonly space?: string; reado
 
 /** A whole revision of an activity as a form: a new one, or beside what is agreed. */
 export default function Propose() {
-  const { activity, basis: was, areas, bienniums, named, chosen } = useOnServer<typeof loader>()
-  const { say } = useWords()
+  const { activity, basis: was, areas, bienniums, named, chosen, bodies } = useOnServer<typeof loader>()
+  const { say, lang } = useWords()
   const text = useNameText()
   const to = useAddresses()
   const { sides } = useSpace()
@@ -96,6 +140,8 @@ export default function Propose() {
   const value = (name: string, before: string | null | undefined) => sent?.[name] ?? before ?? ''
   const chosenOf = (name: (typeof several)[number]) =>
     failed?.ticked[name] ?? was?.[name] ?? (name === 'areas' && chosen.area ? [chosen.area] : [])
+  const { label, suggestions } = openBodies(bodies, lang)
+  const rows = failed?.rows ?? rowsOf(was, label)
   const title = say(activity === null ? 'activity.propose.new' : 'activity.propose.title')
   return (
     <div className="narrow">
@@ -104,10 +150,22 @@ export default function Propose() {
       <p className="lead">{say('activity.propose.lead')}</p>
       <NotDone head="activity.refused" says={failed?.says} />
       {failed && failed.differences.length > 0 && (
-        <Differences of={failed.differences} shown={{ areas, bienniums, named, parties: [] }} />
+        <Differences of={failed.differences} shown={{ areas, bienniums, named, parties: refsOf(bodies) }} />
       )}
       <form method="post" className="form">
+        {/* What Enter sends stands first: it proposes, and asks for no further row. */}
+        <button type="submit" className="unseen" tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="parent" value={activity?.agreed?.rev ?? ''} />
+        <datalist id="bodies">
+          {suggestions.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <datalist id="currencies">
+          {currencies.map((code) => (
+            <option key={code} value={code} />
+          ))}
+        </datalist>
         <Line name="title" label="field.title" value={value('title', was?.title)} />
         <Lines name="goal" label="field.goal" value={value('goal', was?.goal)} />
         <p className="field">
@@ -132,8 +190,10 @@ export default function Propose() {
             <input
               id={`lead-${side.id}`}
               name={`lead-${side.id}`}
-              defaultValue={value(`lead-${side.id}`, was?.leads[side.id])}
-              dir="ltr"
+              defaultValue={value(`lead-${side.id}`, leadOf(was, side.id, label))}
+              dir="auto"
+              list="bodies"
+              autoComplete="off"
               aria-describedby="leads-hint"
             />
           </p>
@@ -141,11 +201,10 @@ export default function Propose() {
         <p className="hint" id="leads-hint">
           {say('field.leads.hint')}
         </p>
-        <Lines
-          name="contributors"
+        <Rows
           label="field.contributors"
-          hint="field.contributors.hint"
-          value={value('contributors', was?.contributors.join('\n'))}
+          columns={[{ name: 'contributor', label: 'field.body', manner: 'body' }]}
+          rows={rows.contributors}
         />
         <Line name="from" label="field.from" hint="correct.date.hint" value={value('from', was?.from)} />
         <Line name="to" label="field.to" value={value('to', was?.to)} />
@@ -156,17 +215,31 @@ export default function Propose() {
           hint="field.lines.hint"
           value={value('deliverables', was?.deliverables.join('\n'))}
         />
-        <Lines
-          name="indicators"
+        <Rows
           label="field.indicators"
-          hint="field.lines.hint"
-          value={value('indicators', was?.indicators.map(({ name }) => name).join('\n'))}
+          columns={[
+            { name: 'name', label: 'field.indicator', manner: 'words' },
+            { name: 'unit', label: 'field.indicator.unit', manner: 'words' },
+            { name: 'baseline', label: 'field.indicator.baseline', manner: 'words' },
+            { name: 'target', label: 'field.indicator.target', manner: 'words' },
+            { name: 'value', label: 'field.indicator.value', manner: 'words' },
+            {
+              name: 'values',
+              label: 'field.indicator.values',
+              manner: 'lines',
+              hint: 'field.indicator.values.hint',
+            },
+          ]}
+          rows={rows.indicators}
         />
-        <Lines
-          name="money"
+        <Rows
           label="field.money"
-          hint="field.money.hint"
-          value={value('money', linesOfMoney(was?.money ?? []))}
+          columns={[
+            { name: 'amount', label: 'field.money.amount', manner: 'amount' },
+            { name: 'currency', label: 'field.money.currency', manner: 'currency' },
+            { name: 'payer', label: 'field.money.payer', manner: 'body', hint: 'field.money.hint' },
+          ]}
+          rows={rows.money}
         />
         <Lines
           name="situations"
@@ -230,6 +303,16 @@ export default function Propose() {
     </div>
   )
 }
+
+const refsOf = (bodies: readonly Body[]) => bodies.map((body) => ({ ...body, side: null }))
+
+function leadOf(was: ActivityFields | undefined, side: string, label: (id: string) => string): string {
+  const lead = was?.leads[side] ?? null
+  return lead === null ? '' : label(lead)
+}
+
+/** Suggested; any other of ISO 4217 can be typed. */
+const currencies = ['USD', 'EUR', 'CHF', 'GBP', 'SAR', 'AED', 'QAR', 'TRY', 'MAD', 'EGP']
 
 /** The OIC-2025 Programme of Action numbers its priority areas. */
 const priorities = Array.from({ length: 18 }, (_, n) => String(n + 1))
