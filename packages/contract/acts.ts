@@ -175,6 +175,16 @@ export const acts = {
       instrument: Type.String(),
     }),
   ),
+  /**
+   * Proposes, for one's own side, that everybody may read the cooperation; agrees to it where the other side has proposed
+   * that, which releases it.
+   */
+  'release-space': act(
+    { space: Code, reason: Type.Optional(Said) },
+    Type.Object({ ...Named.properties, open: Type.Boolean() }),
+  ),
+  /** Closes a cooperation to all but its two sides, which either of them may; or withdraws one's own proposal. */
+  'close-space': act({ space: Code, reason: Type.Optional(Said) }, Named),
   /** Offers a post of one's own side to an address, which takes it up at a one-time address or by signing in. */
   invite: act(
     {

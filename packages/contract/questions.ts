@@ -34,6 +34,7 @@ import { Me } from './me.ts'
 import { Meeting, MeetingItem } from './meeting.ts'
 import { TextNaming } from './naming.ts'
 import { NotedAgreement, NotedMeeting } from './noted.ts'
+import { Opening } from './opening.ts'
 import { Party, PartyFamilies, PartyRecord } from './party.ts'
 import { Account, Invitation, PostRecord } from './people.ts'
 import { Preview, type Preview as PreviewType } from './preview.ts'
@@ -66,6 +67,8 @@ const mandateFilter = {
 export const questions = {
   spaces: question('/spaces', { ...paging }, Page(Space)),
   space: question('/spaces/{id}', { id: Code }, Space),
+  /** Who may read a cooperation, and what a side proposes about it. */
+  opening: question('/spaces/{space}/opening', { ...space }, Opening),
   glance: question('/spaces/{space}/glance', { ...space }, Glance),
   instruments: question(
     '/instruments',

@@ -16,6 +16,8 @@ export const Space = Type.Object({
   sides: Type.Array(Side, { minItems: 2, maxItems: 2 }),
   /** True for the sample that comes with the program: open to read. */
   sample: Type.Boolean(),
+  /** Released by its two sides: open to read for everybody. */
+  open: Type.Boolean(),
   counts: Type.Object({
     texts: Type.Integer(),
     mandates: Type.Integer(),

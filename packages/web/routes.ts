@@ -56,6 +56,7 @@ export default [
       route('areas', 'pages/areas/areas.tsx'),
       route('areas/:id', 'pages/areas/area.tsx'),
       route('cooperations', 'pages/cooperations/cooperations.tsx'),
+      route('release', 'pages/cooperations/release.tsx'),
       route('cooperations/start', 'pages/cooperations/start.tsx'),
     ]),
   ]),

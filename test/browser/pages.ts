@@ -7,6 +7,7 @@ export type PageUnderTest = { readonly name: string; readonly path: string; read
 export const pages: readonly PageUnderTest[] = [
   { name: 'spaces', path: '/', status: 200 },
   { name: 'glance', path: '/un-oic/', status: 200 },
+  { name: 'who may read the cooperation', path: '/un-oic/release', status: 200 },
   { name: 'texts', path: '/un-oic/texts', status: 200 },
   {
     name: 'texts narrowed, ordered, with other columns',

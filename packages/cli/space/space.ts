@@ -1,11 +1,21 @@
 import { parseArgs } from 'node:util'
 import { besideServer } from '../beside.ts'
 import type { Io } from '../index.ts'
+import { openSpace, type Said } from './open-space.ts'
 
-const usage = 'Usage: comity space add CODE --sides un,oic\n'
+const usage = `Usage: comity space add CODE --sides un,oic
+       comity space release CODE [--reason WORDS] [--token TOKEN]
+       comity space close CODE [--reason WORDS] [--token TOKEN]
+Both sides release, each by the token of an approver (comity token), here or in COMITY_TOKEN.
+`
 
-/** `comity space add CODE --sides un,oic`: makes a cooperation without sample data, closed to all but its sides. */
+/**
+ * `comity space add CODE --sides un,oic`: makes a cooperation without sample data, closed to all but its sides. `release`
+ * and `close` say for one side who may read it.
+ */
 export async function space(args: readonly string[], io: Io): Promise<number> {
+  const said = parseSaid(args)
+  if (said !== null) return openSpace(said, io)
   const given = parse(args)
   if (given === null) {
     io.err(usage)
@@ -33,6 +43,19 @@ function parse(args: readonly string[]): { id: string; sides: [string, string] }
     const [first, second, ...others] = values.sides?.split(',') ?? []
     if (verb !== 'add' || !id || more.length > 0 || !first || !second || others.length > 0) return null
     return { id, sides: [first, second] }
+  } catch {
+    return null
+  }
+}
+
+function parseSaid(args: readonly string[]): Said | null {
+  try {
+    const options = { token: { type: 'string' }, reason: { type: 'string' } } as const
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    const [act, space, ...more] = positionals
+    const token = values.token ?? process.env.COMITY_TOKEN
+    if ((act !== 'release' && act !== 'close') || !space || more.length > 0 || !token) return null
+    return { act, space, reason: values.reason ?? null, token }
   } catch {
     return null
   }

@@ -49,6 +49,7 @@ const forbidden: { readonly [D in Exclude<Deed, 'read'>]: string } = {
   report:
     'You may read this but not report on it. A focal point, a desk officer or an approver of either side may.',
   decide: 'You may read this but not record what was decided of it. An approver of either side may.',
+  open: 'You may read this cooperation but not say who else may. An approver of either side may.',
   mark: 'You may read this but not say who else may. A desk officer or an approver of either side may.',
   follow: 'A desk belongs to a post of either side, and you hold none here.',
   judge: 'You may read this but not answer for it. A desk officer or an approver of either side may.',

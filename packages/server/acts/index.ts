@@ -32,6 +32,7 @@ import { previewText } from './preview-text.ts'
 import { proposeArea } from './propose-area.ts'
 import { proposeRevision } from './propose-revision.ts'
 import { answerLetter, registerLetterAct } from './register-letter.ts'
+import { closeSpace, releaseSpace } from './release-space.ts'
 import { reportStatus } from './report-status.ts'
 import { saveView } from './save-view.ts'
 import { seeDesk } from './see-desk.ts'
@@ -57,6 +58,7 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'carry-over': carryOver,
   'compare-sheet': compareSheet,
   'choose-digest': chooseDigest,
+  'close-space': closeSpace,
   comment,
   'correct-comment': correctComment,
   'answer-mandate': answerMandate,
@@ -82,6 +84,7 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'propose-area': proposeArea,
   'propose-revision': proposeRevision,
   'register-letter': registerLetterAct,
+  'release-space': releaseSpace,
   'report-status': reportStatus,
   'set-mandate': setMandate,
   'set-marking': setMarking,

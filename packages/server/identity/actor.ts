@@ -55,6 +55,7 @@ export const deeds = [
   'steer',
   'report',
   'decide',
+  'open',
 ] as const
 export type Deed = (typeof deeds)[number]
 
@@ -69,6 +70,7 @@ const enough: { readonly [D in Exclude<Deed, 'read'>]: readonly Role[] } = {
   steer: ['focal-point', 'desk-officer', 'approver'],
   report: ['focal-point', 'desk-officer', 'approver'],
   decide: ['approver'],
+  open: ['approver'],
   follow: roles,
   manage: ['administrator'],
   discuss: ['focal-point', 'desk-officer', 'approver', 'administrator'],

@@ -8,8 +8,11 @@ export async function enteredAccount(db: Kysely<Tables>): Promise<string | null>
   return rows[0]?.account ?? null
 }
 
+/** Who proposed a release: the post, and the account that spoke for it. */
+type Proposer = Pick<KeptRelease, 'actor' | 'account'>
+
 /** Two people answer for a release: another post alone is not another person, who may hold several. */
-export async function mayConfirm(db: Kysely<Tables>, actor: Actor, release: KeptRelease): Promise<boolean> {
+export async function mayConfirm(db: Kysely<Tables>, actor: Actor, release: Proposer): Promise<boolean> {
   if (release.actor === actor.id) return false
   const { account: proposer = null } = release
   return proposer === null || proposer !== (await enteredAccount(db))

@@ -26,6 +26,7 @@ import { marking } from './marking.ts'
 import { me } from './me.ts'
 import { meeting, meetings } from './meetings.ts'
 import { namings } from './namings.ts'
+import { opening } from './opening.ts'
 import { parties, party } from './parties.ts'
 import { invitations, people } from './people.ts'
 import { preview, previewLines } from './preview.ts'
@@ -87,6 +88,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   search,
   sheet,
   situations,
+  opening,
   space,
   spaces,
   timeline,

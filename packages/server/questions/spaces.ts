@@ -58,6 +58,7 @@ export async function spaceOf(db: Kysely<Tables>, row: SpaceRow): Promise<Space>
     names: row.names,
     sides: row.sides,
     sample: row.sample,
+    open: row.open,
     counts: {
       texts: counted('text'),
       mandates: counted('mandate'),

@@ -82,6 +82,16 @@ export type Tables = {
     sample: boolean
     created_at: Moment
   }
+  opening: {
+    space: string
+    side: string
+    actor: string
+    account: string | null
+    /** The post that spoke, as JSON, with the name that its body bore. */
+    said_by: string
+    reason: string | null
+    at: Moment
+  }
   party: {
     id: string
     side: string | null

@@ -70,6 +70,8 @@ export type Addresses = {
   letter(id: string): string
   readonly newLetter: string
   readonly cooperations: string
+  /** Who may read the whole cooperation. */
+  readonly release: string
   startFrom(text: string): string
 }
 
@@ -138,6 +140,7 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
     letter: (id) => `${glance}letters/${encodeURIComponent(id)}`,
     newLetter: `${glance}letters/new`,
     cooperations: `${glance}cooperations`,
+    release: `${glance}release`,
     startFrom: (text) => withQuery(`${glance}cooperations/start`, { text }),
     area: (id) => `${areas}/${encodeURIComponent(id)}`,
   }

@@ -86,6 +86,7 @@ const space: Space = {
     },
   ],
   sample: true,
+  open: true,
   counts: { texts: 1, mandates: 2, agreements: 1, meetings: 3, areas: 2, parties: 5 },
   latest: '2017-11-21',
 }

@@ -84,6 +84,7 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
     comparison: `/instruments/${twice.instrument}/comparison?from=1&to=2`,
     spaces: '/spaces',
     space: '/spaces/un-oic',
+    opening: '/spaces/un-oic/opening',
     glance: '/spaces/un-oic/glance',
     instruments: '/instruments?space=un-oic&limit=5',
     instrument: `/instruments/${items[0].id}`,

@@ -188,6 +188,7 @@ const routes: Readonly<Record<string, Route>> = {
   'get /spaces': { asked: () => ({ path: '/spaces' }), open: true },
   'get /spaces/{id}': { asked: ({ space }) => ({ path: `/spaces/${space}` }) },
   'get /spaces/{space}/glance': { asked: ({ space }) => ({ path: `/spaces/${space}/glance` }) },
+  'get /spaces/{space}/opening': { asked: ({ space }) => ({ path: `/spaces/${space}/opening` }) },
   'get /instruments': { asked: list('instruments') },
   'get /instruments/{id}': { asked: one('instruments', 'text') },
   'get /instruments/{id}/lineage': { asked: one('instruments', 'text', '/lineage') },
@@ -311,6 +312,8 @@ const routes: Readonly<Record<string, Route>> = {
   },
   'post /acts/withdraw-idea': { asked: act('withdraw-idea', ({ idea }) => ({ idea })) },
   'post /acts/take-up-idea': { asked: act('take-up-idea', ({ idea }) => ({ idea })) },
+  'post /acts/release-space': { asked: act('release-space', ({ space }) => ({ space })) },
+  'post /acts/close-space': { asked: act('close-space', ({ space }) => ({ space })) },
   'post /acts/report-status': {
     asked: act('report-status', ({ activity }) => ({ activity, status: 'done' })),
   },

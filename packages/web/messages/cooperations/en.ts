@@ -31,6 +31,33 @@ export const cooperations = {
     'You may read this cooperation but not start another. An approver or an administrator who acts for one of the two organizations may.',
   'start.sign-in': 'Sign in to start it',
   'start.back': 'Back to the text',
+
+  'release.title': 'Who may read this cooperation',
+  'release.open': 'open to everybody',
+  'release.closed': 'closed to all but its two sides',
+  'release.open-says':
+    'It is released: everybody who reaches these pages may read it, without signing in. What is marked, what the two sides say to each other and the letters stay with those whom they are for.',
+  'release.closed-says':
+    'It is closed to all but its two sides, {first} and {second}, until both release it. To everybody else it is as if it were not there.',
+  'release.refused': 'Nothing was changed.',
+  'release.proposed': 'A release is proposed',
+  'release.proposed-says':
+    '{by} proposed on {date} to release this cooperation. It stays closed until the other side agrees.',
+  'release.release': 'Propose to release it',
+  'release.release-says':
+    'An approver of the other side then agrees, and from that moment everybody may read its texts, mandates, programme and history. Until then nothing changes, and your side can withdraw this.',
+  'release.agree': 'Agree and release it',
+  'release.agree-says':
+    'With this both sides have agreed. From this moment everybody may read its texts, mandates, programme and history. Mark first what is not for everybody: what has been read cannot be taken back.',
+  'release.withdraw': 'Withdraw the proposal',
+  'release.withdraw-says': 'Your side has proposed this. It can be withdrawn until the other side agrees.',
+  'release.close': 'Close it again',
+  'release.close-says':
+    'Either side may close it, at once and without the other. Whoever belongs to neither side no longer finds it, and addresses that were passed on lead nowhere. What was read, copied or kept by search engines while it was open stays with those who have it. To open it again both sides have to agree anew.',
+  'release.reason': 'Reason, if any',
+  'release.reason-hint': 'It stands in the history, which everybody may read while the cooperation is open.',
+  'release.who-may': 'An approver of either side may propose to release it or close it.',
+  'release.waits': '{by} proposes to release this cooperation to everybody. Look and agree',
 }
 
 export type CooperationMessages = Record<keyof typeof cooperations, string>

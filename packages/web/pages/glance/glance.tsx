@@ -2,7 +2,9 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { ask } from '../answer.ts'
+import { useAddresses } from '../in-space.ts'
 import { OnServer, useOnServer } from '../on-server.ts'
+import { PostWords } from '../standing.tsx'
 import { PageTitle } from '../title.tsx'
 import { Agreements } from './agreements.tsx'
 import { ByAddressee, ByArea } from './bars.tsx'
@@ -15,12 +17,15 @@ import { Meetings } from './meetings.tsx'
 export const handle = { hydrate: false }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  return new OnServer(await ask(context, 'glance', { space: params.space ?? '' }))
+  const space = params.space ?? ''
+  const opening = await ask(context, 'opening', { space })
+  return new OnServer({ glance: await ask(context, 'glance', { space }), opening })
 }
 
 export default function AtAGlance() {
-  const glance = useOnServer<typeof loader>()
-  const { say, date } = useWords()
+  const { glance, opening } = useOnServer<typeof loader>()
+  const { say, tell, date } = useWords()
+  const to = useAddresses()
   const text = useNameText()
   return (
     <>
@@ -29,7 +34,13 @@ export default function AtAGlance() {
       <p className="under dotted">
         <span>{say('glance.as-at', { date: date(glance.asAt) })}</span>
         <span>{say('session', { n: glance.session.number })}</span>
+        <a href={to.release}>{say(opening.open ? 'release.open' : 'release.closed')}</a>
       </p>
+      {opening.proposed && opening.may.includes('release') && (
+        <p className="notice">
+          <a href={to.release}>{tell('release.waits', { by: <PostWords of={opening.proposed.by} /> })}</a>
+        </p>
+      )}
       <Lead glance={glance} />
       <div className="glance">
         <WhatIsDue due={glance.due} />

@@ -10,6 +10,8 @@ export function addressOfRecord(to: Addresses, kind: string, record: string): st
       return to.mandate(record)
     case 'activity':
       return to.activity(record)
+    case 'space':
+      return to.release
     case 'biennium':
       return to.matrix(record)
     default:

@@ -74,6 +74,7 @@ function Kept({ space }: { space: Space }) {
         <span>{say('spaces.areas', { n: counts.areas })}</span>
         <span>{say('spaces.parties', { n: counts.parties })}</span>
       </p>
+      {!space.open && <p className="quiet">{say('release.closed')}</p>}
       {space.sample && <p className="quiet">{say('spaces.sample')}</p>}
     </li>
   )
