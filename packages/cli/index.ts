@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   space: async () => (await import('./space/space.ts')).space,
   import: async () => (await import('./import/import.ts')).importTexts,
   invite: async () => (await import('./invite/invite.ts')).invite,
+  renew: async () => (await import('./renew/renew.ts')).renew,
   provider: async () => (await import('./provider/provider.ts')).provider,
   token: async () => (await import('./token/token.ts')).token,
   backup: async () => (await import('./backup/backup.ts')).backup,

@@ -32,7 +32,14 @@ const Said = Type.String({ minLength: 1, maxLength: 2000 })
 const Named = Type.Object({ id: Type.String(), version: Type.Integer() })
 
 /** An offer of a post. `once` is the path of the address that opens it: told this one time, and kept by its hash. */
-const Promised = Type.Object({ ...Named.properties, once: Maybe(Type.String()) })
+const Promised = Type.Object({
+  ...Named.properties,
+  once: Maybe(Type.String()),
+  /** Whether the mail server took it; null where none is set up, and `once` is to be handed on. */
+  mailed: Maybe(Type.Boolean()),
+})
+/** The language of the mail that goes. */
+const language = Type.Optional(Type.Enum([...interfaceLanguages]))
 
 /** What would come of keeping a text. */
 const Previewed = Type.Object({
@@ -195,11 +202,23 @@ export const acts = {
       /** What a focal point answers for; all areas where none is named. */
       areas: Type.Optional(Type.Array(Code, { maxItems: 50 })),
       address: Address,
+      language,
     },
     Promised,
   ),
   /** Hands a post over to another address. Whoever spoke for it is out at once; what they did stays with the post. */
-  'hand-over': act({ post: Id, address: Address }, Promised),
+  'hand-over': act({ post: Id, address: Address, language }, Promised),
+  /** Lets whoever speaks for a post choose a new password, at a one-time address that goes by mail where it can. */
+  'renew-password': act({ post: Id, language }, Promised),
+  /** Leaves the post that one's session speaks for in a cooperation. It stands without a holder until it is handed on. */
+  'leave-post': act(
+    {
+      space: Code,
+      /** What is said to whoever hands the post on, and to whoever takes it. */
+      reason: Type.Optional(Maybe(Type.String({ minLength: 1, maxLength: 500 }))),
+    },
+    Named,
+  ),
   /** Ends a post. Whoever spoke for it is out at once. */
   'end-post': act({ post: Id }, Named),
   /** Takes back what was offered and not taken up. */

@@ -87,6 +87,12 @@ export type SignIn = {
   keepSecondFactor(given: { readonly code: string }): Promise<Answer<{ readonly codes: readonly string[] }>>
   /** Takes the second factor away, for whoever gives the password again. */
   endSecondFactor(given: { readonly password: string }): Promise<Answer<null>>
+  /** Where the pages are as people reach them, for what is handed on; null where nobody has said. */
+  readonly site: string | null
+  /** Whether mails leave this installation, so that a forgotten password can be renewed by one. */
+  readonly mails: boolean
+  /** Mails whoever has an account with this address where to choose a new password; the answer tells nothing of it. */
+  forgot(given: { readonly address: string; readonly lang: InterfaceLanguage }): Promise<Answer<null>>
   /** What a one-time address is for; nothing is used up by asking. */
   oneTime(token: string): Promise<Answer<OneTime>>
   /** Sets up the account that a one-time address is for; it is used by that. */
@@ -120,6 +126,8 @@ export type OneTime = {
   readonly address: string | null
   /** Whether the address has an account already: its person signs in and takes up the post. */
   readonly isKnown: boolean
+  /** Whether it was mailed, which proves whose the address is. */
+  readonly mailed: boolean
   /** The post: its role and its body. */
   readonly role: string | null
   readonly names: Names | null

@@ -16,6 +16,7 @@ import { onceForKey } from './acts/once-for-key.ts'
 import type { Actor } from './identity/actor.ts'
 import { type Keeper, noKeeper } from './identity/keeper.ts'
 import { type Reader, readHere } from './importing/reader.ts'
+import type { Courier } from './mail/courier.ts'
 import { answers, plannedOnce } from './questions/index.ts'
 import { answered, isUuid, notFound } from './questions/question.ts'
 import { readMatrix } from './sheet/matrix-file.ts'
@@ -36,6 +37,7 @@ export function openDoor(
   now: () => Date,
   read: Reader = readHere,
   keeper: Keeper = noKeeper,
+  courier: Courier | null = null,
 ): Door {
   return {
     async ask(name, query) {
@@ -53,7 +55,7 @@ export function openDoor(
       const violations = violationsOf(bodyChecks[name], body)
       if (violations.length > 0)
         return store.asActor(token, invalidFor(violations), { readOnly: true }).catch(refusalOf)
-      const context = { store, token, now, read, keeper }
+      const context = { store, token, now, read, keeper, courier }
       const act = key === undefined ? carriedOut[name](body, context) : onceForKey(name, body, key, context)
       return act.catch(refusalOf)
     },

@@ -7,6 +7,7 @@ export default [
   route(':lang', 'pages/language.ts', [
     index('pages/spaces/spaces.tsx'),
     route('sign-in', 'pages/sign-in/sign-in.tsx'),
+    route('sign-in/forgotten', 'pages/sign-in/forgotten.tsx'),
     route('sign-in/second-factor', 'pages/sign-in/second-factor.tsx'),
     route('account/second-factor', 'pages/account/second-factor.tsx', { id: 'own-second-factor' }),
     route('account', 'pages/account/account.tsx'),

@@ -54,6 +54,7 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'review', path: '/un-oic/review', status: 200 },
   { name: 'review of a citation', path: '/un-oic/review?kind=citation', status: 200 },
   { name: 'sign in', path: '/sign-in?back=/en/un-oic/texts', status: 200 },
+  { name: 'a forgotten password', path: '/sign-in/forgotten', status: 200 },
   { name: 'brief', path: '/un-oic/brief', status: 200 },
   { name: 'desk, without having signed in', path: '/un-oic/desk', status: 401 },
   { name: 'a one-time address that opens nothing', path: '/one-time/no-such-token', status: 200 },

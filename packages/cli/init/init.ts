@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { besideServer } from '../beside.ts'
 import type { Io } from '../index.ts'
-import { addressOf, installationSettings } from '../installation.ts'
+import { installationSettings, siteOf } from '../installation.ts'
 
 const usage = 'Usage: comity init --admin admin@example.org\n'
 
@@ -17,7 +17,7 @@ export async function init(args: readonly string[], io: Io): Promise<number> {
   }
   return besideServer(io, async (installation) => {
     const path = await installation.promiseAdministrator(admin)
-    io.out(`${addressOf(installationSettings())}${path}\n`)
+    io.out(`${siteOf(installationSettings())}${path}\n`)
     return 0
   })
 }

@@ -2,12 +2,15 @@ import { parseArgs } from 'node:util'
 import type { BodyOf } from '@comity/contract'
 import { asInstallation } from '../as-installation.ts'
 import type { Io } from '../index.ts'
-import { addressOf, installationSettings } from '../installation.ts'
+import { installationSettings, siteOf } from '../installation.ts'
 
 const usage =
   'Usage: comity invite --space CODE --party CODE --role ROLE [--areas A,B] --address name@example.org\n'
 
-/** `comity invite`: offers a post to an address, and prints the address that opens it, once, within seven days. */
+/**
+ * `comity invite`: offers a post to an address. What opens it, once, within seven days, is mailed where there is a mail
+ * server, and else printed.
+ */
 export async function invite(args: readonly string[], io: Io): Promise<number> {
   const given = parse(args)
   if (given === null) {
@@ -17,7 +20,13 @@ export async function invite(args: readonly string[], io: Io): Promise<number> {
   return asInstallation(io, async (door) => {
     const answer = await door.act('invite', given)
     if (!answer.ok) return answer
-    io.out(`${addressOf(installationSettings())}${answer.value.once}\n`)
+    const { once, mailed } = answer.value
+    if (once !== null) io.out(`${siteOf(installationSettings())}${once}\n`)
+    else if (mailed) io.out(`Mailed to ${given.address}.\n`)
+    else
+      io.err(
+        'The post is offered, but the mail server did not take the mail. Withdraw the offer and invite anew.\n',
+      )
     return answer
   })
 }

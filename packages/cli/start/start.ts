@@ -62,7 +62,7 @@ async function run(
       say(
         'Nobody administers this installation yet. Whoever opens this address first does; it ends in a day:',
       )
-      say(`${serving.address}${first}`)
+      say(`${settings.site ?? serving.address}${first}`)
     }
     const { mail, site = serving.address } = settings
     const digests = mail && store.keepDigests({ mail, site, now, log })

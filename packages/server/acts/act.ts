@@ -2,6 +2,7 @@ import type { ActName, Answer, BodyOf, OutcomeOf, Refusal } from '@comity/contra
 import { type Actor, type Deed, may } from '../identity/actor.ts'
 import type { Keeper } from '../identity/keeper.ts'
 import type { Reader } from '../importing/reader.ts'
+import type { Courier } from '../mail/courier.ts'
 import type { Store } from '../store/as-actor.ts'
 
 /** What an act works with: the store, whose request it is, and the clock. */
@@ -12,6 +13,8 @@ export type ActContext = {
   readonly read: Reader
   /** Seals what is to be read again by the program alone. */
   readonly keeper: Keeper
+  /** Takes one-time addresses to their people; null where no mail server is set up. */
+  readonly courier: Courier | null
 }
 
 /** An act checks, decides, and commits its rows and its history entry together; a refused one leaves no trace. */

@@ -26,6 +26,7 @@ import { importText } from './import-text.ts'
 import { importTexts } from './import-texts.ts'
 import { invite } from './invite.ts'
 import { judgeFinding } from './judge-finding.ts'
+import { leavePost } from './leave-post.ts'
 import { markText } from './mark-text.ts'
 import { planBiennium } from './plan-biennium.ts'
 import { previewText } from './preview-text.ts'
@@ -33,6 +34,7 @@ import { proposeArea } from './propose-area.ts'
 import { proposeRevision } from './propose-revision.ts'
 import { answerLetter, registerLetterAct } from './register-letter.ts'
 import { closeSpace, releaseSpace } from './release-space.ts'
+import { renewPassword } from './renew-password.ts'
 import { reportStatus } from './report-status.ts'
 import { saveView } from './save-view.ts'
 import { seeDesk } from './see-desk.ts'
@@ -77,6 +79,7 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   invite,
   'import-texts': importTexts,
   'judge-finding': judgeFinding,
+  'leave-post': leavePost,
   'mark-text': markText,
   'note-idea': noteIdea,
   'plan-biennium': planBiennium,
@@ -85,6 +88,7 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'propose-revision': proposeRevision,
   'register-letter': registerLetterAct,
   'release-space': releaseSpace,
+  'renew-password': renewPassword,
   'report-status': reportStatus,
   'set-mandate': setMandate,
   'set-marking': setMarking,

@@ -2,16 +2,17 @@ import { type Kysely, sql } from 'kysely'
 import { managesSide } from '../identity/actor.ts'
 import { parseAddress } from '../identity/address.ts'
 import { familyOf } from '../identity/family.ts'
-import { newToken, oneTimePath } from '../identity/one-time.ts'
+import { nameOfBody } from '../identity/name-of-body.ts'
 import { spokenFor } from '../identity/spoken-for.ts'
+import type { Promised } from '../mail/one-time-mail.ts'
 import { chronicle } from '../store/history.ts'
-import { hashToken } from '../store/session.ts'
 import type { Tables } from '../store/tables.ts'
 import { type Act, invalid, mayAct, refused } from './act.ts'
+import { promised } from './promised.ts'
 
-/** Offers a post to an address. What whoever it is for opens is told once, and kept by its hash. */
-export const invite: Act<'invite'> = async (body, { store, token, now }) =>
-  store.asActor(token, async (db, actor) => {
+/** Offers a post to an address. What whoever it is for opens is mailed, or told once, and kept by its hash. */
+export const invite: Act<'invite'> = async (body, context) =>
+  promised(context, body.language ?? 'en', async (db, actor, { hash }) => {
     const { space, party, role, areas = [] } = body
     const refusal = mayAct(actor, 'manage', space)
     if (refusal !== null) return refusal
@@ -25,11 +26,10 @@ export const invite: Act<'invite'> = async (body, { store, token, now }) =>
     if (!managesSide(actor, space, side)) return notYourSide
     const missing = await missingArea(db, space, areas)
     if (missing !== undefined) return invalid('areas', `There is no area "${missing}" in this cooperation.`)
-    const once = newToken()
     const { rows } = await sql<{
       id: string
     }>`select invite(${space}, ${side}, ${party}, ${role}, ${areas}::text[],
-      ${address}, ${hashToken(once)}) as id`.execute(db)
+      ${address}, ${hash}) as id`.execute(db)
     const { id } = rows[0] as { id: string }
     // The address is no part of the history: it can be forgotten, and what the post did stays.
     const version = await chronicle(db, {
@@ -38,11 +38,20 @@ export const invite: Act<'invite'> = async (body, { store, token, now }) =>
       record: id,
       act: 'invite',
       actor: actor.id,
-      at: now(),
+      at: context.now(),
       body: { by: await spokenFor(db, actor, space), before: null, after: { side, party, role, areas } },
     })
-    return { ok: true, value: { id, version, once: oneTimePath(once) } }
+    return { ok: true, id, version, to: address, what: await postPromised(db, { space, party, role }) }
   })
+
+/** A post as the mail that offers it says it. */
+export async function postPromised(
+  db: Kysely<Tables>,
+  { space, party, role }: { readonly space: string; readonly party: string; readonly role: string },
+): Promise<Promised> {
+  const held = await db.selectFrom('space').select('names').where('id', '=', space).executeTakeFirstOrThrow()
+  return { of: 'post', space: held.names, role, body: await nameOfBody(db, party) }
+}
 
 export const notAnAddress = invalid('address', 'This is no e-mail address. Write it as name@example.org.')
 

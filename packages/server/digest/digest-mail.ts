@@ -1,5 +1,6 @@
 import type { InterfaceLanguage, Names, Waiting } from '@comity/contract'
 import type { WaitingOfKind } from '../desk/find-waiting.ts'
+import { escapedForHtml as escaped, type Mail, oneLine } from '../mail/open-mail.ts'
 import { digestWords } from './words.ts'
 
 /** What a digest tells of: a post's desk in a cooperation on a day. */
@@ -11,8 +12,6 @@ export type DigestOf = {
   readonly body: Names
   readonly waiting: readonly WaitingOfKind[]
 }
-
-export type Mail = { readonly subject: string; readonly text: string; readonly html: string }
 
 /** How many things of a kind a mail names; the desk has the others. */
 const named = 5
@@ -60,13 +59,4 @@ ${parts
           : ''
     return when === '' ? title : `${title} · ${when}`
   }
-}
-
-/** A subject of a mail is one line: what people wrote in a title opens no header of its own (RFC 5322, 2.2). */
-function oneLine(words: string): string {
-  return words.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
-}
-
-function escaped(words: string): string {
-  return words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

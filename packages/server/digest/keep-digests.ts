@@ -1,25 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createTransport } from 'nodemailer'
-import type { Mail } from './digest-mail.ts'
+import { type MailSettings, openMail } from '../mail/open-mail.ts'
 import { type Sending, sendDigests } from './send-digests.ts'
-
-/** How mails leave: the server as a URL with its user and password ("smtps://user:pass@host"), and who they are from. */
-export type MailSettings = { readonly smtp: string; readonly from: string }
-
-/** Opens the way to a mail server. No mail carries anything that its reader's program would fetch. */
-export function openMail({ smtp, from }: MailSettings): {
-  readonly send: (to: string, mail: Mail) => Promise<void>
-  readonly close: () => void
-} {
-  const transport = createTransport(smtp, { from, disableFileAccess: true, disableUrlAccess: true })
-  return {
-    async send(to, { subject, text, html }) {
-      const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
-      await transport.sendMail({ to: { name: '', address: to }, subject, text, html, headers: automatic })
-    },
-    close: () => transport.close(),
-  }
-}
 
 /** The hour, by Greenwich, from which the digest of a day is sent: morning from Dakar to Jakarta. */
 const fromHour = 5

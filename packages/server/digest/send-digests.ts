@@ -2,10 +2,11 @@ import type { InterfaceLanguage, Names } from '@comity/contract'
 import { Client, type ClientConfig } from 'pg'
 import { findWaiting } from '../desk/find-waiting.ts'
 import { postAt } from '../desk/post-at.ts'
+import { type Mail, mailFault } from '../mail/open-mail.ts'
 import { namesOfParty } from '../questions/parties.ts'
 import type { Store } from '../store/as-actor.ts'
 import { hashToken, openSession } from '../store/session.ts'
-import { digestMail, type Mail } from './digest-mail.ts'
+import { digestMail } from './digest-mail.ts'
 
 export type Sending = {
   readonly owner: ClientConfig
@@ -45,7 +46,7 @@ export async function sendDigests(sending: Sending): Promise<number> {
       } catch (error) {
         if (wasNotTaken(error)) await release(client, choice, day)
         // The address is personal; the post is not.
-        log(`The digest of ${choice.actor} was not sent: ${wordsOf(error)}`)
+        log(`The digest of ${choice.actor} was not sent: ${mailFault(error)}`)
       }
     }
   } finally {
@@ -127,10 +128,4 @@ async function release(client: Client, { space, actor }: Choice, day: string): P
 function wasNotTaken(error: unknown): boolean {
   const { command, responseCode } = error as { command?: string; responseCode?: number }
   return command !== 'DATA' || responseCode !== undefined
-}
-
-/** What a mail server answers can hold the address that it was given. */
-function wordsOf(error: unknown): string {
-  const { code = 'unknown', responseCode } = error as { code?: string; responseCode?: number }
-  return responseCode === undefined ? code : `${code} ${responseCode}`
 }

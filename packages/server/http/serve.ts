@@ -8,6 +8,8 @@ import { openDoor } from '../door.ts'
 import { type Keeper, keeperOf } from '../identity/keeper.ts'
 import { heavy, type Work } from '../identity/password.ts'
 import type { Reader } from '../importing/reader.ts'
+import { openCourier } from '../mail/courier.ts'
+import type { MailSettings } from '../mail/open-mail.ts'
 import type { Store } from '../store/as-actor.ts'
 import { mountApi, sendError, sendRefusal } from './api.ts'
 import { openBodies } from './bodies.ts'
@@ -34,6 +36,12 @@ export type ServeSettings = {
   readonly onLoopback?: boolean
   /** How much work a password is; tests take less. */
   readonly work?: Work
+  /** How mails leave; without it one-time addresses are shown to whoever makes them. */
+  readonly mail?: MailSettings
+  /** Where the pages are, as people reach them: "https://comity.example.org". */
+  readonly site?: string
+  /** The proxies whose word on where a request comes from is taken: addresses and networks, "127.0.0.1, 10.0.0.0/8". */
+  readonly trustProxy?: string
   /** Where faults of our own are written, one line each. */
   readonly log: (line: string) => void
 }
@@ -46,11 +54,13 @@ export type Serving = {
 
 /** Serves pages and API. Refuses with the system's own error (EADDRINUSE, EACCES) where it cannot listen. */
 export async function serve(settings: ServeSettings): Promise<Serving> {
-  const app = await application(settings)
+  let address = ''
+  const app = await application(settings, () => address)
   await app.listen({ host: settings.host, port: settings.port })
   const { port } = app.server.address() as AddressInfo
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host
-  return { address: `http://${host}:${port}`, close: () => drain(app) }
+  address = `http://${host}:${port}`
+  return { address, close: () => drain(app) }
 }
 
 /** A browser keeps its connection after the last answer; it would hold the close up for more than a minute. */
@@ -59,17 +69,25 @@ async function drain(app: FastifyInstance): Promise<void> {
   await app.close().finally(() => clearInterval(sweep))
 }
 
-/** The application without a socket, for tests that inject requests. */
-export async function application(settings: Omit<ServeSettings, 'host' | 'port'>): Promise<FastifyInstance> {
+/** The application without a socket, for tests that inject requests; `address` tells where it listens. */
+export async function application(
+  settings: Omit<ServeSettings, 'host' | 'port'>,
+  address: () => string = () => 'http://localhost',
+): Promise<FastifyInstance> {
   const { store, pages, now } = settings
   const keeper = settings.keeper ?? keeperOf(randomBytes(32))
   const app = Fastify({
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
+    ...(settings.trustProxy === undefined ? {} : { trustProxy: settings.trustProxy }),
   })
+  const courier = settings.mail
+    ? openCourier(settings.mail, { site: () => settings.site ?? address(), log: settings.log })
+    : null
+  app.addHook('onClose', async () => courier?.close())
   const doorOf = (request: FastifyRequest): Door =>
-    openDoor(store, tokenOf(request), now, settings.read, keeper)
+    openDoor(store, tokenOf(request), now, settings.read, keeper, courier)
   const nonces = new WeakMap<FastifyRequest, string>()
   const bodies = openBodies()
   const page = (request: FastifyRequest, reply: FastifyReply, refused?: Refusal) => {
@@ -80,6 +98,8 @@ export async function application(settings: Omit<ServeSettings, 'host' | 'port'>
       keeper,
       log: settings.log,
       onLoopback: settings.onLoopback === true,
+      courier,
+      site: settings.site ?? null,
     })
     const nonce = nonces.get(request) ?? newNonce()
     return sendPage(

@@ -1,5 +1,6 @@
 import type { Answer, Entered, Refusal, SignIn, Violation } from '@comity/contract'
 import type { FastifyRequest } from 'fastify'
+import { askRenewal } from '../identity/forgotten.ts'
 import type { Keeper } from '../identity/keeper.ts'
 import type { Work } from '../identity/password.ts'
 import { passwordLeast, passwordMost } from '../identity/password-rules.ts'
@@ -21,6 +22,7 @@ import {
   signOut,
   takeUp,
 } from '../identity/signing-in.ts'
+import type { Courier } from '../mail/courier.ts'
 import type { Store } from '../store/as-actor.ts'
 
 /**
@@ -50,6 +52,9 @@ export type SignInSettings = {
   /** Told why an identity provider could not be asked. */
   readonly log: (line: string) => void
   readonly onLoopback: boolean
+  readonly courier: Courier | null
+  /** Where the pages are as people reach them, where somebody has said. */
+  readonly site: string | null
 }
 
 /**
@@ -57,7 +62,8 @@ export type SignInSettings = {
  * and its own end is that of the session.
  */
 export function signInOf(request: FastifyRequest, settings: SignInSettings): SignIn {
-  const { store, work } = settings
+  const { store, work, courier, site } = settings
+  const secure = isHttps(request, site)
   const carried = carriedBy(request)
   const told = (error: unknown): Refusal => {
     settings.log(
@@ -70,9 +76,7 @@ export function signInOf(request: FastifyRequest, settings: SignInSettings): Sig
     if (proved.kind === 'wait') return { ok: false, refusal: tooOften(proved.seconds) }
     if (proved.kind === 'wrong' || proved.kind === 'known') return { ok: false, refusal: notKnown }
     const setCookie =
-      proved.kind === 'second'
-        ? briefCookie(halfNames, isHttps(request), proved.token)
-        : cookie(isHttps(request), proved.token)
+      proved.kind === 'second' ? briefCookie(halfNames, secure, proved.token) : cookie(secure, proved.token)
     return { ok: true, value: { setCookie, next: proved.kind } }
   }
   return {
@@ -85,11 +89,11 @@ export function signInOf(request: FastifyRequest, settings: SignInSettings): Sig
     },
     byPassword: async (given) => answered(await signInByPassword(store, given, { ip: request.ip, work })),
     async toProvider({ address, back }) {
-      const origin = request.headers.origin ?? `${request.protocol}://${request.host}`
+      const origin = site ?? request.headers.origin ?? `${request.protocol}://${request.host}`
       const sent = await sendToProvider({ address, origin, back }, settings).catch(told)
       if (sent === null) return { ok: false, refusal: { reason: 'not-found' } }
       if ('reason' in sent) return { ok: false, refusal: sent }
-      const setCookie = briefCookie(flowNames, isHttps(request), sent.flow)
+      const setCookie = briefCookie(flowNames, secure, sent.flow)
       return { ok: true, value: { location: sent.location, setCookie } }
     },
     async fromProvider(search) {
@@ -119,6 +123,13 @@ export function signInOf(request: FastifyRequest, settings: SignInSettings): Sig
       if (ended.kind === 'wait') return { ok: false, refusal: tooOften(ended.seconds) }
       return ended.kind === 'done' ? { ok: true, value: null } : { ok: false, refusal: wrongPassword }
     },
+    site,
+    mails: courier !== null,
+    async forgot(given) {
+      if (courier === null) return { ok: false, refusal: { reason: 'not-found' } }
+      const seconds = await askRenewal(store, { ...given, ip: request.ip }, courier)
+      return seconds > 0 ? { ok: false, refusal: tooOften(seconds) } : { ok: true, value: null }
+    },
     async oneTime(token) {
       const found = isToken(token) ? await findOneTime(store, token) : null
       return found === null ? { ok: false, refusal: { reason: 'not-found' } } : { ok: true, value: found }
@@ -136,7 +147,7 @@ export function signInOf(request: FastifyRequest, settings: SignInSettings): Sig
     },
     async leave() {
       if (carried !== null) await signOut(store, carried.token)
-      return { setCookie: `${cookie(carried?.name === names[0] || isHttps(request), '')}; Max-Age=0` }
+      return { setCookie: `${cookie(carried?.name === names[0] || secure, '')}; Max-Age=0` }
     },
   }
 }
@@ -187,9 +198,17 @@ function briefCookie(names: readonly [string, string], secure: boolean, value: s
   return secure ? `${kept}; Secure` : kept
 }
 
-/** A proxy may have taken the encryption off; the browser says by the origin of its page which way it came. */
-function isHttps(request: FastifyRequest): boolean {
-  return request.protocol === 'https' || request.headers.origin?.startsWith('https://') === true
+/**
+ * Whether the browser reached this over https. A proxy may have taken the encryption off: one that is trusted says so;
+ * else it is known from where the pages are said to be, from the origin that a browser sends along with a form, and from
+ * a cookie that it sends back over https alone.
+ */
+function isHttps(request: FastifyRequest, site: string | null): boolean {
+  const said = [`${request.protocol}://`, site ?? '', request.headers.origin ?? '']
+  return (
+    said.some((one) => one.startsWith('https://')) ||
+    /(?:^|;\s*)__Host-comity/.test(request.headers.cookie ?? '')
+  )
 }
 
 function bearerOf(request: FastifyRequest): string | null {

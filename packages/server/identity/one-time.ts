@@ -48,3 +48,39 @@ export async function promiseAdministrator(owner: ClientConfig, given: string | 
     await client.end()
   }
 }
+
+/**
+ * Makes the one-time address at which an account chooses a new password, as the owner of the database, and gives its
+ * token. It takes the second factor away too: this is the last way back in, for whoever runs the installation to give.
+ */
+export async function promiseRenewal(owner: ClientConfig, given: string): Promise<string> {
+  const address = parseAddress(given)
+  if (address === null) {
+    throw new CannotRun('wrong-usage', `"${given}" is no e-mail address. Write it as name@example.org.`)
+  }
+  const token = newToken()
+  const client = new Client(owner)
+  await client.connect()
+  try {
+    await client.query('begin')
+    await client.query(
+      "delete from one_time where purpose = 'password' and used_at is null and address = $1",
+      [address],
+    )
+    const { rowCount } = await client.query(
+      `insert into one_time (token_hash, purpose, address, made_by, expires_at)
+        select $1, 'password', address, 'installation', now() + interval '1 day' from account where address = $2`,
+      [hashToken(token), address],
+    )
+    if (rowCount === 0) {
+      throw new CannotRun(
+        'wrong-usage',
+        `Nobody has an account with the address ${address}. Invite it to a post first.`,
+      )
+    }
+    await client.query('commit')
+    return token
+  } finally {
+    await client.end()
+  }
+}

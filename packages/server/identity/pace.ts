@@ -24,7 +24,7 @@ export function waitOf({ failures, idle }: Failures, { free, longest }: Patience
 }
 
 /** What stands for somebody in the table: it tells nobody who tried. */
-export function paceKey(kind: 'who' | 'where' | 'second', value: string): Buffer {
+export function paceKey(kind: 'who' | 'where' | 'second' | 'renewal', value: string): Buffer {
   return createHash('sha256').update(`${kind} ${value}`).digest()
 }
 

@@ -49,7 +49,7 @@ export function findOneTime(store: Store, token: string): Promise<OneTime | null
     null,
     async (db) => {
       const { rows } = await sql<Omit<OneTime, 'names'> & { party: string | null }>`
-        select purpose, address, is_known as "isKnown", party, role from one_time_of(${hashToken(token)})
+        select purpose, address, is_known as "isKnown", party, role, mailed from one_time_of(${hashToken(token)})
       `.execute(db)
       if (rows[0] === undefined) return null
       const { party, ...rest } = rows[0]

@@ -1,8 +1,9 @@
-import { keepDigests, type MailSettings } from '../digest/keep-digests.ts'
+import { keepDigests } from '../digest/keep-digests.ts'
 import { type Appointment, appoint } from '../identity/appoint.ts'
 import { foundSpace, type SpaceSettings } from '../identity/found-space.ts'
 import { type Keeper, openKeeper } from '../identity/keeper.ts'
-import { oneTimePath, promiseAdministrator } from '../identity/one-time.ts'
+import { oneTimePath, promiseAdministrator, promiseRenewal } from '../identity/one-time.ts'
+import type { MailSettings } from '../mail/open-mail.ts'
 import { loadParties } from '../register/load-parties.ts'
 import { openStore, type Store } from './as-actor.ts'
 import { analyze, type DatabaseSettings, openDatabase } from './database.ts'
@@ -34,6 +35,8 @@ export type Installation = Omit<Store, 'close'> & {
   appoint(appointment: Appointment, days: number): Promise<string>
   /** The path of a one-time address, for the administrator whose e-mail address this is, or for whoever opens it. */
   promiseAdministrator(address: string | null): Promise<string>
+  /** The path of a one-time address at which the account of this e-mail address chooses a new password. */
+  promiseRenewal(address: string): Promise<string>
   /** Sends the digests of the day from now on. */
   keepDigests(sending: DigestSettings): { stop(): Promise<void> }
   /** Lets PostgreSQL look at how its tables have grown, so that it plans statements for what is there. */
@@ -63,6 +66,7 @@ export async function createStore(settings: StoreSettings): Promise<Installation
     foundSpace: (settings) => foundSpace(database.owner, settings, new Date()),
     appoint: (appointment, days) => appoint(database.owner, appointment, days),
     promiseAdministrator: async (address) => oneTimePath(await promiseAdministrator(database.owner, address)),
+    promiseRenewal: async (address) => oneTimePath(await promiseRenewal(database.owner, address)),
     keepDigests: ({ mail, ...sending }) => keepDigests({ ...sending, owner: database.owner, store }, mail),
     analyze: () => analyze(database.owner),
     async close({ hurry = new Promise(() => {}) } = {}) {

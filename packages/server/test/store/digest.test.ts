@@ -1,15 +1,13 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import type { Door } from '@comity/contract'
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { digestMail } from '../../digest/digest-mail.ts'
-import { openMail } from '../../digest/keep-digests.ts'
 import { type Sending, sendDigests } from '../../digest/send-digests.ts'
 import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
+import { openMail } from '../../mail/open-mail.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { type MailServer, openMailServer } from '../mail-server.ts'
 
 const space = 'un-oic'
 let clock = new Date('2026-03-04T10:00:00Z')
@@ -18,9 +16,7 @@ let database: TestDatabase
 let un: Door
 let oic: Door
 let mail: ReturnType<typeof openMail>
-let server: SMTPServer
-let refuses: string | null = null
-let taken: { to: string; words: string }[] = []
+let server: MailServer
 const logged: string[] = []
 
 beforeAll(async () => {
@@ -30,34 +26,17 @@ beforeAll(async () => {
     openDoor(database.store, await appoint(database.owner, { space, party, role, areas: [] }, 1), now)
   un = await seat('un', 'desk-officer')
   oic = await seat('oic', 'desk-officer')
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    logger: false,
-    onData(stream, session, done) {
-      const parts: Buffer[] = []
-      stream.on('data', (part: Buffer) => parts.push(part))
-      stream.on('end', () => {
-        if (refuses !== null) return done(Object.assign(new Error(refuses), { responseCode: 451 }))
-        const to = session.envelope.rcptTo.map(({ address }) => address).join(' ')
-        taken.push({ to, words: Buffer.concat(parts).toString('utf8') })
-        done()
-      })
-    },
-  })
-  const listening = server.listen(0, '127.0.0.1')
-  await once(listening, 'listening')
-  const { port } = listening.address() as AddressInfo
-  mail = openMail({ smtp: `smtp://127.0.0.1:${port}`, from: 'Comity <comity@example.org>' })
+  server = await openMailServer()
+  mail = openMail({ smtp: server.smtp, from: 'Comity <comity@example.org>' })
 })
 afterAll(async () => {
   mail.close()
-  await new Promise<void>((resolve) => server.close(() => resolve()))
+  await server.close()
   await database.close()
 })
 beforeEach(async () => {
-  taken = []
-  refuses = null
+  server.taken.length = 0
+  server.refuse(null)
   await statement(database.owner, 'delete from digest_sent')
 })
 
@@ -77,28 +56,12 @@ const sending = (): Sending => ({
 const wants = (door: Door, address: string, language: 'en' | 'fr' | 'ar' = 'en') =>
   door.act('choose-digest', { space, wanted: true, address, language })
 
-/** A mail as it was taken, each part as it was before it was packed for the way (RFC 2045, 6). */
-function read(words: string): string {
-  return words.replace(
-    /(Content-Transfer-Encoding: (base64|quoted-printable)\r\n(?:[^\r]+\r\n)*\r\n)([\s\S]*?)(?=\r\n--)/g,
-    (_, head: string, packing: string, body: string) => head + unpacked(packing, body),
-  )
-}
-
-function unpacked(packing: string, body: string): string {
-  if (packing === 'base64') return Buffer.from(body, 'base64').toString('utf8')
-  const bytes = body
-    .replaceAll('=\r\n', '')
-    .replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-  return Buffer.from(bytes, 'latin1').toString('utf8')
-}
-
 test('a digest goes once a day to whoever wants it, and only when something waits', async () => {
   value(await wants(un, 'desk.un@un.example.org'))
   expect(await sendDigests(sending())).toBe(1)
   expect(await sendDigests(sending())).toBe(0)
-  expect(taken.map(({ to }) => to)).toEqual(['desk.un@un.example.org'])
-  const words = read(taken[0]?.words ?? '')
+  expect(server.taken.map(({ to }) => to)).toEqual(['desk.un@un.example.org'])
+  const words = server.taken[0]?.words ?? ''
   expect(words).toContain('Mandates addressed to you')
   expect(words).toContain('https://comity.example.org/en/un-oic/desk')
   expect(words).toContain('Auto-Submitted: auto-generated')
@@ -113,16 +76,16 @@ test('of two that send at once, one does', async () => {
   value(await wants(un, 'desk.un@un.example.org'))
   const sent = await Promise.all([sendDigests(sending()), sendDigests(sending()), sendDigests(sending())])
   expect(sent.reduce((sum, n) => sum + n)).toBe(1)
-  expect(taken).toHaveLength(1)
+  expect(server.taken).toHaveLength(1)
 })
 
 test('what a mail server refuses is sent later, and the log holds no address', async () => {
   value(await wants(un, 'desk.un@un.example.org'))
-  refuses = 'mailbox desk.un@un.example.org is full'
+  server.refuse('mailbox desk.un@un.example.org is full')
   expect(await sendDigests(sending())).toBe(0)
   expect(logged.at(-1)).toContain('451')
   expect(logged.join('\n')).not.toContain('example.org')
-  refuses = null
+  server.refuse(null)
   expect(await sendDigests(sending())).toBe(1)
 })
 
@@ -140,7 +103,7 @@ test('a digest tells each side what it may see, and ends with the post', async (
     }),
   )
   expect(await sendDigests(sending())).toBe(1)
-  const words = read(taken[0]?.words ?? '')
+  const words = server.taken[0]?.words ?? ''
   expect(words).toContain('dir="rtl"')
   expect(words).toContain('رسائل تنتظر الرد')
   expect(words).not.toContain('Zanzanium')

@@ -262,6 +262,8 @@ const routes: Readonly<Record<string, Route>> = {
   },
   'post /acts/hand-over': { asked: act('hand-over', ({ post }) => ({ post, address: invited })) },
   'post /acts/end-post': { asked: act('end-post', ({ post }) => ({ post })) },
+  'post /acts/renew-password': { asked: act('renew-password', ({ post }) => ({ post })) },
+  'post /acts/leave-post': { asked: act('leave-post', ({ space }) => ({ space })) },
   'post /acts/withdraw-invitation': {
     asked: act('withdraw-invitation', ({ invitation }) => ({ invitation })),
   },

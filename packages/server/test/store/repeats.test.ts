@@ -123,7 +123,14 @@ test('whoever waits too long for the first is told to ask again', async () => {
       "select actor from post where side = 'un'",
     )
     await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [`${row?.actor}\nheld`])
-    const context = { store: database.store, token: officer, now, read: readHere, keeper: noKeeper }
+    const context = {
+      store: database.store,
+      token: officer,
+      now,
+      read: readHere,
+      keeper: noKeeper,
+      courier: null,
+    }
     const body = { space: 'un-oic', name: 'a.txt', text: textOf('queue') }
     const answer = await onceForKey('import-text', body, 'held', context, 20)
     expect(answer).toMatchObject({ ok: false, refusal: { reason: 'conflict' } })

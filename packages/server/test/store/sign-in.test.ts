@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { application } from '../../http/serve.ts'
 import { appoint } from '../../identity/appoint.ts'
 import { loadSample } from '../../sample/load-sample.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import { paceKey } from '../../identity/pace.ts'
+import { statement, type TestDatabase, testDatabase } from '../database.ts'
 
 const now = () => new Date('2020-03-04T10:00:00Z')
 let database: TestDatabase
@@ -149,4 +150,59 @@ test('a download of the API knows who is signed in by the cookie', async () => {
   const answer = await app.inject({ url: '/api/v1/me', headers: { cookie: `comity=${token}` } })
   expect(answer.json()).toMatchObject({ kind: 'service' })
   expect(answer.headers['cache-control']).toContain('private')
+})
+
+test('a proxy that is trusted says how a request came and from where; nobody else does', async () => {
+  const clientDirectory = mkdtempSync(join(tmpdir(), 'comity-pages-'))
+  const pages = { clientDirectory, handle }
+  const settings = { store: database.store, pages, version: '0.1.0', now, work: { n: 2, r: 1, p: 1 } }
+  const behind = await application({ ...settings, log: () => {}, trustProxy: '10.0.0.0/8' })
+  const wrong = (remoteAddress: string, client: string) =>
+    behind.inject({
+      method: 'POST',
+      url: '/password',
+      payload: 'address=nobody%40example.org&password=x',
+      headers: { ...own, 'x-forwarded-for': client, 'x-forwarded-proto': 'https' },
+      remoteAddress,
+    })
+  const isCounted = async (ip: string) => {
+    const rows = await statement(database.owner, 'select from pace where key = $1', [paceKey('where', ip)])
+    return rows.length === 1
+  }
+  try {
+    await wrong('10.1.2.3', '198.51.100.9')
+    expect([await isCounted('198.51.100.9'), await isCounted('10.1.2.3')]).toEqual([true, false])
+    await wrong('192.0.2.77', '198.51.100.10')
+    expect([await isCounted('198.51.100.10'), await isCounted('192.0.2.77')]).toEqual([false, true])
+    const enters = (remoteAddress: string) =>
+      behind.inject({
+        method: 'POST',
+        url: '/in',
+        payload: `token=${token}`,
+        headers: { ...own, 'x-forwarded-proto': 'https' },
+        remoteAddress,
+      })
+    expect((await enters('10.1.2.3')).json().value.setCookie).toMatch(/^__Host-comity=.*; Secure$/)
+    expect((await enters('192.0.2.77')).json().value.setCookie).toMatch(/^comity=[^;]*; Path=\/; HttpOnly; SameSite=Lax$/)
+  } finally {
+    await behind.close()
+  }
+})
+
+test('where the pages are said to be over https, what signs in is kept for https, also when a provider sends back', async () => {
+  const clientDirectory = mkdtempSync(join(tmpdir(), 'comity-pages-'))
+  const pages = { clientDirectory, handle }
+  const settings = { store: database.store, pages, version: '0.1.0', now, work: { n: 2, r: 1, p: 1 } }
+  const site = 'https://comity.example.org'
+  const sited = await application({ ...settings, log: () => {}, site })
+  const enter = { method: 'POST', url: '/in', payload: `token=${token}` } as const
+  try {
+    const entered = await sited.inject({ ...enter, headers: own })
+    expect(entered.json().value.setCookie).toMatch(/^__Host-comity=.*; Secure$/)
+    // A browser sends this cookie over https alone.
+    const back = await app.inject({ ...enter, headers: { ...own, cookie: '__Host-comity-flow=x' } })
+    expect(back.json().value.setCookie).toMatch(/^__Host-comity=.*; Secure$/)
+  } finally {
+    await sited.close()
+  }
 })

@@ -73,7 +73,7 @@ export const people = {
   'admin.post': 'Post',
   'admin.areas': 'Areas: {areas}',
   'admin.who': 'Who speaks for it',
-  'admin.who.nobody': 'nobody, handed over and not yet taken up',
+  'admin.who.nobody': 'nobody at present',
   'admin.who.service': 'a program, by a token that ends on {date}',
   'admin.who.person': 'a person',
   'admin.since': 'Since',
@@ -144,6 +144,34 @@ export const people = {
     'Your organization did not let you in here: the address it gave holds no post and is not invited, or it did not answer as it should.',
   'sign-in.onward': 'Your organization asks who you are, and sends you back here.',
   'sign-in.go-on': 'Go on to your organization',
+  'forgotten.link': 'I forgot my password',
+  'forgotten.title': 'A forgotten password',
+  'forgotten.lead':
+    'Where this address has a password here, a mail goes to it, with a link at which you choose another. The link opens once and ends in an hour.',
+  'forgotten.ask': 'Mail me a link',
+  'forgotten.asked':
+    'If this address has a password here, a mail is on its way to it. The link in it opens once and ends in an hour; of several only the last opens. Nothing changes until you open it.',
+  'forgotten.no-mail':
+    'This installation sends no mail. Ask whoever administers your side for a new password: they find it beside your post, under People. Administrators ask whoever runs the installation.',
+  'forgotten.back': 'Back to signing in',
+  'one-time.password.mailed':
+    'This address is opened once. Your old password and every sign-in of yours end. A second factor stays: you are asked for its code after this.',
+  'admin.mailed':
+    'The post is offered, and the address that opens it was mailed to {address}. It opens once and ends in seven days.',
+  'admin.mailed.password':
+    'A link to choose a new password was mailed to {address}. It opens once and ends in a day.',
+  'admin.not-mailed':
+    'What you asked for stands, but the mail server did not take the mail to {address}. Check the address: withdraw what was offered and offer it anew, or ask again for the password. Whoever runs the installation finds the reason in its log.',
+  'admin.once.password':
+    'Give this address to {address} in a way that only they read. Whoever opens it chooses the new password; it is shown this one time, opens once, and ends in a day.',
+  'admin.renew': 'Let them choose a new password',
+  'admin.renew.says':
+    'For whoever has forgotten the password. The old one holds until the new one is chosen; then every sign-in of theirs ends.',
+  'account.leave': 'Leave this post',
+  'account.leave.says':
+    'You speak for it no more from that moment. It stands without a holder until the administrator of your side hands it to a successor; what you did stays with it.',
+  'account.leave.reason':
+    'What whoever takes it over should know, if anything; the history keeps it for your side',
   'provider.title': 'Identity provider',
   'provider.lead':
     'Where your organization has one (OpenID Connect), its people sign in through it and need no password here. It opens the posts of its own side alone, for addresses of its own domains that hold a post or are invited.',

@@ -75,7 +75,7 @@ export const people = {
   'admin.post': 'Poste',
   'admin.areas': 'Domaines : {areas}',
   'admin.who': 'Qui parle pour lui',
-  'admin.who.nobody': 'personne, transmis et pas encore repris',
+  'admin.who.nobody': 'personne pour le moment',
   'admin.who.service': 'un programme, par un jeton qui finit le {date}',
   'admin.who.person': 'une personne',
   'admin.since': 'Depuis',
@@ -148,6 +148,34 @@ export const people = {
     'Votre organisation ne vous a pas laissé entrer ici : l’adresse qu’elle a donnée n’a aucun poste et n’est pas invitée, ou elle n’a pas répondu comme il faut.',
   'sign-in.onward': 'Votre organisation demande qui vous êtes, et vous renvoie ici.',
   'sign-in.go-on': 'Continuer vers votre organisation',
+  'forgotten.link': 'J’ai oublié mon mot de passe',
+  'forgotten.title': 'Mot de passe oublié',
+  'forgotten.lead':
+    'Si cette adresse a un mot de passe ici, un message lui est envoyé, avec un lien où vous en choisissez un autre. Le lien s’ouvre une seule fois et expire dans une heure.',
+  'forgotten.ask': 'M’envoyer un lien',
+  'forgotten.asked':
+    'Si cette adresse a un mot de passe ici, un message est en route. Le lien qu’il contient s’ouvre une seule fois et expire dans une heure ; de plusieurs, seul le dernier s’ouvre. Rien ne change tant que vous ne l’ouvrez pas.',
+  'forgotten.no-mail':
+    'Cette installation n’envoie pas de messages. Demandez un nouveau mot de passe à l’administrateur de votre côté : il le trouve à côté de votre poste, sous Personnes. Les administrateurs s’adressent à qui fait fonctionner l’installation.',
+  'forgotten.back': 'Retour à la connexion',
+  'one-time.password.mailed':
+    'Cette adresse s’ouvre une seule fois. Votre ancien mot de passe et toutes vos connexions prennent fin. Un second facteur demeure : son code vous est demandé ensuite.',
+  'admin.mailed':
+    'Le poste est proposé, et l’adresse qui l’ouvre a été envoyée à {address}. Elle s’ouvre une seule fois et expire dans sept jours.',
+  'admin.mailed.password':
+    'Un lien pour choisir un nouveau mot de passe a été envoyé à {address}. Il s’ouvre une seule fois et expire dans un jour.',
+  'admin.not-mailed':
+    'Ce que vous avez demandé tient, mais le serveur de messagerie n’a pas pris le message pour {address}. Vérifiez l’adresse : retirez l’offre et refaites-la, ou redemandez le mot de passe. Qui fait fonctionner l’installation en trouve la raison dans son journal.',
+  'admin.once.password':
+    'Donnez cette adresse à {address} par un moyen que seule cette personne lit. Qui l’ouvre choisit le nouveau mot de passe ; elle est montrée cette seule fois, s’ouvre une seule fois et expire dans un jour.',
+  'admin.renew': 'Lui faire choisir un nouveau mot de passe',
+  'admin.renew.says':
+    'Pour qui a oublié le sien. L’ancien vaut jusqu’à ce que le nouveau soit choisi ; toutes ses connexions prennent alors fin.',
+  'account.leave': 'Quitter ce poste',
+  'account.leave.says':
+    'Dès ce moment vous ne parlez plus pour lui. Il reste sans titulaire jusqu’à ce que l’administrateur de votre côté le transmette ; ce que vous avez fait y reste.',
+  'account.leave.reason':
+    'Ce que devrait savoir qui le reprend, s’il y a lieu ; l’historique le garde pour votre côté',
   'provider.title': 'Fournisseur d’identité',
   'provider.lead':
     'Si votre organisation en a un (OpenID Connect), ses personnes se connectent par lui et n’ont pas besoin de mot de passe ici. Il n’ouvre que les postes de sa propre partie, pour les adresses de ses propres domaines qui ont un poste ou sont invitées.',

@@ -24,24 +24,33 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()
   const lang = params.lang as InterfaceLanguage
-  const [post, session] = [form.get('post'), form.get('session')]
+  const [post, session, left] = [form.get('post'), form.get('session'), form.get('leave')]
   const back = new URL(request.url).searchParams.get('back')
   const answer =
     post !== null
       ? await act(context, 'speak-for', { post: String(post) })
-      : await act(context, 'end-session', { session: String(session ?? '') })
+      : left !== null
+        ? await act(context, 'leave-post', { space: String(left), reason: reasonIn(form) })
+        : await act(context, 'end-session', { session: String(session ?? '') })
   if (answer.ok) {
     const onward = post !== null && back !== null ? backTo(back, lang) : `/${lang}/account`
     return redirect(onward, { status: 303 })
   }
-  if (answer.refusal.reason !== 'not-found') throw refused(answer.refusal)
-  return data({ gone: true }, { status: 404 })
+  const { refusal } = answer
+  if (refusal.reason === 'conflict') return data({ says: [refusal.message] }, { status: 409 })
+  if (refusal.reason !== 'not-found') throw refused(refusal)
+  return data({ says: null }, { status: 404 })
+}
+
+function reasonIn(form: FormData): string | null {
+  const said = String(form.get('reason') ?? '').trim()
+  return said === '' ? null : said.slice(0, 500)
 }
 
 /** One's own account: as which post one speaks, and where one is signed in. */
 export default function Account() {
   const account = useOnServer<typeof loader>()
-  const gone = useActionData<typeof action>() !== undefined
+  const failed = useActionData<typeof action>()
   // The second factor belongs to the password; whoever came in by their organization has theirs there.
   const isByPassword = account.sessions.some(({ own, via }) => own && via === null)
   const { say, lang } = useWords()
@@ -54,7 +63,7 @@ export default function Account() {
           <bdi dir="ltr">{account.address}</bdi>
         </p>
       )}
-      <NotDone head="admin.refused" says={gone ? [say('refused.not-found.title')] : undefined} />
+      <NotDone head="admin.refused" says={failed && (failed.says ?? [say('refused.not-found.title')])} />
       <Posts account={account} />
       {isByPassword && (
         <Section id="second-factor" title={say('factor.title')}>

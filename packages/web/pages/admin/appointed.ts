@@ -1,4 +1,4 @@
-import type { ActName, Answer, BodyOf, OutcomeOf } from '@comity/contract'
+import type { ActName, Answer, BodyOf, InterfaceLanguage, OutcomeOf } from '@comity/contract'
 
 type Acts = <N extends ActName>(
   name: N,
@@ -7,14 +7,24 @@ type Acts = <N extends ActName>(
 ) => Promise<Answer<OutcomeOf<N>>>
 
 /** What came of it; `once` is there where something was offered, and null where it was shown before. */
-type Appointed = Answer<{ readonly id: string; readonly once?: string | null }>
+type Appointed = Answer<{
+  readonly id: string
+  readonly once?: string | null
+  readonly mailed?: boolean | null
+}>
 
 /** Carries out what one of the forms of the page asks for. */
-export function appointed(form: FormData, acts: Acts, space: string): Promise<Appointed> {
+export function appointed(
+  form: FormData,
+  acts: Acts,
+  { space, lang: language }: { readonly space: string; readonly lang: InterfaceLanguage },
+): Promise<Appointed> {
   const given = (name: string) => String(form.get(name) ?? '')
   switch (given('does')) {
     case 'hand-over':
-      return acts('hand-over', { post: given('post'), address: given('address') })
+      return acts('hand-over', { post: given('post'), address: given('address'), language })
+    case 'renew':
+      return acts('renew-password', { post: given('post'), language })
     case 'end-post':
       return acts('end-post', { post: given('post') })
     case 'set-provider': {
@@ -35,7 +45,7 @@ export function appointed(form: FormData, acts: Acts, space: string): Promise<Ap
     default: {
       const role = given('role') as BodyOf<'invite'>['role']
       const areas = role === 'focal-point' ? form.getAll('areas').map(String) : []
-      const body = { space, party: given('party'), role, areas, address: given('address') }
+      const body = { space, party: given('party'), role, areas, address: given('address'), language }
       return acts('invite', body, given('key') ? { key: given('key') } : {})
     }
   }

@@ -112,6 +112,18 @@ function Change({ post }: { post: PostRecord }) {
           </p>
         </form>
       )}
+      {post.holder === 'person' && (
+        <form method="post" className="form">
+          <input type="hidden" name="post" value={post.id} />
+          <input type="hidden" name="address" value={post.address ?? ''} />
+          <p className="hint">{say('admin.renew.says')}</p>
+          <p className="acts">
+            <button type="submit" className="button second" name="does" value="renew">
+              {say('admin.renew')}
+            </button>
+          </p>
+        </form>
+      )}
       <form method="post" className="form">
         <input type="hidden" name="post" value={post.id} />
         <p className="hint">{say('admin.end.says')}</p>

@@ -6,6 +6,9 @@ export function signInAddress(lang: InterfaceLanguage, back: string, ended = fal
   return `/${lang}/sign-in?${query}`
 }
 
+/** Where whoever forgot their password asks for a new one. */
+export const forgottenAddress = (lang: InterfaceLanguage): string => `/${lang}/sign-in/forgotten`
+
 export const signOutAddress = (lang: InterfaceLanguage): string => `/${lang}/sign-out`
 
 /** The page of a one-time address. */

@@ -65,7 +65,7 @@ export default function OneTime() {
   const { say, tell, lang } = useWords()
   const fault = useActionData<typeof action>()?.fault
   if (promised === null) return <Gone />
-  const { purpose, address, isKnown, role, names, token, reader } = promised
+  const { purpose, address, isKnown, mailed, role, names, token, reader } = promised
   const isReaders = reader !== null && (address ?? reader) === reader
   const title = say(purpose === 'password' ? 'one-time.title.password' : 'one-time.title')
   const wrong = (...faults: Fault[]) => (fault && faults.includes(fault) ? 'wrong' : undefined)
@@ -76,7 +76,13 @@ export default function OneTime() {
       <p className="lead">
         {purpose === 'post' && role !== null && names !== null
           ? tell('one-time.post', { post: <PostWords key="post" role={role} names={names} /> })
-          : say(purpose === 'password' ? 'one-time.password' : 'one-time.administrator')}
+          : say(
+              purpose === 'password'
+                ? mailed
+                  ? 'one-time.password.mailed'
+                  : 'one-time.password'
+                : 'one-time.administrator',
+            )}
       </p>
       {isReaders && purpose !== 'password' ? (
         <form method="post" className="form">

@@ -7,7 +7,7 @@ import { refused } from '../answer.ts'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
 import { AddressField } from './address-field.tsx'
-import { backTo } from './addresses.ts'
+import { backTo, forgottenAddress } from './addresses.ts'
 import { onward } from './onward.ts'
 import { SecretField, ShowSecrets } from './secret-field.tsx'
 
@@ -76,7 +76,7 @@ function failed(
 export default function SignIn() {
   const { back, ended, refusedThere, isFounded } = useOnServer<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const { say, tell } = useWords()
+  const { say, tell, lang } = useWords()
   if (wrong?.by === 'organization' && wrong.location !== null) return <Onward to={wrong.location} />
   return (
     <div className="narrow">
@@ -109,6 +109,9 @@ export default function SignIn() {
             {say('sign-in.by-organization')}
           </button>
           <a href={back}>{say('sign-in.without')}</a>
+        </p>
+        <p className="hint">
+          <a href={forgottenAddress(lang)}>{say('forgotten.link')}</a>
         </p>
       </form>
       <ByToken wrong={wrong?.by === 'token'} />
