@@ -1,10 +1,9 @@
 import { acceptAndSeal, headOf } from '@comity/exchange'
-import { keepSeal, keepStance, readRecord } from '../joint/joint-store.ts'
-import { projectActivity } from '../joint/project-activity.ts'
-import { spokenBy } from '../judging/spoken.ts'
-import { chronicle } from '../store/history.ts'
+import { keepSaid } from '../joint/keep-said.ts'
+import { overtaken } from '../joint/offer-of.ts'
+import { sayingOf } from '../joint/saying.ts'
+import { settingFor } from '../joint/setting.ts'
 import { type Act, refused } from './act.ts'
-import { overtaken } from './propose-revision.ts'
 import { sideOfRecord } from './side-of-record.ts'
 
 /**
@@ -12,35 +11,34 @@ import { sideOfRecord } from './side-of-record.ts'
  * is written in the same transaction (rule 8 of the exchange).
  */
 export const acceptRevision: Act<'accept-revision'> = async (body, { store, token, now }) =>
-  store.asActor(token, async (db, actor) => {
-    const spoken = await sideOfRecord(db, actor, body.record, 'accept')
-    if (!spoken.ok) return spoken
-    const { space, side, post } = spoken
-    const key = { space, record: body.record }
-    const before = await readRecord(db, key)
-    const said = acceptAndSeal(before, side, body.rev)
-    if (!said.ok) {
-      if (said.reason === 'stale-parent') return overtaken(said.head)
-      const isOwn = before.offers.some((one) => one.rev === body.rev && one.side === side)
-      const message = isOwn
-        ? 'This is your own side’s offer. The other side has to accept it.'
-        : 'No offer stands with this revision: it was withdrawn, or another took its place.'
-      return refused({ reason: 'conflict', message, current: { agreed: said.head } })
-    }
-    const at = now()
-    await keepStance(db, key, side, { act: 'accept', rev: body.rev }, at)
-    if (said.sealed) await keepSeal(db, key, { rev: body.rev, parent: headOf(before) }, at)
-    await projectActivity(db, space, body.record, said.record)
-    const entry = {
-      space,
-      kind: 'activity',
-      record: body.record,
-      act: 'accept-revision',
-      actor: actor.id,
-      at,
-    }
-    const by = await spokenBy(db, post)
-    const after = { agreed: headOf(said.record), rev: body.rev, side, sealed: said.sealed }
-    const version = await chronicle(db, { ...entry, body: { by, before: { agreed: headOf(before) }, after } })
-    return { ok: true, value: { id: body.record, version, rev: body.rev, sealed: said.sealed } }
-  })
+  store.asActor(
+    token,
+    async (db, actor) => {
+      const spoken = await sideOfRecord(db, actor, body.record, 'accept')
+      if (!spoken.ok) return spoken
+      const { id, space, side, post, taken } = spoken
+      const { rev } = body
+      const said = acceptAndSeal(taken.record, side, rev)
+      if (!said.ok) {
+        if (said.reason === 'stale-parent') return overtaken(said.head)
+        const isOwn = taken.record.offers.some((one) => one.rev === rev && one.side === side)
+        const message = isOwn
+          ? 'This is your own side’s offer. The other side has to accept it.'
+          : 'No offer stands with this revision: it was withdrawn, or another took its place.'
+        return refused({ reason: 'conflict', message, current: { agreed: said.head } })
+      }
+      const at = now()
+      const setting = await settingFor(db, space, [...taken.fields.values()], post)
+      const before = headOf(taken.record)
+      const saying = {
+        ...{ id, at, act: 'accept-revision', actor: actor.id, taken, record: said.record },
+        stances: [{ side, said: { act: 'accept' as const, rev } }],
+        seal: said.sealed ? { rev, parent: before } : null,
+        before: { agreed: before },
+        after: { agreed: headOf(said.record), rev, side, sealed: said.sealed },
+      }
+      const version = (await keepSaid(db, space, [sayingOf(saying, setting)])).get(id) as number
+      return { ok: true, value: { id, version, rev, sealed: said.sealed } }
+    },
+    { plannedOnce: true },
+  )

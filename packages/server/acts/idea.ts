@@ -1,4 +1,3 @@
-import { nothingSaid } from '@comity/exchange'
 import { wholeRevision } from '@comity/programme'
 import type { Kysely } from 'kysely'
 import { type Actor, type Deed, postFor } from '../identity/actor.ts'
@@ -80,7 +79,7 @@ export const takeUpIdea: Act<'take-up-idea'> = async ({ idea: id, biennium = nul
     const documents =
       source === null ? [] : [{ title: source, at: source.startsWith('https://') ? source : null }]
     const fields = wholeRevision({ title, goal: words, areas: [area], biennium, documents }, undefined)
-    const record = { space, id: uuidv7(at.getTime()), isNew: true, parent: null, at, before: nothingSaid }
+    const record = { space, id: uuidv7(at.getTime()), taken: null, parent: null, at }
     const offered = await offer(db, actor, { ...record, fields })
     if (!offered.ok) return offered
     const activity = offered.value.id

@@ -2,26 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { canonicalOf, type JointRecord, type Offer, revOf, type Stance, type Word } from '@comity/exchange'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../store/tables.ts'
-import type { JointKind } from './record-named.ts'
 
 type Key = { readonly space: string; readonly record: string }
-
-/** Takes the lock of a joint record; false where there is none that the actor may see. */
-export async function lockRecord(
-  db: Kysely<Tables>,
-  { space, record }: Key,
-  kind: JointKind = 'activity',
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('joint_record')
-    .select('id')
-    .where('space', '=', space)
-    .where('id', '=', record)
-    .where('kind', '=', kind)
-    .forUpdate()
-    .executeTakeFirst()
-  return row !== undefined
-}
 
 /** What was agreed, offered and said of a record, as the rules of the exchange look at it. */
 export async function readRecord(db: Kysely<Tables>, { space, record }: Key): Promise<JointRecord> {

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { nothingSaid, propose, takeIn } from '@comity/exchange'
+import { nothingSaid, takeIn } from '@comity/exchange'
 import { type Activity, plainActivity } from '@comity/programme'
 import type { Kysely } from 'kysely'
-import { keepRevision, keepSeal, keepStance, newRevision } from '../joint/joint-store.ts'
-import { projectActivity } from '../joint/project-activity.ts'
+import { newRevision } from '../joint/joint-store.ts'
+import { keepSaid } from '../joint/keep-said.ts'
+import { type Saying, sayingOf } from '../joint/saying.ts'
+import { type Setting, settingFor } from '../joint/setting.ts'
 import type { Store } from '../store/as-actor.ts'
 import { chronicle } from '../store/history.ts'
+import { insertRows } from '../store/insert-rows.ts'
 import type { Tables } from '../store/tables.ts'
 import type { ActivityFact, Facts } from './facts.ts'
 import { sampleSpace } from './un-oic.ts'
@@ -28,10 +31,11 @@ export async function loadFacts(store: Store, token: string, now: () => Date): P
       const biennium = await bienniumOf(db, years, at, actor.id)
       const kept = facts.activities.filter((activity) => activity.biennium === years.from)
       const paragraphs = await mandatesByParagraph(db)
-      for (const fact of kept) {
-        const fields = fieldsOf(fact, biennium.id, facts, paragraphs)
-        await keepActivity(db, fact, fields, { at, actor: actor.id, adopted: biennium.isNew })
-      }
+      await keepActivities(
+        db,
+        kept.map((fact) => ({ fact, fields: fieldsOf(fact, biennium.id, facts, paragraphs) })),
+        { at, actor: actor.id, biennium: biennium.id, adopted: biennium.isNew },
+      )
     }
   })
 }
@@ -150,43 +154,64 @@ function fieldsOf(
   }
 }
 
-type Keeping = { readonly at: Date; readonly actor: string; readonly adopted: boolean }
-
 /** A record as two sides would have left it: offered, and where the words say that both agreed, sealed. */
-async function keepActivity(
-  db: Kysely<Tables>,
+function sayingOfFact(
   fact: ActivityFact,
   fields: Activity,
-  { at, actor, adopted }: Keeping,
-): Promise<void> {
+  { at, actor }: Pick<Keeping, 'at' | 'actor'>,
+  setting: Setting,
+): Saying {
   const id = idOf('activity', fact.key)
-  const key = { space, record: id }
   const side = fact.offered ?? 'un'
   const other = side === 'un' ? 'oic' : 'un'
   const revision = newRevision(fields)
   if (!revision.ok) throw new Error(`the sample activity ${fact.key} cannot be kept: ${revision.why}`)
-  const { rev } = revision
-  const said = propose(nothingSaid, side, rev, null)
-  if (!said.ok) throw new Error(`the sample activity ${fact.key} cannot be offered`)
-  await db.insertInto('joint_record').values({ space, id, kind: 'activity', agreed: null }).execute()
-  await keepRevision(db, key, revision, { side, parent: null, actor, at, ordinal: 1 })
-  await keepStance(db, key, side, { act: 'propose', rev, parent: null }, at)
-  let { record } = said
-  if (fact.agreed) {
-    await keepStance(db, key, other, { act: 'accept', rev }, at)
-    await keepSeal(db, key, { rev, parent: null }, at)
-    record = takeIn(takeIn(record, other, { act: 'accept', rev }), side, { act: 'seal', rev, parent: null })
-  }
-  await projectActivity(db, space, id, record)
-  if (fact.done) {
-    const done = ['un', 'oic'].map((of) => ({ space, activity: id, side: of, status: 'done', at }))
-    await db.insertInto('activity_status').values(done).execute()
-    await projectActivity(db, space, id, record)
-  }
-  if (fact.adopted && adopted) {
-    const biennium = fields.biennium as string
-    await db.insertInto('adopted').values({ space, biennium, activity: id, rev, carried_to: null }).execute()
-  }
-  const body = { before: null, after: { rev, side, sealed: fact.agreed === true } }
-  await chronicle(db, { space, kind: 'activity', record: id, act: 'load-sample', actor, at, body })
+  const { rev, salt, canonical } = revision
+  const words = [
+    { side, said: { act: 'propose' as const, rev, parent: null } },
+    ...(fact.agreed ? [{ side: other, said: { act: 'accept' as const, rev } }] : []),
+  ]
+  const seal = { act: 'seal' as const, rev, parent: null }
+  const offered = words.reduce((record, one) => takeIn(record, one.side, one.said), nothingSaid)
+  return sayingOf(
+    {
+      ...{ id, at, act: 'load-sample', actor, taken: null },
+      record: fact.agreed ? takeIn(offered, side, seal) : offered,
+      stances: words,
+      revision: { rev, salt, canonical, side, parent: null, actor, ordinal: 1 },
+      seal: fact.agreed ? seal : null,
+      statuses: fact.done ? ['un', 'oic'].map((of) => ({ side: of, status: 'done' as const })) : [],
+      offered: [rev, fields],
+      before: null,
+      after: { rev, side, sealed: fact.agreed === true },
+    },
+    setting,
+  )
+}
+
+type Keeping = {
+  readonly at: Date
+  readonly actor: string
+  readonly biennium: string
+  readonly adopted: boolean
+}
+
+async function keepActivities(
+  db: Kysely<Tables>,
+  kept: readonly { readonly fact: ActivityFact; readonly fields: Activity }[],
+  keeping: Keeping,
+): Promise<void> {
+  const setting = await settingFor(
+    db,
+    space,
+    kept.map(({ fields }) => fields),
+    null,
+  )
+  const sayings = kept.map(({ fact, fields }) => sayingOfFact(fact, fields, keeping, setting))
+  await keepSaid(db, space, sayings)
+  if (!keeping.adopted) return
+  const { biennium } = keeping
+  const adopted = kept.flatMap(({ fact }, at) => (fact.adopted ? [sayings[at] as Saying] : []))
+  const rows = adopted.map(({ id, revision }) => ({ activity: id, rev: revision?.rev as string }))
+  await insertRows(db, { adopted: rows.map((row) => ({ space, biennium, ...row, carried_to: null })) })
 }

@@ -1,7 +1,8 @@
 import { headOf, type JointRecord, standingOffer } from '@comity/exchange'
 import type { Activity, ActivityStatus, Held, SheetRow } from '@comity/programme'
 import { type Kysely, sql } from 'kysely'
-import { fieldsOf, shownRev } from '../joint/project-activity.ts'
+import { shownRev } from '../joint/draw-activity.ts'
+import { fieldsOf } from '../joint/fields-of.ts'
 import { readRecords } from '../joint/read-records.ts'
 import type { Tables } from '../store/tables.ts'
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Kysely } from 'kysely'
-import { insertRows, type Row } from './insert-rows.ts'
+import { type Kysely, sql } from 'kysely'
+import { addition, type Part, type Row, selected, together } from './insert-rows.ts'
 import type { Tables } from './tables.ts'
 
 export type HistoryEntry = {
@@ -27,6 +27,9 @@ export async function chronicle(db: Kysely<Tables>, entry: HistoryEntry): Promis
   return head.get(entry.record) as number
 }
 
+/** How long the chain of a record is, and the digest of its last entry. */
+export type ChainHead = { readonly size: number; readonly digest: Buffer }
+
 /**
  * Adds entries to the chains of records of one space and kind, in the order given, as `chronicle` adds one. Gives the
  * length of each chain by its record.
@@ -36,39 +39,52 @@ export async function chronicleAll(
   entries: readonly HistoryEntry[],
 ): Promise<Map<string, number>> {
   const { space, kind } = entries[0] ?? { space: '', kind: '' }
-  const records = [...new Set(entries.map(({ record }) => record))]
   const found = await db
     .selectFrom('history_head')
     .select(['record', 'size', 'digest'])
     .where('space', '=', space)
     .where('kind', '=', kind)
-    .where('record', '=', (e) => e.fn.any(e.val(records)))
+    .where('record', '=', (e) => e.fn.any(e.val([...new Set(entries.map(({ record }) => record))])))
     .orderBy('record')
     .forUpdate()
     .execute()
-  const heads = new Map(found.map((head) => [head.record, head]))
+  const { parts, sizes } = chronicled(entries, new Map(found.map((head) => [head.record, head])))
+  await together(db, parts)
+  return sizes
+}
+
+/** How entries are added to chains whose heads the caller has under lock, and how long that leaves each. */
+export function chronicled(
+  entries: readonly HistoryEntry[],
+  held: ReadonlyMap<string, ChainHead>,
+): { readonly parts: readonly (Part | null)[]; readonly sizes: Map<string, number> } {
+  const { space, kind } = entries[0] ?? { space: '', kind: '' }
+  const heads = new Map(held)
   const links = entries.map((entry): Row<'history'> => {
     if (entry.space !== space || entry.kind !== kind) throw new Error('entries of several kinds were given')
     const head = heads.get(entry.record)
     const link = linkOf(entry, (head?.size ?? 0) + 1, head?.digest ?? nothing)
-    heads.set(entry.record, { record: entry.record, size: link.seq, digest: link.digest })
+    heads.set(entry.record, { size: link.seq, digest: link.digest })
     return link
   })
-  await insertRows(db, { history: links })
-  const grown = records.map((record) => heads.get(record) as NonNullable<ReturnType<typeof heads.get>>)
-  const isHeld = new Set(found.map(({ record }) => record))
-  for (const { record, size, digest } of grown.filter((head) => isHeld.has(head.record))) {
-    await db
-      .updateTable('history_head')
-      .set({ size, digest })
-      .where('space', '=', space)
-      .where('kind', '=', kind)
-      .where('record', '=', record)
-      .execute()
+  const grown = [...new Set(entries.map(({ record }) => record))].map((record) => {
+    const { size, digest } = heads.get(record) as ChainHead
+    return { space, kind, record, size, digest }
+  })
+  const first = grown.filter(({ record }) => !held.has(record))
+  const further = grown.filter(({ record }) => held.has(record))
+  return {
+    parts: [addition('history', links), addition('history_head', first), lengthened(further)],
+    sizes: new Map(grown.map(({ record, size }) => [record, size])),
   }
-  const first = grown.filter(({ record }) => !isHeld.has(record))
-  await insertRows(db, { history_head: first.map((head) => ({ space, kind, ...head })) })
-  return new Map(grown.map(({ record, size }) => [record, size]))
+}
+
+function lengthened(heads: readonly Row<'history_head'>[]): Part | null {
+  if (heads.length === 0) return null
+  return sql`lengthened as (
+    update history_head h set size = n.size, digest = n.digest
+      from (${selected('history_head', heads)}) as n
+     where (h.space, h.kind, h.record) = (n.space, n.kind, n.record))`
 }
 
 /** The row of an entry that follows from the one whose digest is `previous`. */

@@ -63,7 +63,7 @@ test('is put in once: what people have made of it stays, and nothing is doubled'
 })
 
 test('is put beside what an older installation holds, whose years stay as they were planned', async () => {
-  await statement(database.owner, 'truncate noted, joint_record, biennium cascade')
+  await statement(database.owner, 'truncate noted, joint_record, biennium, history, history_head cascade')
   await statement(
     database.owner,
     `insert into biennium (space, id, year_from, year_to, meeting) values ($1, '01890000-0000-7000-8000-000000000000', 2016, 2018, null)`,
