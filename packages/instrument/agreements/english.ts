@@ -1,4 +1,10 @@
+import { inEitherCase } from '../landmarks/index.ts'
 import type { AgreementWords } from './words.ts'
+
+/** One of these is part of every agreement. */
+export const WORDS_OF_AGREEMENTS = inEitherCase(
+  'memorandum letter exchange framework agreement arrangement'.split(' '),
+)
 
 /** English: "the signing of a memorandum of understanding between A and B on 22 September 2017" */
 export const english: AgreementWords = {

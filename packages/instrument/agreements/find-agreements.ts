@@ -2,13 +2,17 @@ import { type Passage, placeOf } from '@comity/document'
 import { type DateMention, datesOf } from '../dates/index.ts'
 import { firstFrom, lastBefore } from '../first-from.ts'
 import type { AgreementMention, Language } from '../instrument.ts'
+import { landmarksOf, mayHold, watchFor } from '../landmarks/index.ts'
 import type { Mention } from '../parties/mentions.ts'
 import { mentionsOf } from '../parties/mentions-of.ts'
 import { passagesOf } from '../passages.ts'
 import type { Provision } from '../provision.ts'
 import type { ReadingContext } from '../reading-context.ts'
+import { WORDS_OF_AGREEMENTS } from './english.ts'
 import { partnersOf } from './partners.ts'
 import { type AgreementWords, agreementWordsOf } from './words.ts'
+
+const MAY_AGREE = watchFor({ en: () => WORDS_OF_AGREEMENTS })
 
 /** The agreements that a provision tells of: what, between whom, signed when, and what it promises. */
 export function findAgreements(provision: Provision, context: ReadingContext): AgreementMention[] {
@@ -16,6 +20,7 @@ export function findAgreements(provision: Provision, context: ReadingContext): A
   const words = agreementWordsOf(language)
   if (words === undefined) return []
   return passagesOf(provision).flatMap((passage) => {
+    if (!mayHold(landmarksOf(passage, language), MAY_AGREE)) return []
     if (!words.mayAgree.test(passage.text) || passage.text.search(words.agreement) < 0) return []
     return agreementsIn(passage, provision.id, mentionsOf(passage, { language, organizations }), {
       organizations,

@@ -1,5 +1,8 @@
 /** The words by which English texts list areas of cooperation. Another language is another file with the same exports. */
 
+/** One of these is part of every list. */
+export const WORDS_OF_LISTS = ['fields', 'areas', 'sectors', 'domains']
+
 /**
  * "to review and appraise the level of cooperation in the fields of …", "the priority areas in the fields of …",
  * "in such priority fields as …": fields named elsewhere are what one sentence is about, not the areas agreed on.

@@ -1,10 +1,13 @@
 import { type Passage, placeOf } from '@comity/document'
 import type { AreaMention } from '../instrument.ts'
+import { landmarksOf, mayHold, watchFor } from '../landmarks/index.ts'
 import { passagesOf } from '../passages.ts'
 import type { Provision } from '../provision.ts'
 import type { ReadingContext } from '../reading-context.ts'
-import { LIST_ENDS, LISTED, NO_AREA } from './english.ts'
+import { LIST_ENDS, LISTED, NO_AREA, WORDS_OF_LISTS } from './english.ts'
 import { splitList } from './split-list.ts'
+
+const MAY_LIST = watchFor({ en: () => WORDS_OF_LISTS })
 
 /** The areas of cooperation that a provision lists as agreed; English only so far. */
 export function findAreas(provision: Provision, context: ReadingContext): AreaMention[] {
@@ -17,7 +20,7 @@ const LONGEST = 2000
 
 function areasIn(passage: Passage, id: string): AreaMention[] {
   const { text } = passage
-  if (!/priority|review|apprais/.test(text) || !/fields|areas|sectors|domains/.test(text)) return []
+  if (!mayHold(landmarksOf(passage, 'en'), MAY_LIST) || !/priority|review|apprais/.test(text)) return []
   return Array.from(text.matchAll(LISTED)).flatMap((match) => {
     const from = match.index + match[0].length
     const list = text.slice(from, from + LONGEST)

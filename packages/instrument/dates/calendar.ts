@@ -1,4 +1,5 @@
 import type { Language } from '../instrument.ts'
+import { watchPlacesOf } from '../landmarks/index.ts'
 import { anyOf, beginningsIn } from '../lexicon/any-of.ts'
 import lexicon from '../lexicon/months.json' with { type: 'json' }
 
@@ -14,6 +15,13 @@ export type Calendar = {
 }
 
 type Words = (typeof lexicon)['en']
+
+/** Where the names of months stand that begin with a plain Latin letter. */
+export const MONTHS = watchPlacesOf({
+  en: () => lexicon.en.months.flat(),
+  fr: () => lexicon.fr.months.flat(),
+  es: () => lexicon.es.months.flat(),
+})
 
 const calendars = new Map<Language, Calendar>()
 

@@ -12,6 +12,37 @@ export function findDayMonthYear(text: string, language: Exclude<Language, 'zh'>
   )
 }
 
+/** "30, 31st and 1st of " and the like: no more stands before the month that a date begins with. */
+const DAYS_BEFORE = 120
+
+/** The same, where the places are known at which months are named: dates are looked for around these only. */
+export function findDatesAround(
+  months: readonly number[],
+  text: string,
+  language: Exclude<Language, 'zh'>,
+): DateMention[] {
+  const calendar = calendarOf(language)
+  const found: DateMention[] = []
+  let end = 0
+  for (const month of months) {
+    if (month < end) continue
+    const match = dateFrom(Math.max(end, month - DAYS_BEFORE), text, calendar)
+    if (match === null) break
+    end = match.index + match[0].length
+    const date = readDate(match, calendar)
+    if (date !== null) found.push(date)
+  }
+  return found
+}
+
+function dateFrom(at: number, text: string, { date }: Calendar): RegExpExecArray | null {
+  date.lastIndex = at
+  const match = date.exec(text)
+  // Whoever searches a whole text with the pattern begins where it was left.
+  date.lastIndex = 0
+  return match
+}
+
 /** These dates with the bare years between them. */
 export function withYears(
   dates: readonly DateMention[],

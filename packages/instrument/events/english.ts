@@ -1,12 +1,19 @@
+import { inEitherCase } from '../landmarks/index.ts'
+
 /** The words by which English texts tell of meetings. Another language is another file with the same exports. */
 
 /** What is held. */
 export const MEETING =
   /(?<![\p{L}-])(?:(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit|[Bb]riefing|[Ff]orum|[Ss]ymposium|[Ww]orkshop|[Ss]eminar|[Tt]raining [Cc]ourse|[Dd]iscussion|[Dd]ialogue|[Rr]etreat|[Cc]ongress|[Hh]earing|[Dd]ebate|[Ee]xhibition|[Rr]egional [Pp]latform)s?|[Cc]onsultations|[Ss]ymposia|[Cc]ongresses)(?![\p{L}])/gu
 
-/** Cheap to look for, and part of every meeting. */
-export const MAY_MEET =
-  /eeting|ession|onference|ummit|riefing|orum|ymposi|orkshop|eminar|ourse|iscussion|ialogue|etreat|ongress|earing|ebate|xhibition|latform|onsultations/
+/** One of these is part of every meeting. */
+export const WORDS_OF_MEETINGS = inEitherCase([
+  ...`meeting session conference summit briefing forum symposium workshop seminar course discussion dialogue retreat
+    congress hearing debate exhibition platform`
+    .split(/\s+/)
+    .flatMap((word) => [word, `${word}s`]),
+  ...'consultations symposia congresses'.split(' '),
+])
 
 /** What is said of it before its place and its days. */
 export const HELD =

@@ -1,15 +1,18 @@
 import { type Passage, placeOf } from '@comity/document'
 import { type DateMention, datesOf } from '../dates/index.ts'
 import type { EventMention, Language } from '../instrument.ts'
+import { landmarksOf, mayHold, watchFor } from '../landmarks/index.ts'
 import type { Mention } from '../parties/mentions.ts'
 import { mentionsOf } from '../parties/mentions-of.ts'
 import { passagesOf } from '../passages.ts'
 import type { Provision } from '../provision.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { type DatedMeeting, meetingOn } from './dated-meeting.ts'
-import { AND_AGAIN, CITED, HOSTED_BY, MAY_MEET, NEXT } from './english.ts'
+import { AND_AGAIN, CITED, HOSTED_BY, NEXT, WORDS_OF_MEETINGS } from './english.ts'
 import { plainMeetingOn } from './plain-meeting.ts'
 import { type PlainMeetingWords, plainMeetingWordsOf } from './plain-words.ts'
+
+const MAY_MEET = watchFor({ en: () => WORDS_OF_MEETINGS })
 
 /** The meetings that a provision says were or will be held, with where and when; in English, French and Arabic. */
 export function findEvents(provision: Provision, context: ReadingContext): EventMention[] {
@@ -19,7 +22,7 @@ export function findEvents(provision: Provision, context: ReadingContext): Event
     return passagesOf(provision).flatMap((passage) => plainEventsIn(passage, provision.id, language, plain))
   if (language !== 'en') return []
   return passagesOf(provision).flatMap((passage) => {
-    if (!/[12]\d\d\d/.test(passage.text) || !MAY_MEET.test(passage.text)) return []
+    if (!mayHold(landmarksOf(passage, language), MAY_MEET)) return []
     const dates = datesOf(passage, language)
     if (dates.length === 0) return []
     return eventsIn(passage, provision.id, dates, mentionsOf(passage, { language, organizations }))

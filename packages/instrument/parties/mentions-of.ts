@@ -1,5 +1,7 @@
 import type { Passage } from '@comity/document'
+import { landmarksOf, placesOf } from '../landmarks/index.ts'
 import { type Mention, mentionsIn, type Surroundings } from './mentions.ts'
+import { NAME_BEGINS } from './names.ts'
 
 const known = new WeakMap<
   Passage,
@@ -10,7 +12,8 @@ const known = new WeakMap<
 export function mentionsOf(passage: Passage, surroundings: Surroundings): readonly Mention[] {
   const before = known.get(passage)
   if (before !== undefined && same(before.surroundings, surroundings)) return before.mentions
-  const mentions = mentionsIn(passage.text, surroundings)
+  const places = placesOf(landmarksOf(passage, surroundings.language), NAME_BEGINS)
+  const mentions = mentionsIn(passage.text, surroundings, places)
   known.set(passage, { surroundings, mentions })
   return mentions
 }

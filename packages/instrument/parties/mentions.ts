@@ -12,9 +12,14 @@ export type Surroundings = { readonly language: Language; readonly organizations
 /**
  * The parties that a text mentions, in the order of its words. A part of an organization belongs to the one that is
  * named with it ("of the Organization of Islamic Cooperation", "its"); a short name to the last body so called.
+ * `places` are those where names may begin, where they are known.
  */
-export function mentionsIn(text: string, { language, organizations }: Surroundings): Mention[] {
-  const hits = hitsIn(text, language)
+export function mentionsIn(
+  text: string,
+  { language, organizations }: Surroundings,
+  places: readonly number[] | null = null,
+): Mention[] {
+  const hits = hitsIn(text, language, places)
   const mentions: Mention[] = []
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i] as Hit

@@ -1,4 +1,5 @@
 import type { Language } from '../instrument.ts'
+import { type Watch, watchPlacesOf } from '../landmarks/index.ts'
 import roles from '../lexicon/parties.roles.json' with { type: 'json' }
 import { addName, continuation, emptyNames, type NameTree } from './name-tree.ts'
 import type { Party, PartyName } from './party.ts'
@@ -16,12 +17,39 @@ export type Sense = {
 /** Words in a text that may stand for parties, as long as they go. */
 export type Hit = { readonly at: number; readonly end: number; readonly sense: Sense }
 
-type Names = { readonly tree: NameTree<Sense>; readonly beginning: RegExp }
+type Names = { readonly tree: NameTree<Sense>; readonly first: readonly string[]; readonly beginning: RegExp }
+
+/** The first words of names; where most names begin with letters beyond plain Latin, each of those letters would be a place. */
+export const NAME_BEGINS: Watch = watchPlacesOf({
+  en: () => namesOf('en').first,
+  fr: () => namesOf('fr').first,
+  es: () => namesOf('es').first,
+})
 
 const namesByLanguage = new Map<Language, Names>()
 
-/** The names, roles and short names that a text prints, the longest at each place, in one pass over its words. */
-export function hitsIn(text: string, language: Language): Hit[] {
+/**
+ * The names, roles and short names that a text prints, the longest at each place; `places` are those of their first
+ * words, where they are known.
+ */
+export function hitsIn(text: string, language: Language, places: readonly number[] | null = null): Hit[] {
+  return places === null ? searched(text, language) : hitsAt(places, text, language)
+}
+
+function hitsAt(places: readonly number[], text: string, language: Language): Hit[] {
+  const { tree } = namesOf(language)
+  const hits: Hit[] = []
+  let end = 0
+  for (const at of places) {
+    const hit = at >= end && beginsWord(text, at) ? longestFrom(tree, text, at) : null
+    if (hit === null) continue
+    hits.push(hit)
+    end = hit.end
+  }
+  return hits
+}
+
+function searched(text: string, language: Language): Hit[] {
   const { tree, beginning } = namesOf(language)
   const hits: Hit[] = []
   beginning.lastIndex = 0
@@ -55,7 +83,8 @@ function namesOf(language: Language): Names {
   const senses = sensesOf(language)
   const tree = emptyNames<Sense>()
   for (const [words, sense] of senses) addName(tree, words, sense)
-  const names = { tree, beginning: beginningOf(senses.keys()) }
+  const first = [...new Set(Array.from(senses.keys(), (name) => name.slice(0, endOfWord(name, 0))))].sort()
+  const names = { tree, first, beginning: beginningOf(first) }
   namesByLanguage.set(language, names)
   return names
 }
@@ -65,8 +94,7 @@ function namesOf(language: Language): Names {
  * and in Arabic at any, since "and" and "for" are joined to it. An engine passes over a text quickly for a plain list
  * of words between "\b" and "\b", and several times as slowly for anything that looks ahead or behind.
  */
-function beginningOf(names: Iterable<string>): RegExp {
-  const first = [...new Set(Array.from(names, (name) => name.slice(0, endOfWord(name, 0))))].sort()
+function beginningOf(first: readonly string[]): RegExp {
   const plain = first.filter((word) => /^\w+$/.test(word))
   const letters = new Set(first.filter((word) => !/^\w+$/.test(word)).map((word) => word.charAt(0)))
   return new RegExp(`\\b(?:${plain.join('|')})\\b|[\\u0620-\\u06FF${[...letters].join('')}]`, 'g')

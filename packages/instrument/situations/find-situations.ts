@@ -1,5 +1,6 @@
 import { type Passage, placeOf } from '@comity/document'
 import type { SituationMention } from '../instrument.ts'
+import { landmarksOf, mayHold, watchFor } from '../landmarks/index.ts'
 import { anyOf } from '../lexicon/any-of.ts'
 import lexicon from '../lexicon/situations.json' with { type: 'json' }
 import { passagesOf } from '../passages.ts'
@@ -12,7 +13,9 @@ export function findSituations(provision: Provision, context: ReadingContext): S
   return passagesOf(provision).flatMap((passage) => situationsIn(passage, provision.id))
 }
 
-const COUNTRY = new RegExp(anyOf([...lexicon.en.states, ...lexicon.en.territories]), 'uy')
+const COUNTRIES = [...lexicon.en.states, ...lexicon.en.territories]
+const COUNTRY = new RegExp(anyOf(COUNTRIES), 'uy')
+const MAY_NAME = watchFor({ en: () => COUNTRIES })
 
 /** "in Afghanistan, Bosnia and Herzegovina, the Central African Republic and Mali" */
 const FIRST = /\sin\s(?:the\s)?/uy
@@ -32,6 +35,7 @@ const WHERE =
 function situationsIn(passage: Passage, id: string): SituationMention[] {
   const { text } = passage
   const found: SituationMention[] = []
+  if (!mayHold(landmarksOf(passage, 'en'), MAY_NAME)) return found
   for (let at = text.indexOf(' in '); at >= 0; at = text.indexOf(' in ', at + 1)) {
     if (!mayBeCountry(text, text.startsWith('the ', at + 4) ? at + 8 : at + 4)) continue
     const countries = countriesAt(text, at)

@@ -1,4 +1,6 @@
+import type { Passage } from '@comity/document'
 import type { Language, PartialDate } from '../../instrument.ts'
+import { landmarksOf, mayHold, watchFor } from '../../landmarks/index.ts'
 import lexicon from '../../lexicon/bodies.json' with { type: 'json' }
 
 type PresentMention = {
@@ -9,17 +11,25 @@ type PresentMention = {
   readonly end: number
 }
 
+const { words } = lexicon
+const MAY_BE_MEANT = watchFor({
+  en: () => words.en.present,
+  fr: () => words.fr.present,
+  es: () => words.es.present,
+})
+
 /** "the present resolution": the instrument cites itself, where it bears a symbol. */
 export function findPresent(
-  text: string,
+  passage: Passage,
   own: { readonly symbol: string | null; readonly adopted: PartialDate | null; readonly language: Language },
 ): PresentMention[] {
   const { symbol, adopted } = own
-  if (symbol === null) return []
+  if (symbol === null || !mayHold(landmarksOf(passage, own.language), MAY_BE_MEANT)) return []
+  const { text } = passage
   const found: PresentMention[] = []
-  for (const words of lexicon.words[own.language].present) {
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
-      found.push({ symbol, text: words, date: adopted, at, end: at + words.length })
+  for (const printed of words[own.language].present) {
+    for (let at = text.indexOf(printed); at >= 0; at = text.indexOf(printed, at + printed.length))
+      found.push({ symbol, text: printed, date: adopted, at, end: at + printed.length })
   }
   return found
 }

@@ -34,8 +34,8 @@ export function directiveClause(
     due:
       findDueSession(text, words.from, words.to, dueContext) ??
       findDueDate(text, action.from, action.to, dueContext),
-    recurs: findRecurrence(told),
-    report: construed.addressees !== 'organ' && isReport(told),
+    recurs: findRecurrence(told, passage),
+    report: construed.addressees !== 'organ' && isReport(told, passage),
     whole: [words],
   }
 }

@@ -1,3 +1,5 @@
+import type { Passage } from '@comity/document'
+import { inEitherCase, landmarksOf, placesOf, watchPlacesOf } from '../../landmarks/index.ts'
 import { BESIDE_VERB, DIRECTIVE_VERBS, type DirectiveVerb, OTHER_VERBS } from '../../lexicon/verbs-en.ts'
 
 /** A finite verb whose subject is the adopting organ. */
@@ -13,9 +15,14 @@ const beside = [...BESIDE_VERB].sort((a, b) => b.length - a.length).join('|')
 
 // "requests" · "Calls once again upon" · "appeals, in this regard, to" · "continues to encourage"
 const VERB = new RegExp(
-  `\\b(?:(?<one>${anyCase(oneWordVerbs())})|(?<two>[Cc]alls|[Aa]ppeals)(?<between>(?:,? (?:${beside})\\b,?){0,3}) (?<particle>upon|on|for|to)|(?:[Cc]ontinues|[Ss]eizes (?:the|this) opportunity|[Tt]akes (?:the|this) opportunity) to (?<base>${DIRECTIVE_VERBS.map((v) => v.base).join('|')})|(?<other>${anyCase(OTHER_VERBS)}))\\b`,
-  'g',
+  `\\b(?:(${anyCase(oneWordVerbs())})|([Cc]alls|[Aa]ppeals)(?:,? (?:${beside})\\b,?){0,3} (upon|on|for|to)|(?:[Cc]ontinues|[Ss]eizes (?:the|this) opportunity|[Tt]akes (?:the|this) opportunity) to (${DIRECTIVE_VERBS.map((v) => v.base).join('|')})|(${anyCase(OTHER_VERBS)}))\\b`,
+  'y',
 )
+type Matched = [whole: string, one?: string, two?: string, particle?: string, base?: string, other?: string]
+/** The first words of what the pattern matches; "seizes the opportunity to" is none of the verbs of the lexicon. */
+const VERBS = watchPlacesOf({
+  en: () => inEitherCase([...oneWordVerbs(), ...OTHER_VERBS, 'calls', 'appeals', 'seizes']),
+})
 // "Also strongly " · ", in this regard, " · "once again "
 const BESIDE_BEFORE = new RegExp(`(?:^|[\\s,])(?:${beside}),? ?$`, 'i')
 const BESIDE_ENDS: ReadonlySet<string> = new Set(
@@ -38,10 +45,16 @@ const byForm: ReadonlyMap<string, DirectiveVerb> = new Map(
 )
 
 /** The verbs with which the organ speaks in a passage, in their order. */
-export function findOrganVerbs(text: string): OrganVerb[] {
+export function findOrganVerbs(passage: Passage): OrganVerb[] {
+  const { text } = passage
   const found: OrganVerb[] = []
-  VERB.lastIndex = 0
-  for (let match = VERB.exec(text); match !== null; match = VERB.exec(text)) {
+  let end = 0
+  for (const at of placesOf(landmarksOf(passage, 'en'), VERBS) ?? []) {
+    if (at < end) continue
+    VERB.lastIndex = at
+    const match = VERB.exec(text)
+    if (match === null) continue
+    end = VERB.lastIndex
     const verb = organVerb(text, match, found.at(-1))
     if (verb !== null) found.push(verb)
   }
@@ -49,7 +62,7 @@ export function findOrganVerbs(text: string): OrganVerb[] {
 }
 
 function organVerb(text: string, match: RegExpExecArray, last: OrganVerb | undefined): OrganVerb | null {
-  const { one, two, particle, base, other } = match.groups as Record<string, string | undefined>
+  const [, one, two, particle, base, other] = match as unknown as Matched
   const directive = byForm.get((one ?? base ?? (two && `${two} ${particle}`) ?? '').toLowerCase()) ?? null
   const end = match.index + match[0].length
   const boundary = boundaryBefore(text, match.index, last?.end ?? 0)
@@ -137,6 +150,5 @@ function oneWordVerbs(): string[] {
 
 /** "requests" as "Requests|requests": plain words in order, which an engine matches as a tree. */
 function anyCase(verbs: readonly string[]): string {
-  const capital = verbs.map((v) => `${v[0]?.toUpperCase()}${v.slice(1)}`)
-  return [...capital, ...verbs].sort().join('|')
+  return inEitherCase(verbs).sort().join('|')
 }

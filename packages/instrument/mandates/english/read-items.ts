@@ -33,7 +33,7 @@ export function readItems(
 
 /** An item up to where the organ speaks again: "(b) To report …, and in this regard urges States to …". */
 function itemWords({ passage }: SubProvision): Words {
-  return wordsOf(passage, 0, findOrganVerbs(passage.text)[0]?.from ?? passage.text.length)
+  return wordsOf(passage, 0, findOrganVerbs(passage)[0]?.from ?? passage.text.length)
 }
 
 function continued(said: DirectiveClause, item: Words, context: ReadingContext): DirectiveClause {
@@ -46,9 +46,9 @@ function continued(said: DirectiveClause, item: Words, context: ReadingContext):
     whole: [...said.whole, item],
     due:
       said.due ?? findDueSession(text, item.from, item.to, due) ?? findDueDate(text, item.from, item.to, due),
-    recurs: said.recurs ?? findRecurrence(told),
+    recurs: said.recurs ?? findRecurrence(told, item.passage),
     // Of a long list, only an item that begins with reporting makes the mandate one to report.
-    report: said.report || isReport(told.slice(0, 120)),
+    report: said.report || isReport(told.slice(0, 120), item.passage),
   }
 }
 

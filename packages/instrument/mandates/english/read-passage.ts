@@ -22,7 +22,7 @@ export type ReadPassage = { readonly clauses: readonly DirectiveClause[]; readon
 /** The directive clauses of one passage, and the one that its sub-paragraphs go on with. */
 export function readPassage(passage: Passage, context: ReadingContext): ReadPassage {
   const { text } = passage
-  const verbs = findOrganVerbs(text)
+  const verbs = findOrganVerbs(passage)
   const clauses: DirectiveClause[] = []
   const earlier: EarlierClause[] = []
   const opens = /:\s{0,3}$/.test(text)

@@ -1,3 +1,6 @@
+import type { Passage } from '@comity/document'
+import { inEitherCase, landmarksOf, mayHold, watchFor } from '../../landmarks/index.ts'
+
 // "annually" · "once every two years" · "on a biennial basis" · "each year" · "annual meetings", but not "the annual segment"
 const EVERY: readonly (readonly [RegExp, string])[] = [
   [
@@ -28,11 +31,19 @@ const PERIOD: Readonly<Record<string, string>> = {
 const ASIDE =
   /, (?:including|in particular|such as|through|as part of|taking into account|noting|in the context of|on the basis of|with a view to|as well as through)\b|\b(?:with a view to|on the basis of)\b/
 
+// One of these is part of all that recurs
+const MAY_RECUR = watchFor({
+  en: () =>
+    inEitherCase(
+      `annual annually biannually year years yearly biennial biennially triennial triennially quadrennial quadrennially
+      quinquennial month months monthly quarter quarterly`.split(/\s+/),
+    ),
+})
 const HINT = /nnual|ennial|year|month|quarter/
 
-/** How often the action is to be done: an ISO 8601 duration, or null. */
-export function findRecurrence(action: string): string | null {
-  if (!HINT.test(action)) return null
+/** How often the action that a passage tells is to be done: an ISO 8601 duration, or null. */
+export function findRecurrence(action: string, passage: Passage): string | null {
+  if (!mayHold(landmarksOf(passage, 'en'), MAY_RECUR) || !HINT.test(action)) return null
   const aside = ASIDE.exec(action)
   const core = aside === null ? action : action.slice(0, aside.index)
   for (const [pattern, period] of EVERY) if (pattern.test(core)) return period

@@ -1,3 +1,6 @@
+import type { Passage } from '@comity/document'
+import { inEitherCase, landmarksOf, mayHold, watchFor } from '../../landmarks/index.ts'
+
 // "to report to the Assembly" · "and report thereon" · "to inform the Secretary-General" · "to keep the Assembly informed"
 const REPORTS =
   /(?:^|\b(?:to|and|or|also|shall|should|will|must|may|continue to|,) )(?:[a-z]+ly |also |further |then )?(?:report|inform|brief|apprise)\b(?! (?:of|prepared|submitted|entitled)\b)(?! (?:decision|policy|action|deliberations))|\bkeep [\p{L}, -]{3,90} (?:informed|apprised|updated|abreast)\b|(?<!\b(?:in|of|their|its|the) )\breporting\b(?= (?:on|to|by|with|of|thereon)\b)|\b(?:regular|timely|annual|transparent|periodic|progress) (?:[a-z]+, )?(?:and [a-z]+ )?reporting\b|\bmonitoring, reporting\b|\b(?:conduct|hold|give|provide|organize) [^,;]{0,40}briefings?\b|\bupdate (?:the |it|all |Member |States)[^,;]{0,60}\bon\b|\b(?:recommendations?|information|findings|proposals|assessments?|data|views)\b[^;]{0,80} in (?:its|their|his|her) (?:[a-z]+ )?reports?\b|\bconsider including in (?:their|its|his|her) [a-z ]{0,30}reports?\b|\b(?:reports?|updates?|information)\b[^;]{0,80}(?<!\bto) be (?:submitted|provided|presented|transmitted|made available|included in)\b/u
@@ -13,13 +16,20 @@ const INFORMATION = /\b(?:information|updates?|overview|account|presentation|fin
 const TO_A_BODY =
   /\b(?:Assembly|Council|Secretary-General|Committee|Commission|Conference|Member States|States|Board|Secretariat|Forum|report|reports|Parties|Meeting)\b/
 
-// What cannot be a report has none of these
+// One of these is part of every report; a sub-paragraph begins with a capital: "(b) Report on …"
+const MAY_REPORT = watchFor({
+  en: () =>
+    inEitherCase(
+      `report reports reporting inform informed information brief briefing briefings apprise apprised update updates
+      updated abreast overview presentation account findings comments observations results`.split(/\s+/),
+    ),
+})
 const HINT =
   /report|inform|brief|appris|updat|abreast|overview|presentation|account|findings|comments|observations|results/
 
-/** Whether the action is to report, to inform a body, or to put information into a report. */
-export function isReport(action: string): boolean {
-  if (!HINT.test(action)) return false
+/** Whether the action that a passage tells is to report, to inform a body, or to put information into a report. */
+export function isReport(action: string, passage: Passage): boolean {
+  if (!mayHold(landmarksOf(passage, 'en'), MAY_REPORT) || !HINT.test(action)) return false
   if (REPORTS.test(action)) return true
   GIVES.lastIndex = 0
   for (let match = GIVES.exec(action); match !== null; match = GIVES.exec(action)) {
