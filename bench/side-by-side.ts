@@ -7,6 +7,7 @@ import { Client, type ClientConfig, Pool } from 'pg'
 import { openDatabase } from '../packages/server/store/database.ts'
 import { hashToken } from '../packages/server/store/session.ts'
 import type { Bench } from './bench.ts'
+import { type Directus, openDirectus } from './directus/open-directus.ts'
 
 const root = join(import.meta.dirname, '..')
 const connections = 20
@@ -19,36 +20,56 @@ const biennium = '01890000-0000-7000-8000-000000000001'
 const wanted = { space: 'un-oic', biennium, area: 'human-rights', limit: '20' }
 
 /**
- * The same rows of the same PostgreSQL, asked of ours and of a bare handler in turn: a token looked up, the actor
- * entered and the rule of the rows applied in one transaction, by the same restricted role. Medians and their ratio.
+ * The same rows of the same PostgreSQL, asked of ours, of a bare handler and, with "--directus", of Directus in turn. The
+ * bare handler looks a token up, enters the actor and lets the rule of the rows apply in one transaction, by the same
+ * restricted role; Directus is asked by a user whose role reads the rows of the space alone. Medians and their ratios.
  * Ours also counts the whole list, names the bodies and tells what each side reports.
  */
 export const bench: Bench = {
   name: 'side-by-side',
-  async run(report, openHouse) {
+  async run(report, openHouse, asked) {
     const house = await openHouse()
     const token = await tokenOf(house.data)
     const database = await openDatabase({ data: house.data, say: () => {} })
     await fill(database.owner)
     const bare = await bareHandler(database.app)
+    let directus: Directus | undefined
     try {
+      directus = asked.directus ? await openDirectus(database.owner, wanted.space) : undefined
       const query = new URLSearchParams({ ...wanted, sort: 'title' })
-      const ours: number[] = []
-      const theirs: number[] = []
+      const [ours, ceiling, theirs]: [number[], number[], number[]] = [[], [], []]
       for (let turn = 0; turn < turns; turn++) {
         ours.push(await load(`${house.base}/api/v1/activities?${query}`, token))
-        theirs.push(await load(`${bare.address}/activities?${query}`, token))
+        ceiling.push(await load(`${bare.address}/activities?${query}`, token))
+        if (directus) theirs.push(await load(`${directus.address}?${directusQuery}`, directus.token))
       }
-      const [rate, ceiling] = [median(ours), median(theirs)]
-      report({ name: 'list in the API', value: rate, unit: 'requests/s', beside: 'the ratio' })
-      report({ name: 'bare Fastify and pg', value: ceiling, unit: 'requests/s', beside: 'the ratio' })
-      report({ name: 'ours to the bare handler', value: rate / ceiling, unit: 'times', beside: '0.5' })
+      const rate = median(ours)
+      const rates = { unit: 'requests/s', beside: 'the ratio' }
+      report({ name: 'list in the API', value: rate, ...rates })
+      report({ name: 'bare Fastify and pg', value: median(ceiling), ...rates })
+      report({
+        name: 'ours to the bare handler',
+        value: rate / median(ceiling),
+        unit: 'times',
+        beside: '0.5',
+      })
+      if (directus === undefined) return
+      report({ name: 'Directus 12.4', value: median(theirs), ...rates })
+      report({ name: 'ours to Directus', value: rate / median(theirs), unit: 'times', beside: '5' })
     } finally {
+      await directus?.close()
       await bare.close()
       await database.close()
     }
   },
 }
+
+const directusQuery = new URLSearchParams({
+  'filter[biennium][_eq]': biennium,
+  'filter[area][_eq]': wanted.area,
+  sort: 'title',
+  limit: wanted.limit,
+})
 
 async function tokenOf(data: string): Promise<string> {
   const args = ['token', '--space', 'un-oic', '--party', 'un', '--role', 'viewer']

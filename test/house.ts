@@ -36,7 +36,7 @@ export async function openHouse({ data }: { readonly data?: string } = {}): Prom
   return { base, data: folder, secondsToStart: (performance.now() - began) / 1000, close }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
