@@ -1,6 +1,6 @@
 import Type, { type Static, type TProperties, type TSchema } from 'typebox'
 import { activityStatuses, ProposedFields } from './activity.ts'
-import { GivenKind, MarkedKind, MarkingDay, MarkingSet } from './classification.ts'
+import { GivenKind, MarkedIn, MarkingDay, MarkingSet } from './classification.ts'
 import { subjectFields } from './desk.ts'
 import { audiences, longestComment } from './discussion.ts'
 import { addedKinds, FindingFields, verdicts } from './judgement.ts'
@@ -352,11 +352,11 @@ export const acts = {
    * another person confirms it.
    */
   'set-marking': act(
-    { kind: MarkedKind, record: Id, ...MarkingSet, reason: Type.Optional(Type.String({ maxLength: 2000 })) },
+    { ...MarkedIn, ...MarkingSet, reason: Type.Optional(Type.String({ maxLength: 2000 })) },
     Type.Object({ ...Named.properties, done: Type.Boolean() }),
   ),
   /** Confirms, as another person of the same side, a release that was proposed. */
-  'confirm-release': act({ kind: MarkedKind, record: Id }, Named),
+  'confirm-release': act(MarkedIn, Named),
   /** Lets a third party see a record, until the end of a day where one is named. */
   'give-sight': act(
     { kind: GivenKind, record: Id, party: Code, until: Type.Optional(Maybe(MarkingDay)) },

@@ -5,10 +5,26 @@ import { Code, Maybe, Names, Spoken } from './words.ts'
 const Level = Type.Enum([...markings])
 const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'an ISO date' })
 
-/** The kinds of records that bear a marking of their own; what is read in a text is marked as the text is. */
-export const markedKinds = ['instrument', 'mandate', 'activity'] as const
+/** The kinds of records that bear a marking of their own; what is read in a text is marked as the text is as well. */
+export const markedKinds = [
+  'instrument',
+  'mandate',
+  'activity',
+  'letter',
+  'comment',
+  'attachment',
+  'agreement',
+  'meeting',
+] as const
 export const MarkedKind = Type.Enum([...markedKinds])
 export type MarkedKind = Static<typeof MarkedKind>
+
+/** The record that is marked; `space` where an agreement or a meeting is known in several. */
+export const MarkedIn = {
+  kind: MarkedKind,
+  record: Type.String({ minLength: 1, maxLength: 120 }),
+  space: Type.Optional(Code),
+}
 
 /** The kinds of records that a third party can be given to see. */
 export const givenKinds = ['instrument', 'activity'] as const

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { Classification } from './classification.ts'
 import { Subject } from './desk.ts'
 import { PartyRef } from './party.ts'
 import { Code, Maybe, Spoken } from './words.ts'
@@ -22,6 +23,8 @@ const said = {
   withdrawn: Maybe(Type.String()),
   /** Whether whoever asks said it, and may correct it and take it back. */
   own: Type.Boolean(),
+  /** What it is itself marked: that of the record which it is about holds as well. */
+  classification: Classification,
 }
 
 export const Comment = Type.Object({

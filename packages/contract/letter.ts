@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { Classification } from './classification.ts'
 import { Subject } from './desk.ts'
 import { PartyRef } from './party.ts'
 import { Code, Maybe, Spoken } from './words.ts'
@@ -27,6 +28,8 @@ export const LetterItem = Type.Object({
   /** The first letter that answers it, and the one that it answers. */
   answeredBy: Maybe(LetterRef),
   answers: Maybe(LetterRef),
+  /** What the letter itself is marked. */
+  classification: Classification,
 })
 export type LetterItem = Static<typeof LetterItem>
 

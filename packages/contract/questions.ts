@@ -182,7 +182,11 @@ export const questions = {
   ),
   mandate: question('/mandates/{id}', { id: Id }, MandateRecord),
   /** Who may see a record, and what it is marked. */
-  marking: question('/markings/{kind}/{id}', { kind: MarkedKind, id: Id }, RecordMarking),
+  marking: question(
+    '/markings/{kind}/{id}',
+    { kind: MarkedKind, id: Id, space: Type.Optional(Code) },
+    RecordMarking,
+  ),
   /** One's own account: what it may speak as, and where it is signed in. */
   account: question('/account', {}, Account),
   /** The posts of one's own side; of every side for whoever administers the installation. */

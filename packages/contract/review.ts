@@ -25,6 +25,7 @@ export const listedInHistory = [
   'citation',
   'event',
   'agreement',
+  'meeting',
   'undertaking',
   'area',
   'situation',

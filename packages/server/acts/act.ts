@@ -36,7 +36,8 @@ export function mayAct(actor: Actor, deed: Exclude<Deed, 'read'>, space: string)
   return refused({ reason: 'forbidden', message: forbidden[deed] })
 }
 
-const forbidden: { readonly [D in Exclude<Deed, 'read'>]: string } = {
+/** What is said to whoever may read but not do this. */
+export const forbidden: { readonly [D in Exclude<Deed, 'read'>]: string } = {
   import: 'You may read this cooperation but not add texts to it. A desk officer of either side may.',
   start:
     'You may read this cooperation but not start another. An approver or an administrator of either side may.',

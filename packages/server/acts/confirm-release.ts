@@ -9,7 +9,7 @@ import { type Act, refused } from './act.ts'
 /** Does what another person of the same side has proposed: lets out what was strictly confidential. */
 export const confirmRelease: Act<'confirm-release'> = async (body, { store, token, now }) =>
   store.asActor(token, async (db, actor) => {
-    const spoken = await markingOf(db, actor, body.kind, body.record)
+    const spoken = await markingOf(db, actor, body)
     if (!spoken.ok) return spoken
     const { record, post, side } = spoken
     const { release, marking } = record

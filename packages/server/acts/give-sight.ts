@@ -11,7 +11,7 @@ import { type Act, invalid, refused } from './act.ts'
 /** Lets a third party see a record. What is strictly confidential is given to none. */
 export const giveSight: Act<'give-sight'> = async (body, { store, token, now }) =>
   store.asActor(token, async (db, actor) => {
-    const spoken = await markingOf(db, actor, body.kind, body.record)
+    const spoken = await markingOf(db, actor, body)
     if (!spoken.ok) return spoken
     const { record, post } = spoken
     const { party, until = null } = body

@@ -20,7 +20,7 @@ import { type Act, invalid, refused } from './act.ts'
  */
 export const setMarking: Act<'set-marking'> = async (body, { store, token, now }) =>
   store.asActor(token, async (db, actor) => {
-    const spoken = await markingOf(db, actor, body.kind, body.record)
+    const spoken = await markingOf(db, actor, body)
     if (!spoken.ok) return spoken
     const { record, post, side } = spoken
     if (record.kind === 'activity') {

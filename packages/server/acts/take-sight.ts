@@ -6,7 +6,7 @@ import { type Act, refused } from './act.ts'
 /** Takes back what a third party was given to see. */
 export const takeSight: Act<'take-sight'> = async (body, { store, token, now }) =>
   store.asActor(token, async (db, actor) => {
-    const spoken = await markingOf(db, actor, body.kind, body.record)
+    const spoken = await markingOf(db, actor, body)
     if (!spoken.ok) return spoken
     const { record, post } = spoken
     const { space, kind, id } = record

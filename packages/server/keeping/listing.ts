@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
 import type { Reading } from './reading.ts'
 import { instrumentRow } from './rows-of-text.ts'
@@ -10,8 +10,6 @@ export function listsBefore(language: string, held: string): boolean {
   return language === held || rank(language) < rank(held)
 }
 
-const listedTables = ['citation', 'mandate', 'event', 'agreement', 'mention', 'undertaking'] as const
-
 /** Lets lists show a wording of a text in place of the one that they showed before. */
 export async function listInstead(
   db: Kysely<Tables>,
@@ -19,14 +17,7 @@ export async function listInstead(
   work: { readonly id: string; readonly expression: string },
   wording: { readonly expression: string; readonly version: number },
 ): Promise<void> {
-  for (const table of listedTables) {
-    await db
-      .updateTable(table as 'mention')
-      .set({ listed: false })
-      .where('space', '=', reading.space)
-      .where('expression', '=', work.expression)
-      .execute()
-  }
+  await sql`select list_no_more(${reading.space}, ${work.expression}::uuid)`.execute(db)
   const { id: _, sponsors, counts, ...row } = instrumentRow(reading, wording.expression, wording.version)
   await db
     .updateTable('instrument')

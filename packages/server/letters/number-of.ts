@@ -20,27 +20,20 @@ export async function nextNumber(
   await sql`select pg_advisory_xact_lock(hashtextextended(${`letter ${space} ${side} ${year}`}, 0))`.execute(
     db,
   )
-  const { last } = await db
-    .selectFrom('letter')
-    .select((e) => e.fn.max('ordinal').as('last'))
-    .where('space', '=', space)
-    .where('side', '=', side)
-    .where('year', '=', year)
-    .executeTakeFirstOrThrow()
-  for (let ordinal = (last ?? 0) + 1; ; ordinal++) {
+  const { rows } = await sql<{ last: number | null }>`
+    select letter_numbers(${space}, ${side}, ${year}) as last`.execute(db)
+  for (let ordinal = (rows[0]?.last ?? 0) + 1; ; ordinal++) {
     const number = numberWords(side, year, ordinal)
     if (!(await isTaken(db, { space, side, number }))) return { number, year, ordinal }
   }
 }
 
+/** Whether a side has given this number, also to a letter that whoever asks may not read. */
 export async function isTaken(
   db: Kysely<Tables>,
-  of: { readonly space: string; readonly side: string; readonly number: string },
+  { space, side, number }: { readonly space: string; readonly side: string; readonly number: string },
 ): Promise<boolean> {
-  const row = await db
-    .selectFrom('letter')
-    .select('id')
-    .where((e) => e.and(of))
-    .executeTakeFirst()
-  return row !== undefined
+  const { rows } = await sql<{ taken: boolean }>`
+    select is_letter_number(${space}, ${side}, ${number}) as taken`.execute(db)
+  return rows[0]?.taken === true
 }

@@ -1,11 +1,14 @@
-import type { Violation } from '@comity/contract'
+import type { Spoken, Violation } from '@comity/contract'
 import { isDay } from '@comity/instrument'
+import { unmarked } from '@comity/programme'
 import type { Kysely } from 'kysely'
 import { refused } from '../acts/act.ts'
 import { keyOf, type Ref, subjectsOf } from '../desk/subjects.ts'
 import type { Actor, Post } from '../identity/actor.ts'
 import { familyOf } from '../identity/family.ts'
 import { spokenBy } from '../judging/spoken.ts'
+import { keepMarking } from '../marking/keep-marking.ts'
+import { markedRecord } from '../marking/marked-record.ts'
 import { isUuid } from '../questions/question.ts'
 import { chronicle } from '../store/history.ts'
 import type { Tables } from '../store/tables.ts'
@@ -70,11 +73,35 @@ export async function registerLetter(
       .values({ space, letter: id, kind: about.kind, record: about.record })
       .onConflict((clash) => clash.doNothing())
       .execute()
+  if (answers !== null) await markAsAnswered(db, actor, { space, letter: id, side, by, at }, answers)
   const { number } = numbered
   const entry = { space, kind: 'letter', record: id, act, actor: actor.id, at }
   const told = { number, kind, date, from: sender, to: recipient, subject, replyDue: reply_due, answers }
   const version = await chronicle(db, { ...entry, body: { by, before: null, after: told } })
   return { ok: true as const, value: { id, version, number } }
+}
+
+/** An answer is marked as what it answers: it says what that was about. */
+async function markAsAnswered(
+  db: Kysely<Tables>,
+  actor: Actor,
+  { space, letter, side, by, at }: Answering,
+  answered: string,
+): Promise<void> {
+  const before = await markedRecord(db, 'letter', answered)
+  if (before === undefined || before.marking.level === 'unclassified') return
+  const { marking } = before
+  await keepMarking(db, { space, kind: 'letter', id: letter }, marking, side)
+  const entry = { space, kind: 'letter', record: letter, act: 'set-marking', actor: actor.id, at }
+  await chronicle(db, { ...entry, body: { by, reason: null, before: unmarked, after: marking } })
+}
+
+type Answering = {
+  readonly space: string
+  readonly letter: string
+  readonly side: string
+  readonly by: Spoken
+  readonly at: Date
 }
 
 async function numberOf(

@@ -1,7 +1,7 @@
 import type { Refusal } from '@comity/contract'
 import type { MandateLife } from '@comity/programme'
 import { type Kysely, sql } from 'kysely'
-import { mayAct, refused } from '../acts/act.ts'
+import { forbidden, mayAct, refused } from '../acts/act.ts'
 import type { Actor, Deed, Post } from '../identity/actor.ts'
 import { beyondSaid, postWithin } from '../identity/within-remit.ts'
 import { isUuid } from '../questions/question.ts'
@@ -47,8 +47,8 @@ export async function mandateSpokenOf(
   if (beyond !== null) return refused({ reason: 'forbidden', message: beyondSaid[beyond] })
   if (post?.side === undefined || post.side === null) return refused({ reason: 'not-found' })
   if (await isWalledOff(db, space, id)) {
-    const message = 'What is said of this mandate is not for you. Ask your side’s desk officer.'
-    return refused({ reason: 'forbidden', message })
+    // In the words that are said where the role is not enough: no others may tell that something is kept from the actor.
+    return refused({ reason: 'forbidden', message: forbidden[deed] })
   }
   await lockMandate(db, { space, mandate: id })
   const life = (await livesOf(db, space, [id]))(id)

@@ -17,8 +17,7 @@ export async function keepMarking(
     db,
   )
   const wall = rows[0]?.wall ?? null
-  if (kind === 'instrument') await wallText(db, space, id, wall)
-  if (kind === 'mandate') await wallLife(db, space, id, wall)
+  await wallOff(db, record, wall, side)
   const { level, fallsOn: falls_on, audience } = marking
   const said = { side, level, falls_on, audience: [...audience], wall, release: null }
   await db
@@ -26,6 +25,52 @@ export async function keepMarking(
     .values({ space, kind, record: id, ...said })
     .onConflict((clash) => clash.columns(['space', 'kind', 'record']).doUpdateSet(said))
     .execute()
+}
+
+/** Puts a record with all that is part of it behind a wall. What an activity is marked stands in its text. */
+async function wallOff(
+  db: Kysely<Tables>,
+  { space, kind, id }: Pick<MarkedRecord, 'space' | 'kind' | 'id'>,
+  wall: string | null,
+  side: string,
+): Promise<void> {
+  switch (kind) {
+    case 'instrument':
+      return wallText(db, space, id, wall)
+    case 'mandate':
+      return wallLife(db, { space, mandate: id, side }, wall)
+    case 'agreement':
+      return wallNamed(db, space, { kind, table: 'agreement', column: 'accord', id }, wall)
+    case 'meeting':
+      return wallNamed(db, space, { kind, table: 'event', column: 'meeting', id }, wall)
+    case 'letter':
+    case 'comment':
+    case 'attachment':
+      await sql`select wall_record(${space}, ${kind}, ${id}, ${wall})`.execute(db)
+  }
+}
+
+type NamedInTexts = {
+  readonly kind: 'agreement' | 'meeting'
+  readonly table: 'agreement' | 'event'
+  readonly column: 'accord' | 'meeting'
+  readonly id: string
+}
+
+/** What texts name leaves what is counted for all, as a text does; the words of the texts stay where they are. */
+async function wallNamed(
+  db: Kysely<Tables>,
+  space: string,
+  { kind, table, column, id }: NamedInTexts,
+  wall: string | null,
+): Promise<void> {
+  const { rows } = await sql<{ expression: string }>`
+    select distinct expression from ${sql.table(table)}
+     where space = ${space} and ${sql.ref(column)} = ${id} and listed`.execute(db)
+  const naming = rows.map(({ expression }) => expression)
+  const before = await countsIn(db, space, naming)
+  await sql`select wall_record(${space}, ${kind}, ${id}, ${wall})`.execute(db)
+  await recount(db, space, [before], await countsIn(db, space, naming))
 }
 
 /** A text leaves what is counted for all when it goes behind a wall, and is counted again when it comes out. */
@@ -42,13 +87,19 @@ async function wallText(db: Kysely<Tables>, space: string, id: string, wall: str
   await recount(db, space, [before], await countsIn(db, space, [row.expression]))
 }
 
-/** What is said of a mandate goes behind the wall; its words stay where their text is. */
+/** What is said of a mandate goes behind the wall, and what its side says on it; its words stay where their text is. */
 async function wallLife(
   db: Kysely<Tables>,
-  space: string,
-  mandate: string,
+  { space, mandate, side }: { readonly space: string; readonly mandate: string; readonly side: string },
   wall: string | null,
 ): Promise<void> {
+  const before = await db
+    .selectFrom('marking')
+    .select('wall')
+    .where('space', '=', space)
+    .where('kind', '=', 'mandate')
+    .where('record', '=', mandate)
+    .executeTakeFirst()
   for (const table of ['mandate_life', 'mandate_answer'] as const) {
     await db
       .updateTable(table as 'mandate_life')
@@ -57,6 +108,8 @@ async function wallLife(
       .where('mandate', '=', mandate)
       .execute()
   }
+  await sql`
+    select wall_said(${space}, ${mandate}::uuid, ${side}, ${before?.wall ?? null}, ${wall})`.execute(db)
 }
 
 /** Keeps a release that another person has to confirm. */

@@ -5,6 +5,8 @@ import { type Actor, type Post, postFor } from '../identity/actor.ts'
 import type { Tables } from '../store/tables.ts'
 import { type MarkedRecord, markedRecord } from './marked-record.ts'
 
+/** The record that is asked for; the space where its code is known in several. */
+type Asked = { readonly kind: MarkedKind; readonly record: string; readonly space?: string }
 type Spoken = { readonly ok: true; readonly record: MarkedRecord; readonly post: Post; readonly side: string }
 
 /**
@@ -14,10 +16,9 @@ type Spoken = { readonly ok: true; readonly record: MarkedRecord; readonly post:
 export async function markingOf(
   db: Kysely<Tables>,
   actor: Actor,
-  kind: MarkedKind,
-  id: string,
+  { kind, record: id, space }: Asked,
 ): Promise<Spoken | { readonly ok: false; readonly refusal: Refusal }> {
-  const record = await markedRecord(db, kind, id)
+  const record = await markedRecord(db, kind, id, space)
   if (record === undefined) {
     return refused({ reason: actor.kind === 'anonymous' ? 'not-signed-in' : 'not-found' })
   }
@@ -26,7 +27,7 @@ export async function markingOf(
   const post = postFor(actor, 'mark', record.space)
   if (post?.side === undefined || post.side === null) return refused({ reason: 'not-found' })
   if (record.side !== null && record.side !== post.side) {
-    const message = 'The other side has marked this. Ask it to mark it otherwise.'
+    const message = 'This is for the other side to mark. Ask it to mark it otherwise.'
     return refused({ reason: 'forbidden', message })
   }
   return { ok: true, record, post, side: post.side }

@@ -134,7 +134,7 @@ async function itemsOf(
   const { rows } = await sql<Row>`
     select one.*, array(select distinct w.wall from agreement w
                          where w.space = ${space.id} and w.accord = one.accord and w.listed) as walls from (
-    select distinct on (a.accord) a.accord, a.what, a.parties, a.signed, a.promises, i.language
+    select distinct on (a.accord) a.accord, a.what, a.parties, a.signed, a.promises, a.own_wall, i.language
       from agreement a join instrument i on i.space = a.space and i.id = a.instrument
      where a.space = ${space.id} and a.accord = any (${found.map((one) => one.accord)}::text[]) and a.listed
      order by a.accord, (a.promises is null), coalesce(i.date, '') desc, a.id) as one`.execute(db)
@@ -149,12 +149,15 @@ async function itemsOf(
     if (row === undefined) return []
     const { what, language, signed, promises } = row
     const parties = row.parties.map((text) => ({ text, parties: resolveParty(text).map(ref) }))
-    const classification = classified(actor, row.walls)
+    const classification = classified(actor, row.walls, row.own_wall)
     return [{ id, space: space.id, what, language, parties, signed, promises, texts, classification }]
   })
 }
 
-type Row = Pick<Selectable<Tables['agreement']>, 'accord' | 'what' | 'parties' | 'signed' | 'promises'> & {
+type Row = Pick<
+  Selectable<Tables['agreement']>,
+  'accord' | 'what' | 'parties' | 'signed' | 'promises' | 'own_wall'
+> & {
   language: string
   walls: readonly (string | null)[]
 }

@@ -1,6 +1,8 @@
 import type { Attachment, Comment, Discussion, Spoken } from '@comity/contract'
 import type { Kysely } from 'kysely'
 import { subjectOf } from '../desk/subjects.ts'
+import type { Actor } from '../identity/actor.ts'
+import { classified } from '../identity/classified.ts'
 import type { Tables } from '../store/tables.ts'
 import { partyRefs, sidesOf } from './parties.ts'
 import { answered, notFound, type Question } from './question.ts'
@@ -29,8 +31,8 @@ export const discussion: Question<'discussion'> = async ({ space: code, kind, re
   return answered({
     subject,
     following: followed !== undefined,
-    comments: await commentsOf(db, of, sidesOf(space), actor.id),
-    files: await filesOf(db, of, actor.id),
+    comments: await commentsOf(db, of, sidesOf(space), actor),
+    files: await filesOf(db, of, actor),
     total: Number(total),
   } satisfies Discussion)
 }
@@ -41,7 +43,7 @@ async function commentsOf(
   db: Kysely<Tables>,
   of: Of,
   sides: readonly string[],
-  actor: string,
+  actor: Actor,
 ): Promise<Comment[]> {
   const rows = await db
     .selectFrom('comment')
@@ -76,10 +78,23 @@ async function commentsOf(
   }))
 }
 
-async function filesOf(db: Kysely<Tables>, of: Of, actor: string): Promise<Attachment[]> {
+async function filesOf(db: Kysely<Tables>, of: Of, actor: Actor): Promise<Attachment[]> {
   const rows = await db
     .selectFrom('attachment')
-    .select(['id', 'side', 'actor', 'said_by', 'at', 'withdrawn_at', 'name', 'media_type', 'sha256', 'size'])
+    .select([
+      'id',
+      'side',
+      'actor',
+      'said_by',
+      'at',
+      'withdrawn_at',
+      'name',
+      'media_type',
+      'sha256',
+      'size',
+      'wall',
+      'own_wall',
+    ])
     .where((e) => e.and(of))
     .orderBy('at')
     .orderBy('id')
@@ -101,15 +116,18 @@ type SaidRow = {
   said_by: string
   at: Date
   withdrawn_at: Date | null
+  wall: string | null
+  own_wall: string | null
 }
 
-function saidOf(row: SaidRow, actor: string) {
+function saidOf(row: SaidRow, actor: Actor) {
   return {
     id: row.id,
     side: row.side,
     by: JSON.parse(row.said_by) as Spoken,
     at: row.at.toISOString(),
     withdrawn: row.withdrawn_at?.toISOString() ?? null,
-    own: row.actor === actor,
+    own: row.actor === actor.id,
+    classification: classified(actor, [row.wall], row.own_wall),
   }
 }

@@ -1,6 +1,8 @@
 import type { Letter, LetterItem, QueryOf, Spoken } from '@comity/contract'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { subjectsOf } from '../desk/subjects.ts'
+import type { Actor } from '../identity/actor.ts'
+import { classified } from '../identity/classified.ts'
 import type { Tables } from '../store/tables.ts'
 import { anyShape, badCursor, readCursor, uuidShape, writeCursor } from './cursor.ts'
 import { partyRefs, sidesOf } from './parties.ts'
@@ -17,7 +19,7 @@ const orders = {
 }
 
 /** The letters of two organizations, for those who speak for either of them. */
-export const letters: Question<'letters'> = async (query, { db, today }) => {
+export const letters: Question<'letters'> = async (query, { db, actor, today }) => {
   const space = await spaceRow(db, query.space)
   if (space === undefined) return notFound
   const { sort = '-date', limit = 100 } = query
@@ -45,19 +47,19 @@ export const letters: Question<'letters'> = async (query, { db, today }) => {
   const page = found.slice(0, limit)
   const last = page.at(-1)
   return answered({
-    items: await itemsOf(db, page, sidesOf(space), today),
+    items: await itemsOf(db, page, sidesOf(space), today, actor),
     next: found.length > limit && last ? writeCursor([last.place, last.id]) : null,
     total: Number(total),
   })
 }
 
 /** One letter with its words and what it is about. */
-export const letter: Question<'letter'> = async ({ id }, { db, today }) => {
+export const letter: Question<'letter'> = async ({ id }, { db, actor, today }) => {
   if (!isUuid(id)) return notFound
   const row = await db.selectFrom('letter').selectAll().where('id', '=', id).executeTakeFirst()
   const space = row && (await spaceRow(db, row.space))
   if (row === undefined || space === undefined) return notFound
-  const [item] = await itemsOf(db, [row], sidesOf(space), today)
+  const [item] = await itemsOf(db, [row], sidesOf(space), today, actor)
   if (item === undefined) return notFound
   const about = await db
     .selectFrom('letter_about')
@@ -103,6 +105,7 @@ async function itemsOf(
   rows: readonly Row[],
   sides: readonly string[],
   today: string,
+  actor: Actor,
 ): Promise<LetterItem[]> {
   if (rows.length === 0) return []
   const ref = await partyRefs(
@@ -142,6 +145,7 @@ async function itemsOf(
       replyDue: row.reply_due,
       overdue: row.reply_due !== null && answeredBy === null && row.reply_due < today,
       answeredBy,
+      classification: classified(actor, [row.own_wall]),
       answers: row.answers === null ? null : refOf(linked.find(({ id }) => id === row.answers)),
     }
   })

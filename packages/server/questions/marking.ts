@@ -11,7 +11,7 @@ import { spaceRow } from './spaces.ts'
 
 /** Who may see a record: its marking, a release that waits, and the third parties that were given it. */
 export const marking: Question<'marking'> = async (query, { db, actor }) => {
-  const record = await markedRecord(db, query.kind, query.id)
+  const record = await markedRecord(db, query.kind, query.id, query.space)
   const space = record && (await spaceRow(db, record.space))
   if (record === undefined || space === undefined) return notFound
   const isInside = speaksIn(actor, space.id)
@@ -57,7 +57,8 @@ function speaksIn(actor: Actor, space: string): boolean {
   return actor.posts.some((post) => post.space === space && post.side !== null)
 }
 
-function sightsOf(db: Kysely<Tables>, record: { space: string; kind: string; id: string }) {
+async function sightsOf(db: Kysely<Tables>, record: { space: string; kind: string; id: string }) {
+  if (!(givenKinds as readonly string[]).includes(record.kind)) return []
   return db
     .selectFrom('sight')
     .select(['party', 'until'])

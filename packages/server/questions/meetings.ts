@@ -177,7 +177,7 @@ async function itemsOf(
   const { rows } = await sql<Row>`
     select one.*, array(select distinct w.wall from event w
                          where w.space = ${space.id} and w.meeting = one.meeting and w.listed) as walls from (
-    select distinct on (e.meeting) e.meeting, e.what, e.venue, e.date_from, e.date_to, e.host, i.language
+    select distinct on (e.meeting) e.meeting, e.what, e.venue, e.date_from, e.date_to, e.host, e.own_wall, i.language
       from event e join instrument i on i.space = e.space and i.id = e.instrument
      where e.space = ${space.id} and e.meeting = any (${found.map((one) => one.meeting)}::text[]) and e.listed
      order by e.meeting, (e.host is null), coalesce(i.date, '') desc, e.id) as one`.execute(db)
@@ -193,7 +193,7 @@ async function itemsOf(
     const { what, language, venue, date_from: from, date_to: to, host } = row
     const hostSide = host === null ? null : (resolveParty(host).map(ref)[0]?.side ?? null)
     const general = isGeneralMeeting(what)
-    const classification = classified(actor, row.walls)
+    const classification = classified(actor, row.walls, row.own_wall)
     const told = {
       id,
       space: space.id,
@@ -213,7 +213,7 @@ async function itemsOf(
 
 type Row = Pick<
   Selectable<Tables['event']>,
-  'meeting' | 'what' | 'venue' | 'date_from' | 'date_to' | 'host'
+  'meeting' | 'what' | 'venue' | 'date_from' | 'date_to' | 'host' | 'own_wall'
 > & {
   language: string
   walls: readonly (string | null)[]

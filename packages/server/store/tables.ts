@@ -70,6 +70,8 @@ type Said = {
   said_by: string
   at: Moment
   withdrawn_at: Late
+  wall: Walled
+  own_wall: Walled
 }
 
 /** The tables of the register, as the migrations make them. */
@@ -270,6 +272,7 @@ export type Tables = {
     host: string | null
     /** Which meeting it is, from its words, days and place: the same wherever a text names it. */
     meeting: Derived
+    own_wall: Walled
   }
   agreement: Read & {
     what: string
@@ -278,6 +281,7 @@ export type Tables = {
     promises: string | null
     /** Which agreement it is, from its words, parties and day. */
     accord: Derived
+    own_wall: Walled
   }
   mention: Read & { kind: 'area' | 'situation' | 'party'; text: string; party: string | null }
   undertaking: Read & { who: string | null; parties: string[]; action: string }
@@ -470,6 +474,7 @@ export type Tables = {
     actor: string
     said_by: string
     at: Moment
+    own_wall: Walled
   }
   letter_about: { space: string; letter: string; kind: string; record: string }
   digest_choice: { space: string; actor: string; language: string; address: string }

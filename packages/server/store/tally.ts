@@ -26,8 +26,8 @@ export async function countsIn(
     ), listed as (
       select id, verb, areas, due_to from mandate where ${these}
     ), naming (expression, kind, key) as (
-      select expression, 'meeting named', meeting from event where ${these} union
-      select expression, 'agreement named', accord from agreement where ${these} union
+      select expression, 'meeting named', meeting from event where ${these} and own_wall is null union
+      select expression, 'agreement named', accord from agreement where ${these} and own_wall is null union
       select expression, 'party named', party from mention
         where ${these} and kind = 'party' and party is not null union
       select expression, 'citation named', symbol from citation where ${these}

@@ -43,11 +43,14 @@ export function takeBack(db: Kysely<Tables>, entry: Entry, taking: Taking): Prom
   }
 }
 
-const markedKindOf = (entry: Entry): MarkedKind =>
-  entry.kind === 'mandate-life' ? 'mandate' : (entry.kind as MarkedKind)
+const markedIn = ({ space, kind, record }: Entry) => ({
+  space,
+  kind: kind === 'mandate-life' ? ('mandate' as const) : (kind as MarkedKind),
+  record,
+})
 
 async function markingBack(db: Kysely<Tables>, entry: Entry, { actor, side }: Taking): Promise<Outcome> {
-  const spoken = await markingOf(db, actor, markedKindOf(entry), entry.record)
+  const spoken = await markingOf(db, actor, markedIn(entry))
   if (!spoken.ok) return spoken
   const before = { ...unmarked, ...entry.before } as Marking
   if (isRelease(spoken.record.marking, before, actor.day)) {
@@ -60,7 +63,7 @@ async function markingBack(db: Kysely<Tables>, entry: Entry, { actor, side }: Ta
 }
 
 async function sightBack(db: Kysely<Tables>, entry: Entry, { actor, at }: Taking): Promise<Outcome> {
-  const spoken = await markingOf(db, actor, markedKindOf(entry), entry.record)
+  const spoken = await markingOf(db, actor, markedIn(entry))
   if (!spoken.ok) return spoken
   const { space, kind, record } = entry
   const party = String((entry.before ?? entry.after)?.party ?? '')

@@ -4,11 +4,11 @@ import { useNameText } from '../../ui/name.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ask } from '../answer.ts'
 import { DiscussionLink } from '../discussion/link.tsx'
-import { useAddresses, useSpace } from '../in-space.ts'
+import { useSpace } from '../in-space.ts'
 import { Namings } from '../naming/namings.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { PartyLinks } from '../party.tsx'
-import { MarkingWords } from '../records/marking-words.tsx'
+import { RecordLine } from '../records/marking-words.tsx'
 import { PageTitle } from '../title.tsx'
 
 export const handle = { hydrate: false }
@@ -22,7 +22,6 @@ export default function AgreementPage() {
   const agreement = useOnServer<typeof loader>()
   const { say, tell, date } = useWords()
   const text = useNameText()
-  const to = useAddresses()
   return (
     <>
       <PageTitle
@@ -52,14 +51,7 @@ export default function AgreementPage() {
         <span>{say('named.as-read')}</span>
         <DiscussionLink kind="agreement" record={agreement.id} />
       </p>
-      <p className="under dotted">
-        <span>
-          <MarkingWords of={agreement.classification} />
-        </span>
-        {agreement.namings[0] && (
-          <a href={to.recordHistory('agreement', agreement.namings[0].id)}>{say('history.link')}</a>
-        )}
-      </p>
+      <RecordLine of={agreement.classification} kind="agreement" record={agreement.id} />
       <div className="page-sections">
         <Section id="namings" title={say('named.heading.n', { n: agreement.texts })}>
           <Namings of={agreement.namings} />

@@ -11,6 +11,7 @@ import { useSpace } from '../in-space.ts'
 import '../naming/naming.css'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
+import { RecordLine } from '../records/marking-words.tsx'
 import { PostWords } from '../standing.tsx'
 import { PageTitle } from '../title.tsx'
 import './discussion.css'
@@ -52,7 +53,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 /** What is said and filed about one record. */
 export default function DiscussionPage() {
   const { discussion, own, may } = useOnServer<typeof loader>()
-  const { say, tell } = useWords()
+  const { say } = useWords()
   const failed = useActionData<typeof action>()
   const { subject, comments, files } = discussion
   return (
@@ -191,6 +192,7 @@ function Said({ of: comment }: { of: Comment }) {
           {text}
         </p>
       )}
+      <RecordLine of={comment.classification} kind="comment" record={id} />
       {own && !withdrawn && (
         <details>
           <summary>{`${say('talk.correct')} / ${say('talk.withdraw')}`}</summary>
@@ -250,6 +252,7 @@ function Filed({ of: file }: { of: Attachment }) {
       <p className="hash">
         SHA-256 <bdi dir="ltr">{sha256}</bdi>
       </p>
+      <RecordLine of={file.classification} kind="attachment" record={id} />
       {own && !withdrawn && (
         <form method="post" className="acts">
           <input type="hidden" name="attachment" value={id} />

@@ -12,6 +12,7 @@ import { useAddresses } from '../in-space.ts'
 import '../naming/naming.css'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
+import { RecordLine } from '../records/marking-words.tsx'
 import { PostWords } from '../standing.tsx'
 import { PageTitle } from '../title.tsx'
 import { letterKindKey, Reply } from './columns.tsx'
@@ -73,6 +74,7 @@ export default function LetterPage() {
         )}
         <DiscussionLink kind="letter" record={letter.id} />
       </p>
+      <RecordLine of={letter.classification} kind="letter" record={letter.id} />
       <div className="page-sections">
         <Section id="text" title={say('letters.text')}>
           {letter.text === null ? (

@@ -5,10 +5,10 @@ import { Section } from '../../ui/section.tsx'
 import { ask } from '../answer.ts'
 import { BriefLink } from '../brief/link.tsx'
 import { DiscussionLink } from '../discussion/link.tsx'
-import { useAddresses, useSpace } from '../in-space.ts'
+import { useSpace } from '../in-space.ts'
 import { Namings } from '../naming/namings.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
-import { MarkingWords } from '../records/marking-words.tsx'
+import { RecordLine } from '../records/marking-words.tsx'
 import { PageTitle } from '../title.tsx'
 import { Host } from './host.tsx'
 
@@ -23,7 +23,6 @@ export default function MeetingPage() {
   const meeting = useOnServer<typeof loader>()
   const { say, dates } = useWords()
   const text = useNameText()
-  const to = useAddresses()
   return (
     <>
       <PageTitle title={`${meeting.what}: ${text(useSpace().names)}`} />
@@ -49,14 +48,7 @@ export default function MeetingPage() {
         <BriefLink about={`meeting:${meeting.id}`} />
         <DiscussionLink kind="meeting" record={meeting.id} />
       </p>
-      <p className="under dotted">
-        <span>
-          <MarkingWords of={meeting.classification} />
-        </span>
-        {meeting.namings[0] && (
-          <a href={to.recordHistory('event', meeting.namings[0].id)}>{say('history.link')}</a>
-        )}
-      </p>
+      <RecordLine of={meeting.classification} kind="meeting" record={meeting.id} />
       <div className="page-sections">
         <Section id="namings" title={say('named.heading.n', { n: meeting.texts })}>
           <Namings of={meeting.namings} />

@@ -1,5 +1,6 @@
 import {
   type BodyOf,
+  givenKinds,
   type InterfaceLanguage,
   type MarkedKind,
   markedKinds,
@@ -28,7 +29,7 @@ type Params = { readonly lang: InterfaceLanguage; readonly space: string; readon
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { space, id } = params as Params
-  const record = await ask(context, 'marking', { kind: kindOf(params.kind), id })
+  const record = await ask(context, 'marking', { kind: kindOf(params.kind), id, space })
   if (record.space !== space) throw refused({ reason: 'not-found' })
   return new OnServer(record)
 }
@@ -49,12 +50,12 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const asked = one('do')
   const answer =
     asked === 'confirm'
-      ? await act(context, 'confirm-release', { kind, record: id })
+      ? await act(context, 'confirm-release', { space, kind, record: id })
       : asked === 'give'
         ? await act(context, 'give-sight', { ...given, until: one('until') || null })
         : asked === 'take'
           ? await act(context, 'take-sight', given)
-          : await act(context, 'set-marking', markingSent(form, kind, id))
+          : await act(context, 'set-marking', { space, ...markingSent(form, kind, id) })
   if (answer.ok) return redirect(addressesOf(lang, space).recordMarking(kind, id), { status: 303 })
   const { refusal } = answer
   if (refusal.reason === 'invalid')
@@ -94,10 +95,12 @@ export default function MarkingPage() {
       <h1 className="title">{say('marking.title')}</h1>
       <p className="under">
         {say('marking.of')}{' '}
-        {href && (
+        {href ? (
           <a href={href}>
             <bdi lang={record.language}>{record.title}</bdi>
           </a>
+        ) : (
+          <bdi>{record.title}</bdi>
         )}{' '}
         {record.symbol && <bdi dir="ltr">{record.symbol}</bdi>}
       </p>
@@ -139,7 +142,7 @@ export default function MarkingPage() {
         )}
         {record.may.includes('mark') && <MarkIt of={record} />}
         {record.kind === 'activity' && <p className="hint">{say('marking.agreed')}</p>}
-        {record.kind !== 'mandate' && <Given of={record} />}
+        {givenKinds.some((kind) => kind === record.kind) && <Given of={record} />}
       </div>
     </article>
   )

@@ -14,6 +14,13 @@ export function addressOfRecord(to: Addresses, kind: string, record: string): st
       return to.release
     case 'biennium':
       return to.matrix(record)
+    case 'letter':
+      return to.letter(record)
+    // What was read in a paragraph has an id; the agreement or meeting itself a code.
+    case 'agreement':
+      return record.includes('-') ? null : to.agreement(record)
+    case 'meeting':
+      return to.meeting(record)
     default:
       return null
   }
