@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./backup/backup.ts')).backup,
   restore: async () => (await import('./restore/restore.ts')).restore,
   sheet: async () => (await import('./sheet/sheet.ts')).sheet,
+  desk: async () => (await import('./desk/desk.ts')).desk,
   export: async () => (await import('./export/export.ts')).exportRecords,
   verify: async () => (await import('./verify/verify.ts')).verify,
 }

@@ -34,7 +34,15 @@ export const Subject = Type.Object({
 export type Subject = Static<typeof Subject>
 
 /** What can wait for a post, in the order in which a desk shows it. */
-export const waitingKinds = ['letter', 'offer', 'mention', 'mandate', 'finding'] as const
+export const waitingKinds = [
+  'letter',
+  'offer',
+  'release',
+  'mention',
+  'activity',
+  'mandate',
+  'finding',
+] as const
 export type WaitingKind = (typeof waitingKinds)[number]
 
 /** One thing that waits for whoever asks. */

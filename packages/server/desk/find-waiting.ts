@@ -53,7 +53,9 @@ type Find = (look: Look) => Promise<{ readonly total: number; readonly rows: rea
 const finders: Readonly<Record<WaitingKind, Find>> = {
   letter: lettersToAnswer,
   offer: offersToAccept,
+  release: releasesToConfirm,
   mention: mentionsUnseen,
+  activity: activitiesLate,
   mandate: mandatesToAnswer,
   finding: textsToJudge,
 }
@@ -87,6 +89,34 @@ async function offersToAccept({ db, post, most }: Look) {
     rows.filter(({ offered }) => offerWaits(offered, side)),
     ({ id, at }) => ({ kind: 'activity', record: id, at: at?.toISOString() ?? null }),
   )
+}
+
+/** Releases that another person of the side has proposed. */
+async function releasesToConfirm({ db, actor, post, most }: Look) {
+  const { rows } = await sql<Ref & { said_by: Spoken | null; total: string }>`
+    select m.kind, m.record::text as record, m.release->'by' as said_by, count(*) over () as total from marking m
+     where m.space = ${post.space} and m.side = ${post.side} and m.release is not null
+       and m.release->>'actor' <> ${actor.id}
+       and (m.release->>'account' is null or m.release->>'account' is distinct from entered_account()::text)
+     order by m.kind, m.record limit ${most}`.execute(db)
+  return counted(rows, ({ kind, record, said_by }) => ({ kind, record, by: said_by }))
+}
+
+/**
+ * Agreed activities that a body of the post leads or takes part in, whose last day has passed, and of which its side has
+ * not said that they are done or dropped. Whoever acts for a whole side looks at all of them.
+ */
+async function activitiesLate({ db, post, today, bodies, most }: Look) {
+  const { rows } = await sql<{ id: string; day: string; total: string }>`
+    select a.id, a.last_day as day, count(*) over () as total from activity a
+     where a.space = ${post.space} and a.is_open and a.last_day < ${today}
+       and (${post.party === post.side}::boolean or exists (select from activity_body b
+             where b.space = a.space and b.activity = a.id and b.party = any (${bodies}::text[])))
+       and (${post.areas.length === 0}::boolean or a.areas && ${[...post.areas]}::text[])
+       and not exists (select from activity_status t where t.space = a.space and t.activity = a.id
+             and t.side = ${post.side} and t.status in ('done', 'dropped'))
+     order by a.last_day desc, a.id limit ${most}`.execute(db)
+  return counted(rows, ({ id, day }) => ({ kind: 'activity', record: id, due: { from: day, to: day } }))
 }
 
 /** Comments of others that speak to a body of the post, said since the desk was last looked at. */

@@ -50,6 +50,8 @@ const finders: Readonly<Record<string, Find>> = {
   instrument: findInstruments,
   provision: findProvisions,
   mandate: findMandates,
+  // What is said of a mandate has a history of its own.
+  'mandate-life': findMandates,
   activity: findActivities,
   agreement: findAgreements,
   meeting: findMeetings,

@@ -18,19 +18,12 @@ const named = 5
 
 /** The mail of a day, as text and as the same in simple HTML; null where nothing waits. */
 export function digestMail({ lang, desk, space, body, waiting }: DigestOf): Mail | null {
-  const { say, date, dir } = digestWords(lang)
+  const { say, dir } = digestWords(lang)
   const total = waiting.reduce((sum, kind) => sum + kind.total, 0)
   if (total === 0) return null
   const nameOf = (names: Names) => names[lang] ?? names.en
   const lead = say('lead', { post: nameOf(body) })
-  const parts = waiting.map(({ waits, total: all, items }) => {
-    const lines = items.slice(0, named).map((item) => lineOf(item))
-    const others = all - lines.length
-    return {
-      head: `${say(waits)} (${all})`,
-      lines: others > 0 ? [...lines, say('more', { n: others })] : lines,
-    }
-  })
+  const parts = waitingInWords(lang, waiting, named)
   const text = [
     lead,
     ...parts.map(({ head, lines }) => [head, ...lines.map((line) => `- ${line}`)].join('\n')),
@@ -48,15 +41,34 @@ ${parts
 <p><a href="${escaped(desk)}">${escaped(say('desk'))}</a></p>
 <p>${escaped(say('why'))} <a href="${escaped(`${desk}#digest`)}">${escaped(say('stop'))}</a></p></body></html>`
   return { subject: oneLine(say('subject', { n: total, space: nameOf(space) })), text: `${text}\n`, html }
+}
 
-  function lineOf({ subject, due, overdue, n }: Waiting): string {
-    const title = oneLine(subject.names === null ? subject.title : nameOf(subject.names))
-    const when =
-      due !== null
-        ? say(overdue ? 'overdue' : 'due', { date: date(due.to) })
-        : n !== null
-          ? say('waiting', { n })
-          : ''
-    return when === '' ? title : `${title} · ${when}`
-  }
+/** What waits, in words: a head for each kind with how many there are, and a line for each of the most pressing. */
+export function waitingInWords(
+  lang: InterfaceLanguage,
+  waiting: readonly WaitingOfKind[],
+  most: number,
+): { readonly head: string; readonly lines: readonly string[] }[] {
+  return waiting.map(({ waits, total, items }) => {
+    const { say } = digestWords(lang)
+    const lines = items.slice(0, most).map((item) => lineOf(lang, item))
+    const others = total - lines.length
+    return {
+      head: `${say(waits)} (${total})`,
+      lines: others > 0 ? [...lines, say('more', { n: others })] : lines,
+    }
+  })
+}
+
+function lineOf(lang: InterfaceLanguage, { subject, due, overdue, n }: Waiting): string {
+  const { say, date } = digestWords(lang)
+  const { names } = subject
+  const title = oneLine(names === null ? subject.title : (names[lang] ?? names.en))
+  const when =
+    due !== null
+      ? say(overdue ? 'overdue' : 'due', { date: date(due.to) })
+      : n !== null
+        ? say('waiting', { n })
+        : ''
+  return when === '' ? title : `${title} · ${when}`
 }

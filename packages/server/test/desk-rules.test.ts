@@ -8,10 +8,10 @@ const officer = { side: 'un', role: 'desk-officer', areas: [] }
 
 test.each([
   ['viewer', 'mention'],
-  ['focal-point', 'letter mention mandate'],
-  ['desk-officer', 'letter offer mention mandate finding'],
-  ['approver', 'letter offer mention mandate finding'],
-  ['administrator', 'letter mention mandate'],
+  ['focal-point', 'letter mention activity mandate'],
+  ['desk-officer', 'letter offer release mention activity mandate finding'],
+  ['approver', 'letter offer release mention activity mandate finding'],
+  ['administrator', 'letter mention activity mandate'],
 ])('for a %s there can wait: %s', (role, kinds) => {
   expect(waitsFor({ side: 'un', role, areas: [] }).join(' ')).toBe(kinds)
 })

@@ -62,6 +62,57 @@ test('an offer waits for the other side until it is accepted', async () => {
   expect(await offersTo(oic)).not.toContainEqual(told)
 })
 
+test('an activity that is late waits for its bodies until their side has said that it is done', async () => {
+  const seat = async (party: string, areas: string[]) =>
+    openDoor(
+      database.store,
+      await appoint(database.owner, { space, party, role: 'focal-point', areas }, 1),
+      now,
+    )
+  const [leads, elsewhere, other] = [
+    await seat('un/who', []),
+    await seat('un/who', ['refugees']),
+    await seat('un/unesco', []),
+  ]
+  const fields = { title: 'Late lamps', areas: ['human-rights'], leads: { un: 'un/who' }, to: '2019-08-31' }
+  const offered = value(await un.act('propose-revision', { space, kind: 'activity', fields }))
+  const late = async (door: Door) =>
+    ofKind(await look(door), 'activity').filter(({ subject }) => subject.record === offered.id)
+  expect(await late(leads)).toEqual([])
+  value(await oic.act('accept-revision', { record: offered.id, rev: offered.rev }))
+  expect(await late(leads)).toMatchObject([{ overdue: true, due: { to: '2019-08-31' } }])
+  for (const [door, n] of [
+    [un, 1],
+    [oic, 1],
+    [elsewhere, 0],
+    [other, 0],
+    [who, 0],
+  ] as const) {
+    expect(await late(door)).toHaveLength(n)
+  }
+  value(await leads.act('report-status', { activity: offered.id, status: 'done' }))
+  expect([await late(leads), (await late(oic)).length]).toEqual([[], 1])
+})
+
+test('a release waits for another person of the side, until it is confirmed', async () => {
+  const { record } = (await look(un)).waiting
+    .flatMap(({ items }) => items.map(({ subject }) => subject))
+    .find(({ kind }) => kind === 'instrument') as { record: string }
+  const second = openDoor(
+    database.store,
+    await appoint(database.owner, { space, party: 'un', role: 'desk-officer', areas: [] }, 1),
+    now,
+  )
+  const of = { kind: 'instrument' as const, record }
+  value(await un.act('set-marking', { ...of, level: 'strictly confidential', audience: ['un'] }))
+  value(await un.act('set-marking', { ...of, level: 'unclassified' }))
+  const releases = async (door: Door) => ofKind(await look(door), 'release')
+  expect(await releases(second)).toMatchObject([{ subject: of, by: { side: 'un', role: 'approver' } }])
+  expect([await releases(un), await releases(oic)]).toEqual([[], []])
+  value(await second.act('confirm-release', of))
+  expect(await releases(second)).toEqual([])
+})
+
 test('what is counted for every page is what the list holds', async () => {
   for (const door of [un, oic, who]) {
     const { waiting } = value(await door.ask('me', { space, waiting: 'yes' }))
@@ -102,4 +153,20 @@ test('a desk is not for whoever holds no post, and not of a record that is not t
   expect(await anybody.act('see-desk', { space })).toMatchObject({ refusal: { reason: 'not-signed-in' } })
   const nothing = { space, kind: 'activity' as const, record: '01890000-0000-7000-8000-000000000000' }
   expect(await un.act('follow', nothing)).toMatchObject({ refusal: { reason: 'not-found' } })
+})
+
+test('what is said of a mandate is among what changed, and who follows the mandate has it first', async () => {
+  later(1)
+  value(await oic.act('see-desk', { space }))
+  const [mandate] = ofKind(await look(un), 'mandate')
+  const record = mandate?.subject.record as string
+  value(await oic.act('follow', { space, kind: 'mandate', record }))
+  later(1)
+  value(await un.act('set-mandate', { mandate: record, said: { objective: 'That they burn' } }))
+  expect((await look(oic)).changed[0]).toMatchObject({
+    subject: { kind: 'mandate', record },
+    act: 'set-mandate',
+    followed: true,
+  })
+  value(await oic.act('unfollow', { space, kind: 'mandate', record }))
 })

@@ -10,7 +10,9 @@ export const desk: DeskMessages = {
   'desk.waiting.none': 'Rien ne vous attend.',
   'desk.waits.letter': 'Lettres à répondre',
   'desk.waits.offer': 'Propositions de l’autre côté',
+  'desk.waits.release': 'Levées à confirmer',
   'desk.waits.mention': 'Ce qui vous a été dit',
+  'desk.waits.activity': 'Activités en retard',
   'desk.waits.mandate': 'Mandats qui vous sont adressés',
   'desk.waits.finding': 'Textes dont les mandats sont à confirmer',
   'desk.all': 'tout voir ({n, number})',
@@ -35,7 +37,7 @@ export const desk: DeskMessages = {
   'desk.digest.want': 'M’en envoyer un, dans la langue de cette page',
   'desk.digest.stop': 'Ne plus l’envoyer',
   'desk.act':
-    '{act, select, import_text {texte versé} judge_finding {constat jugé} add_finding {constat ajouté} propose_revision {proposition faite} accept_revision {proposition acceptée} withdraw_revision {proposition retirée} report_status {état signalé} carry_over {reportée} adopt_biennium {adopté} comment {commentaire} correct_comment {commentaire corrigé} withdraw_comment {commentaire retiré} attach_file {fichier ajouté} withdraw_file {fichier retiré} register_letter {lettre enregistrée} answer_letter {réponse enregistrée} set_marking {marquage posé} other {modifié}}',
+    '{act, select, import_text {texte versé} judge_finding {constat jugé} add_finding {constat ajouté} propose_revision {proposition faite} accept_revision {proposition acceptée} withdraw_revision {proposition retirée} report_status {état signalé} carry_over {reportée} adopt_biennium {adopté} comment {commentaire} correct_comment {commentaire corrigé} withdraw_comment {commentaire retiré} attach_file {fichier ajouté} withdraw_file {fichier retiré} register_letter {lettre enregistrée} answer_letter {réponse enregistrée} set_mandate {mandat décrit} answer_mandate {réponse au mandat} decide_mandate {décision consignée} confirm_release {levée confirmée} give_sight {donné à voir} undo {annulé} set_marking {marquage posé} other {modifié}}',
 
   'talk.title': 'Discussion',
   'talk.link': 'Discuter, classer, suivre',

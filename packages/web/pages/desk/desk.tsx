@@ -88,10 +88,7 @@ function WhatWaits({ of: { waiting } }: { of: Desk }) {
                   <When of={item} />
                 </span>
                 <span>
-                  <SubjectLink
-                    of={item.subject}
-                    {...(waits === 'mention' ? { href: to.discussion(item.subject) } : {})}
-                  />
+                  <SubjectLink of={item.subject} {...hrefOf(to, item)} />
                 </span>
               </li>
             ))}
@@ -105,6 +102,12 @@ function WhatWaits({ of: { waiting } }: { of: Desk }) {
       ))}
     </Section>
   )
+}
+
+/** What is said to one leads to where it was said, and a release to where it is confirmed; all else to the record. */
+function hrefOf(to: ReturnType<typeof useAddresses>, { waits, subject }: Waiting): { href?: string } {
+  if (waits === 'mention') return { href: to.discussion(subject) }
+  return waits === 'release' ? { href: to.recordMarking(subject.kind, subject.record) } : {}
 }
 
 /** Where the whole of a kind is listed, of the kinds that have a list. */
