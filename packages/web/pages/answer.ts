@@ -2,6 +2,8 @@ import type {
   ActName,
   Answer,
   BodyOf,
+  Door,
+  Me,
   OutcomeOf,
   QueryOf,
   QuestionName,
@@ -25,14 +27,35 @@ const statusOf: Record<Refusal['reason'], number> = {
   'outcome-unknown': 503,
 }
 
+type Context = LoaderFunctionArgs['context']
+
 /** Asks through the door of whoever reads, and gives the value or ends in the page that says why not. */
 export async function ask<N extends QuestionName>(
-  context: LoaderFunctionArgs['context'],
+  context: Context,
   name: N,
   query: QueryOf<N>,
 ): Promise<ResultOf<N>> {
+  if (name === 'me') return orRefuse((await askMe(context, query as QueryOf<'me'>)) as Answer<ResultOf<N>>)
   return orRefuse(await context.get(doorGiven).ask(name, query))
 }
+
+/**
+ * Who reads, with how much waits for them: the masthead and the page ask it alike, at the same time, and hear of one
+ * answer. What has been done since is asked anew.
+ */
+export function askMe(context: Context, { space }: QueryOf<'me'>): Promise<Answer<Me>> {
+  const door = context.get(doorGiven)
+  const known = answersOfMe.get(door) ?? new Map<string, Promise<Answer<Me>>>()
+  answersOfMe.set(door, known)
+  const key = space ?? ''
+  const answer =
+    known.get(key) ?? door.ask('me', space === undefined ? {} : { space, waiting: 'yes' as const })
+  known.set(key, answer)
+  return answer
+}
+
+/** A door is opened for each request. */
+const answersOfMe = new WeakMap<Door, Map<string, Promise<Answer<Me>>>>()
 
 /** Acts as whoever reads. The page says a refusal where the form stands, or lets `orRefuse` end in a page that does. */
 export function act<N extends ActName>(
@@ -41,7 +64,9 @@ export function act<N extends ActName>(
   body: BodyOf<N>,
   options?: { readonly key?: string },
 ): Promise<Answer<OutcomeOf<N>>> {
-  return context.get(doorGiven).act(name, body, options)
+  const door = context.get(doorGiven)
+  answersOfMe.delete(door)
+  return door.act(name, body, options)
 }
 
 export function orRefuse<T>(answer: Answer<T>): T {

@@ -1,7 +1,7 @@
 import type { Me } from '@comity/contract'
 import { type LoaderFunctionArgs, redirect } from 'react-router'
-import { doorGiven, signInGiven } from '../../given.ts'
-import { orRefuse } from '../answer.ts'
+import { signInGiven } from '../../given.ts'
+import { askMe, orRefuse } from '../answer.ts'
 import { placeOf } from '../place.ts'
 import { signInAddress } from './addresses.ts'
 
@@ -10,9 +10,8 @@ export async function whoReads({ context, params, request }: LoaderFunctionArgs)
   const signIn = context.get(signInGiven)
   if (!signIn.carried) return null
   const { space } = params
-  const query =
-    space !== undefined && /^[a-z0-9][a-z0-9-]{0,119}$/.test(space) ? { space, waiting: 'yes' as const } : {}
-  const answer = await context.get(doorGiven).ask('me', query)
+  const isCode = space !== undefined && /^[a-z0-9][a-z0-9-]{0,119}$/.test(space)
+  const answer = await askMe(context, isCode ? { space } : {})
   if (answer.ok || answer.refusal.reason !== 'not-signed-in') return orRefuse(answer)
   const { lang, path, search } = placeOf(request)
   const { setCookie } = await signIn.leave()
