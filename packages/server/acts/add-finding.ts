@@ -50,7 +50,7 @@ export const addFinding: Act<'add-finding'> = async (body, { store, token, now }
     const counts = await countsIn(db, space, counted)
     await insert(db, body.kind, {
       ...columnsOf(body.kind, fields),
-      ...(body.kind === 'mandate' ? { dated: text?.date ?? '' } : {}),
+      ...(body.kind === 'undertaking' ? {} : { dated: text?.date ?? '' }),
       space,
       id: added.id,
       instrument,

@@ -49,6 +49,7 @@ export function findingRows(wording: Wording, read: Instrument) {
         date_from: e.from,
         date_to: e.to,
         host: e.host,
+        dated: read.date ?? '',
       }),
     ),
     agreement: read.agreements.map(
@@ -58,6 +59,7 @@ export function findingRows(wording: Wording, read: Instrument) {
         parties: [...a.parties],
         signed: a.signed,
         promises: a.promises ?? null,
+        dated: read.date ?? '',
       }),
     ),
     mention: mentionsOf(read).map(

@@ -6,6 +6,7 @@ import { classified } from '../identity/classified.ts'
 import type { Tables } from '../store/tables.ts'
 import { anyShape, badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
 import { namingsOf } from './meetings.ts'
+import { namedBy, wallsOf } from './named-by.ts'
 import { notedAgreements } from './noted.ts'
 import { partyRefs, sidesOf } from './parties.ts'
 import { answered, notFound, type Question } from './question.ts'
@@ -22,11 +23,8 @@ export const agreements: Question<'agreements'> = async (query, { db, actor, tod
   const after = query.after === undefined ? null : readCursor(query.after, [shape, anyShape])
   if (query.after !== undefined && after === null) return badCursor
   const which = await narrowed(db, query)
-  const found = await groupsOf(db, query.space, which, {
-    sort,
-    limit: limit + 1,
-    after: after as Paging['after'],
-  })
+  const page = { sort, limit: limit + 1, after: after as Paging['after'] }
+  const found = await groupsOf(db, query.space, which, page, actor)
   const items = await itemsOf(db, space, found.slice(0, limit), actor)
   const last = found[limit - 1]
   return answered({
@@ -52,7 +50,7 @@ export const agreement: Question<'agreement'> = async (query, { db, actor }) => 
   const space = first && (await spaceRow(db, first.space))
   if (space === undefined) return notFound
   const which = sql<boolean>`a.accord = ${query.id}`
-  const found = await groupsOf(db, space.id, which, { sort: 'signed', limit: 1, after: null })
+  const found = await groupsOf(db, space.id, which, { sort: 'signed', limit: 1, after: null }, actor)
   const [item] = await itemsOf(db, space, found, actor)
   if (item === undefined) return notFound
   return answered({ ...item, namings: await namingsOf(db, space.id, 'agreement', 'accord', query.id) })
@@ -62,33 +60,50 @@ type Grouped = { signed: string; accord: string; texts: number }
 type Paging = { sort: string; limit: number; after: [string, string] | null }
 type Condition = ReturnType<typeof sql<boolean>>
 
-/** Along the index by day: the namings of one agreement stand together in it. */
-async function groupsOf(db: Kysely<Tables>, space: string, which: Condition, { sort, limit, after }: Paging) {
+/**
+ * By the day of signature along the index, from one agreement to the next: the namings of one stand together in it and
+ * are stepped over. By how many texts name them, all are: there are as many as were ever concluded, not as are named.
+ */
+async function groupsOf(
+  db: Kysely<Tables>,
+  space: string,
+  which: Condition,
+  { sort, limit, after }: Paging,
+  actor: Actor,
+): Promise<Grouped[]> {
   const down = sort.startsWith('-')
-  const direction = down ? sql`desc` : sql`asc`
+  const bySigned = sort.endsWith('signed')
+  const direction = down && bySigned ? sql`desc` : sql`asc`
   const signed = sql`coalesce(a.signed, '')`
-  const grouped = sql`
-    select ${signed} as signed, a.accord, count(distinct a.expression)::integer as texts from agreement a
-     where a.space = ${space} and a.listed and ${which}`
-  if (sort.endsWith('signed')) {
-    const behind =
-      after === null
-        ? sql`true`
-        : sql`(${signed}, a.accord) ${down ? sql`<` : sql`>`} (${after[0]}, ${after[1]})`
-    const { rows } = await sql<Grouped>`${grouped} and ${behind}
-      group by ${signed}, a.accord order by ${signed} ${direction}, a.accord ${direction} limit ${limit}`.execute(
-      db,
-    )
-    return rows
-  }
-  const behind =
-    after === null
-      ? sql`true`
-      : sql`texts ${down ? sql`<` : sql`>`} ${Number(after[0])} or (texts = ${Number(after[0])} and accord > ${after[1]})`
-  const { rows } = await sql<Grouped>`
-    select * from (${grouped} group by ${signed}, a.accord) as one where ${behind}
-     order by texts ${direction}, accord limit ${limit}`.execute(db)
-  return rows
+  const next = (behind: Words) => sql`
+    select ${signed} as signed, a.accord from agreement a
+     where a.space = ${space} and a.listed and ${which} and ${behind}
+     order by ${signed} ${direction}, a.accord ${direction} limit 1`
+  const behind = (day: Words, accord: Words) =>
+    sql`(${signed}, a.accord) ${down && bySigned ? sql`<` : sql`>`} (${day}, ${accord})`
+  const first = bySigned && after !== null ? behind(sql`${after[0]}`, sql`${after[1]}`) : sql`true`
+  const { rows } = await sql<Omit<Grouped, 'texts'>>`
+    with recursive one as (
+      (${next(first)}) union all
+      select following.* from one cross join lateral (${next(behind(sql`one.signed`, sql`one.accord`))}) as following
+    ) select signed, accord from one ${bySigned ? sql`limit ${limit}` : sql``}`.execute(db)
+  const accords = rows.map((row) => row.accord)
+  const texts = await namedBy(db, space, 'agreement', accords, actor)
+  const found = rows.map((row) => ({ ...row, texts: texts(row.accord) }))
+  return bySigned ? found : pageByTexts(found, { sort, limit, after })
+}
+
+type Words = ReturnType<typeof sql>
+
+function pageByTexts(found: readonly Grouped[], { sort, limit, after }: Paging): Grouped[] {
+  const down = sort.startsWith('-')
+  const order = (a: Pick<Grouped, 'texts' | 'accord'>, b: Pick<Grouped, 'texts' | 'accord'>) =>
+    (down ? b.texts - a.texts : a.texts - b.texts) || (a.accord < b.accord ? -1 : Number(a.accord > b.accord))
+  const last = after === null ? null : { texts: Number(after[0]), accord: after[1] }
+  return found
+    .filter((one) => last === null || order(one, last) > 0)
+    .toSorted(order)
+    .slice(0, limit)
 }
 
 /** The words of a party in an agreement are its name in some writing: whether they are, the register says. */
@@ -109,18 +124,24 @@ async function narrowed(
 }
 
 async function totalOf(db: Kysely<Tables>, space: string, which: Condition): Promise<number> {
-  const { rows } = await sql<{ n: string }>`
-    select count(distinct a.accord) as n from agreement a where a.space = ${space} and a.listed and ${which}`.execute(
-    db,
-  )
+  const { rows } = await sql<{ n: string }>`${each(space, which)} select count(*) as n from one`.execute(db)
   return Number(rows[0]?.n ?? 0)
 }
 
 async function kindsOf(db: Kysely<Tables>, space: string) {
-  const { rows } = await sql<{ value: string; n: string }>`
-    select a.what as value, count(distinct a.accord) as n from agreement a
-     where a.space = ${space} and a.listed group by a.what order by n desc, value limit 60`.execute(db)
+  const { rows } = await sql<{ value: string; n: string }>`${each(space, sql<boolean>`true`)}
+    select what as value, count(*) as n from one group by what order by n desc, value limit 60`.execute(db)
   return rows.map(({ value, n }) => ({ value, count: Number(n) }))
+}
+
+/** Each agreement once, whatever the number of its namings. */
+function each(space: string, which: Condition): Words {
+  const next = (behind: Words) => sql`
+    select a.accord, a.what from agreement a where a.space = ${space} and a.listed and ${which} and ${behind}
+     order by a.accord limit 1`
+  return sql`with recursive one as (
+    (${next(sql`true`)}) union all
+    select following.* from one cross join lateral (${next(sql`a.accord > one.accord`)}) as following)`
 }
 
 /** Each agreement as the latest text that names it has it. */
@@ -132,12 +153,13 @@ async function itemsOf(
 ): Promise<AgreementItem[]> {
   if (found.length === 0) return []
   const { rows } = await sql<Row>`
-    select one.*, array(select distinct w.wall from agreement w
-                         where w.space = ${space.id} and w.accord = one.accord and w.listed) as walls from (
-    select distinct on (a.accord) a.accord, a.what, a.parties, a.signed, a.promises, a.own_wall, i.language
-      from agreement a join instrument i on i.space = a.space and i.id = a.instrument
-     where a.space = ${space.id} and a.accord = any (${found.map((one) => one.accord)}::text[]) and a.listed
-     order by a.accord, (a.promises is null), coalesce(i.date, '') desc, a.id) as one`.execute(db)
+    select one.*, i.language, ${wallsOf('agreement', space.id)}
+      from unnest(${found.map((one) => one.accord)}::text[]) as wanted (accord)
+     cross join lateral (
+      select a.accord, a.what, a.parties, a.signed, a.promises, a.own_wall, a.instrument from agreement a
+       where a.space = ${space.id} and a.accord = wanted.accord and a.listed
+       order by (a.promises is null), a.dated desc, a.id limit 1) as one
+      join instrument i on i.space = ${space.id} and i.id = one.instrument`.execute(db)
   const ref = await partyRefs(
     db,
     rows.flatMap((row) => row.parties.flatMap((text) => resolveParty(text))),

@@ -6,6 +6,7 @@ import { classified } from '../identity/classified.ts'
 import type { Tables } from '../store/tables.ts'
 import { anyShape, badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
 import { standingOf } from './findings.ts'
+import { namedBy, wallsOf } from './named-by.ts'
 import { textColumns, textRefOf, wordsOf } from './naming.ts'
 import { notedMeetings } from './noted.ts'
 import { partyRefs, sidesOf } from './parties.ts'
@@ -27,7 +28,7 @@ export const meetings: Question<'meetings'> = async (query, { db, actor, today }
   const which = await narrowed(db, query, today)
   const page = { sort, limit: limit + 1, after: after as [string, string] | null }
   const found = byDate
-    ? await byDateOf(db, query.space, which, page)
+    ? await byDateOf(db, query.space, which, page, actor)
     : await byTextsOf(db, query.space, which, page)
   const items = await itemsOf(db, space, found.slice(0, limit), actor)
   const last = found[limit - 1]
@@ -67,22 +68,42 @@ type Grouped = { date: string; meeting: string; texts: number }
 type Paging = { sort: string; limit: number; after: [string, string] | null }
 type Condition = ReturnType<typeof sql<boolean>>
 
-/** Along the index by date: the namings of one meeting stand together in it, so a page costs no more than a page. */
-async function byDateOf(db: Kysely<Tables>, space: string, which: Condition, { sort, limit, after }: Paging) {
-  const direction = sort.startsWith('-') ? sql`desc` : sql`asc`
-  const behind =
-    after === null
-      ? sql`true`
-      : sort.startsWith('-')
-        ? sql`e.date_from <= ${after[0]} and (e.date_from, e.meeting) < (${after[0]}, ${after[1]})`
-        : sql`e.date_from >= ${after[0]} and (e.date_from, e.meeting) > (${after[0]}, ${after[1]})`
-  const { rows } = await sql<Grouped>`
-    select e.date_from as date, e.meeting, count(distinct e.expression)::integer as texts from event e
-     where e.space = ${space} and e.listed and ${which} and ${behind}
-     group by e.date_from, e.meeting order by e.date_from ${direction}, e.meeting ${direction}
-     limit ${limit}`.execute(db)
-  return rows
+/**
+ * Along the index by date, from one meeting to the next: the namings of one stand together in it and are stepped over,
+ * so a page costs no more than a page, however many texts name its meetings.
+ */
+async function byDateOf(
+  db: Kysely<Tables>,
+  space: string,
+  which: Condition,
+  { sort, limit, after }: Paging,
+  actor: Actor,
+): Promise<Grouped[]> {
+  const down = sort.startsWith('-')
+  const [direction, behind] = down ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`]
+  const next = (date: Words, meeting: Words) => sql`
+    select e.date_from, e.meeting from event e
+     where e.space = ${space} and e.listed and ${which}
+       and e.date_from ${behind}= ${date} and (e.date_from, e.meeting) ${behind} (${date}, ${meeting})
+     order by e.date_from ${direction}, e.meeting ${direction} limit 1`
+  // Before the first year and behind the last.
+  const [date, meeting] = after ?? [down ? '9999-99' : '', '']
+  const { rows } = await sql<Omit<Grouped, 'texts'>>`
+    with recursive one as (
+      (${next(sql`${date}`, sql`${meeting}`)}) union all
+      select following.* from one cross join lateral (${next(sql`one.date_from`, sql`one.meeting`)}) as following
+    ) select date_from as date, meeting from one limit ${limit}`.execute(db)
+  const texts = await namedBy(
+    db,
+    space,
+    'event',
+    rows.map((row) => row.meeting),
+    actor,
+  )
+  return rows.map((row) => ({ ...row, texts: texts(row.meeting) }))
 }
+
+type Words = ReturnType<typeof sql>
 
 async function byTextsOf(
   db: Kysely<Tables>,
@@ -175,12 +196,13 @@ async function itemsOf(
 ): Promise<MeetingItem[]> {
   if (found.length === 0) return []
   const { rows } = await sql<Row>`
-    select one.*, array(select distinct w.wall from event w
-                         where w.space = ${space.id} and w.meeting = one.meeting and w.listed) as walls from (
-    select distinct on (e.meeting) e.meeting, e.what, e.venue, e.date_from, e.date_to, e.host, e.own_wall, i.language
-      from event e join instrument i on i.space = e.space and i.id = e.instrument
-     where e.space = ${space.id} and e.meeting = any (${found.map((one) => one.meeting)}::text[]) and e.listed
-     order by e.meeting, (e.host is null), coalesce(i.date, '') desc, e.id) as one`.execute(db)
+    select one.*, i.language, ${wallsOf('event', space.id)}
+      from unnest(${found.map((one) => one.meeting)}::text[]) as wanted (meeting)
+     cross join lateral (
+      select e.meeting, e.what, e.venue, e.date_from, e.date_to, e.host, e.own_wall, e.instrument from event e
+       where e.space = ${space.id} and e.meeting = wanted.meeting and e.listed
+       order by (e.host is null), e.dated desc, e.id limit 1) as one
+      join instrument i on i.space = ${space.id} and i.id = one.instrument`.execute(db)
   const ref = await partyRefs(
     db,
     rows.flatMap((row) => (row.host === null ? [] : resolveParty(row.host))),

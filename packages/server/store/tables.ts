@@ -272,6 +272,8 @@ export type Tables = {
     host: string | null
     /** Which meeting it is, from its words, days and place: the same wherever a text names it. */
     meeting: Derived
+    /** The day of its text, by which the latest of many namings is found. */
+    dated: string
     own_wall: Walled
   }
   agreement: Read & {
@@ -281,6 +283,8 @@ export type Tables = {
     promises: string | null
     /** Which agreement it is, from its words, parties and day. */
     accord: Derived
+    /** The day of its text, as above. */
+    dated: string
     own_wall: Walled
   }
   mention: Read & { kind: 'area' | 'situation' | 'party'; text: string; party: string | null }
