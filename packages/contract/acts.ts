@@ -9,7 +9,7 @@ import { acceptances, implementations, MandateSaid, mandateStates } from './mand
 import { Marking } from './marking.ts'
 import { Address, postRoles } from './people.ts'
 import { Came, FileName } from './preview.ts'
-import { SheetColumns, SheetCompared } from './sheet.ts'
+import { SheetChoice, SheetColumns, SheetCompared, SheetRows } from './sheet.ts'
 import { Code, interfaceLanguages, Maybe, Standing } from './words.ts'
 
 const Id = Type.String({ minLength: 1, maxLength: 120 })
@@ -339,7 +339,14 @@ export const acts = {
   ),
   /** Proposes the chosen rows of a comparison, whole or not at all. */
   'apply-sheet': act(
-    { comparison: Id, rows: Type.Array(Type.Integer({ minimum: 1 }), { minItems: 1, maxItems: 300 }) },
+    {
+      comparison: Id,
+      rows: Type.Optional(SheetRows),
+      /** All rows of these states that were not proposed yet, beside those of `rows`. */
+      all: Type.Optional(Type.Array(SheetChoice, { maxItems: 2 })),
+      /** Of `all`, rows that are left out. */
+      except: Type.Optional(SheetRows),
+    },
     Type.Object({
       ...Named.properties,
       applied: Type.Array(

@@ -348,6 +348,8 @@ export const questions = {
       state: Type.Optional(SheetState),
       /** Only the rows below this one. */
       below: Type.Optional(Type.String({ pattern: '^\\d{1,7}$' })),
+      /** The first so many of every state but unchanged, in place of `limit` of one. */
+      each: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 200 })),
     },
     SheetComparison,

@@ -6,6 +6,12 @@ export const sheetStates = ['new', 'changed', 'unchanged', 'conflicting', 'wrong
 export type SheetState = (typeof sheetStates)[number]
 export const SheetState = Type.Enum([...sheetStates])
 
+/** The states of which all rows can be chosen at once; a conflicting row is chosen by itself. */
+export const sheetChoices = ['new', 'changed'] as const satisfies readonly SheetState[]
+export const SheetChoice = Type.Enum([...sheetChoices])
+/** Rows as people count them in the file. */
+export const SheetRows = Type.Array(Type.Integer({ minimum: 1 }), { maxItems: 100_000 })
+
 /** A field as it was when the sheet was written, as it stands now, and as the sheet has it. */
 export const SheetChange = Type.Object({
   field: Type.String(),
@@ -70,6 +76,8 @@ const compared = {
   /** What a column may become. */
   fields: Type.Array(Type.String()),
   counts: Type.Record(SheetState, Type.Integer()),
+  /** How many of these were not proposed yet. */
+  waiting: Type.Record(SheetState, Type.Integer()),
   /** Activities of the biennium that the sheet does not speak of; they stay as they are. */
   missing: Type.Integer(),
 }

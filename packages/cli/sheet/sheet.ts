@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Answer, Door } from '@comity/contract'
+import { type Answer, type Door, sheetChoices } from '@comity/contract'
 import { openDoor, openReadingPool } from '@comity/server'
 import { besideServer } from '../beside.ts'
 import type { Io } from '../index.ts'
 
 const usage = `Usage: comity sheet compare BIENNIUM FILE [--columns HEAD=FIELD,…] [--token TOKEN]
-       comity sheet apply COMPARISON ROW,ROW… [--token TOKEN]
-The token is that of a post of either side (comity token), here or in COMITY_TOKEN.
+       comity sheet apply COMPARISON ROW,ROW… [--except ROW,…] [--token TOKEN]
+In place of rows, "new" and "changed" choose all that stand so. The token is that of a post of either side (comity token), here or in COMITY_TOKEN.
 `
 
 /**
@@ -32,7 +32,14 @@ export async function sheet(args: readonly string[], io: Io): Promise<number> {
   })
 }
 
-type Given = { act: string; of: string; what: string; token: string; columns: Record<string, string> | null }
+type Given = {
+  readonly act: string
+  readonly of: string
+  readonly what: string
+  readonly except: readonly number[]
+  readonly token: string
+  readonly columns: Record<string, string> | null
+}
 
 async function compare(door: Door, { of, what, columns }: Given, io: Io): Promise<number> {
   const bytes = await readFile(what).catch(() => null)
@@ -44,9 +51,12 @@ async function compare(door: Door, { of, what, columns }: Given, io: Io): Promis
   return told(await door.act('compare-sheet', body), io, ({ rows, ...whole }) => [whole, ...rows])
 }
 
-async function apply(door: Door, { of, what }: Given, io: Io): Promise<number> {
-  const rows = what.split(',').map(Number)
-  return told(await door.act('apply-sheet', { comparison: of, rows }), io, ({ applied }) => applied)
+async function apply(door: Door, { of, what, except }: Given, io: Io): Promise<number> {
+  const named = what.split(',')
+  const all = sheetChoices.filter((state) => named.includes(state))
+  const rows = named.filter((one) => all.every((state) => state !== one)).map(Number)
+  const body = { comparison: of, rows, all, except: [...except] }
+  return told(await door.act('apply-sheet', body), io, ({ applied }) => applied)
 }
 
 function told<T>(answer: Answer<T>, io: Io, lines: (value: T) => readonly unknown[]): number {
@@ -66,16 +76,22 @@ function told<T>(answer: Answer<T>, io: Io, lines: (value: T) => readonly unknow
 
 function parse(args: readonly string[]): Given | null {
   try {
-    const options = { token: { type: 'string' }, columns: { type: 'string' } } as const
+    const options = {
+      token: { type: 'string' },
+      columns: { type: 'string' },
+      except: { type: 'string' },
+    } as const
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const [act = '', of, what, ...more] = positionals
     const token = values.token ?? process.env.COMITY_TOKEN
     if (!['compare', 'apply'].includes(act) || !of || !what || more.length > 0 || !token) return null
-    if (act === 'apply' && !/^[1-9]\d*(,[1-9]\d*)*$/.test(what)) return null
+    if (act === 'apply' && !/^([1-9]\d*|new|changed)(,([1-9]\d*|new|changed))*$/.test(what)) return null
+    if (values.except !== undefined && !/^[1-9]\d*(,[1-9]\d*)*$/.test(values.except)) return null
+    const except = values.except?.split(',').map(Number) ?? []
     const pairs = values.columns?.split(',').map((pair) => pair.split('='))
     if (pairs?.some((pair) => pair.length !== 2)) return null
     const columns = pairs === undefined ? null : (Object.fromEntries(pairs) as Record<string, string>)
-    return { act, of, what, token, columns }
+    return { act, of, what, except, token, columns }
   } catch {
     return null
   }

@@ -1,3 +1,4 @@
+import type { BodyOf } from '@comity/contract'
 import { headOf } from '@comity/exchange'
 import { postFor } from '../identity/actor.ts'
 import { keepSaid } from '../joint/keep-said.ts'
@@ -27,7 +28,7 @@ export const applySheet: Act<'apply-sheet'> = async (body, { store, token, now }
     if (refusal !== null) return refusal
     const post = postFor(actor, 'propose', space)
     if (post === undefined || post.side !== sheet.side) return refused({ reason: 'not-found' })
-    const chosen = chosenRows(sheet, body.rows)
+    const chosen = chosenRows(sheet, body)
     if ('ok' in chosen) return chosen
     const taken = await takeUp(
       db,
@@ -64,11 +65,18 @@ export const applySheet: Act<'apply-sheet'> = async (body, { store, token, now }
   })
 
 /** The rows that were chosen, or why one of them cannot be. */
-function chosenRows(sheet: SheetHeld, numbers: readonly number[]): PlacedRow[] | ReturnType<typeof invalid> {
+function chosenRows(
+  sheet: SheetHeld,
+  { rows = [], all = [], except = [] }: BodyOf<'apply-sheet'>,
+): PlacedRow[] | ReturnType<typeof invalid> {
   const byNumber = new Map(sheet.kept.rows.map((row) => [row.row, row]))
   const isApplied = new Set(sheet.applied)
+  const isLeft = new Set(except)
+  const ofStates = sheet.kept.rows.flatMap(({ row, state }) =>
+    all.some((one) => one === state) && !isApplied.has(row) && !isLeft.has(row) ? [row] : [],
+  )
   const chosen: PlacedRow[] = []
-  for (const number of new Set(numbers)) {
+  for (const number of new Set([...rows, ...ofStates])) {
     const row = byNumber.get(number)
     if (row === undefined || (row.proposes === null && Object.keys(row.reports).length === 0))
       return invalid('rows', `Row ${number} has nothing to propose.`)
@@ -82,7 +90,7 @@ function chosenRows(sheet: SheetHeld, numbers: readonly number[]): PlacedRow[] |
     }
     chosen.push(row)
   }
-  return chosen
+  return chosen.length === 0 ? invalid('rows', 'Choose at least one row.') : chosen
 }
 
 type Moved = { row: number; activity: string; agreed: string | null }

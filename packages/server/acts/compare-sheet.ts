@@ -8,7 +8,7 @@ import { isUuid } from '../questions/question.ts'
 import { compareSheet as compareRows, namedIn } from '../sheet/compare-sheet.ts'
 import { type ComparedKept, findSheet, holdSheet, toldOf } from '../sheet/hold-sheet.ts'
 import { namedBeside, openBook } from '../sheet/open-book.ts'
-import { heldFor, idsIn, rowsFor } from '../sheet/programme-rows.ts'
+import { heldFor, idsIn, type Known, rowsFor } from '../sheet/programme-rows.ts'
 import { type Taken, tablesToName, takeForeign, takeOwn } from '../sheet/taken.ts'
 import { keepTemplate, templateFor } from '../sheet/templates.ts'
 import type { Tables } from '../store/tables.ts'
@@ -125,8 +125,9 @@ async function readBeside(db: Kysely<Tables>, body: Body, { space, side }: Place
   const taken = await take(db, body, { space, side }, tables, plain)
   if (taken !== null && 'message' in taken) return invalid(taken.field, taken.message)
   const named = namedIn(taken?.rows ?? [])
-  const held = await heldFor(db, space, named, side)
-  const standing = await rowsFor(db, space, await idsIn(db, space, body.biennium), side)
+  const known: Known = new Map()
+  const held = await heldFor(db, space, named, side, known)
+  const standing = await rowsFor(db, space, await idsIn(db, space, body.biennium), side, known)
   const spoken = [...held.values()].flatMap(({ base, now }) => [now.fields, ...(base ? [base.fields] : [])])
   const book: SheetBook = { ...plain, ...(await namedBeside(db, space, spoken, taken?.rows ?? [])) }
   return {

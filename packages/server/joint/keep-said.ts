@@ -35,7 +35,8 @@ export async function keepSaid(
       some.flatMap(({ entries }) => entries),
       new Map(held),
     )
-    await together(db, [...besideActivities(space, drawn), statusesOf(space, some), ...told.parts])
+    const before = some.flatMap(({ id, isNew }) => (isNew ? [] : [id]))
+    await together(db, [...besideActivities(space, drawn, before), statusesOf(space, some), ...told.parts])
     for (const [id, size] of told.sizes) sizes.set(id, size)
   }
   return sizes
@@ -90,14 +91,20 @@ function statusesOf(space: string, sayings: readonly Saying[]): Part | null {
   return replacement('activity_status', ['space', 'activity', 'side'], rows)
 }
 
-/** A row for each area and for each body of activities, by which lists find them; those that are no longer there go. */
-function besideActivities(space: string, drawn: readonly Drawn[]): (Part | null)[] {
-  const ids = drawn.map(({ activity }) => activity.id as string)
+/**
+ * A row for each area and for each body of activities, by which lists find them. Of those that had some before, what is
+ * no longer there goes.
+ */
+function besideActivities(
+  space: string,
+  drawn: readonly Drawn[],
+  before: readonly string[],
+): (Part | null)[] {
   const areas = drawn.flatMap((one) => one.areas)
   const bodies = drawn.flatMap((one) => one.bodies)
   return [
-    gone(space, 'activity_area', 'area', ids, areas),
-    gone(space, 'activity_body', 'party', ids, bodies),
+    gone(space, 'activity_area', 'area', before, areas),
+    gone(space, 'activity_body', 'party', before, bodies),
     replacement('activity_area', ['space', 'area', 'activity'], areas, ['wall']),
     replacement('activity_body', ['space', 'party', 'activity'], bodies, ['wall']),
   ]

@@ -63,11 +63,9 @@ export function toldOf(
 ): Omit<SheetCompared, 'version'> & Pick<SheetComparison, 'rows'> {
   const { id, biennium, name, kept } = held
   const { columns, tables, fields, missing } = kept
-  const counts = Object.fromEntries(
-    sheetStates.map((state) => [state, kept.rows.filter((row) => row.state === state).length]),
-  ) as SheetCompared['counts']
   const heads = new Map(columns?.map(({ head, field }) => [field, head]))
   const isApplied = new Set(applied)
+  const counts = countsOf(kept.rows)
   return {
     id,
     biennium,
@@ -76,6 +74,7 @@ export function toldOf(
     tables,
     fields,
     counts,
+    waiting: isApplied.size === 0 ? counts : countsOf(kept.rows.filter(({ row }) => !isApplied.has(row))),
     missing,
     rows: rows.map(
       ({ row, state, activity, title, changes, wrong }): SheetRow => ({
@@ -95,4 +94,10 @@ export function toldOf(
       }),
     ),
   }
+}
+
+function countsOf(rows: readonly PlacedRow[]): SheetCompared['counts'] {
+  const counts = Object.fromEntries(sheetStates.map((state) => [state, 0])) as SheetCompared['counts']
+  for (const { state } of rows) counts[state]++
+  return counts
 }

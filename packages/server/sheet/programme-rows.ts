@@ -13,15 +13,19 @@ export async function rowsOf(db: Kysely<Tables>, space: string, biennium: string
   return rowsAt(db, space, ids, (id) => shownRev(records.get(id) as JointRecord))
 }
 
+/** The words of revisions that were read already: of thousands, none is read twice. */
+export type Known = Map<string, Activity>
+
 /** The same activities as they stand for a side. */
 export async function rowsFor(
   db: Kysely<Tables>,
   space: string,
   ids: readonly string[],
   side: string,
+  known: Known = new Map(),
 ): Promise<SheetRow[]> {
   const records = await readRecords(db, space, ids)
-  return rowsAt(db, space, ids, (id) => nowFor(records.get(id) as JointRecord, side).rev)
+  return rowsAt(db, space, ids, (id) => nowFor(records.get(id) as JointRecord, side).rev, known)
 }
 
 export async function idsIn(db: Kysely<Tables>, space: string, biennium: string): Promise<string[]> {
@@ -49,21 +53,22 @@ export async function heldFor(
   space: string,
   named: ReadonlyMap<string, string>,
   side: string,
+  known: Known = new Map(),
 ): Promise<Map<string, HeldWithPlace>> {
   const seen = await sql<{ id: string }>`
     select id from activity where space = ${space} and id = any (${[...named.keys()]}::uuid[])`.execute(db)
   const ids = seen.rows.map(({ id }) => id)
   const records = await readRecords(db, space, ids)
   const recordOf = (id: string) => records.get(id) as JointRecord
-  const nows = await rowsAt(db, space, ids, (id) => nowFor(recordOf(id), side).rev)
+  const nows = await rowsAt(db, space, ids, (id) => nowFor(recordOf(id), side).rev, known)
   // A revision of another record is no base of this one.
-  const bases = await rowsAt(db, space, ids, (id) => {
+  const baseRev = (id: string) => {
     const { chain, offers } = recordOf(id)
     const rev = named.get(id)
-    return rev !== undefined && (chain.includes(rev) || offers.some((one) => one.rev === rev))
-      ? rev
-      : undefined
-  })
+    const isOfIt = rev !== undefined && (chain.includes(rev) || offers.some((one) => one.rev === rev))
+    return isOfIt ? rev : undefined
+  }
+  const bases = await rowsAt(db, space, ids, baseRev, known)
   const baseOf = new Map(bases.map((row) => [row.id, row]))
   return new Map(
     nows.map((now) => [
@@ -79,22 +84,20 @@ async function rowsAt(
   space: string,
   ids: readonly string[],
   revOf: (id: string) => string | undefined,
+  known: Known = new Map(),
 ): Promise<SheetRow[]> {
   const revs = new Map(ids.map((id) => [id, revOf(id)]))
-  const fields = await fieldsOf(
-    db,
-    space,
-    [...revs.values()].filter((rev) => rev !== undefined),
-  )
+  const unread = [...revs.values()].filter((rev) => rev !== undefined && !known.has(rev)) as string[]
+  for (const [rev, fields] of await fieldsOf(db, space, unread)) known.set(rev, fields)
   const { rows } = await sql<{ activity: string; side: string; status: ActivityStatus }>`
     select activity, side, status from activity_status
      where space = ${space} and activity = any (${[...ids]}::uuid[])`.execute(db)
   const statuses = Map.groupBy(rows, ({ activity }) => activity)
   return ids.flatMap((id): SheetRow[] => {
     const rev = revs.get(id)
-    const said = rev === undefined ? undefined : fields.get(rev)
+    const said = rev === undefined ? undefined : known.get(rev)
     if (rev === undefined || said === undefined) return []
     const own = (statuses.get(id) ?? []).map(({ side, status }) => [side, status] as const)
-    return [{ id, rev, fields: said as Activity, statuses: Object.fromEntries(own) }]
+    return [{ id, rev, fields: said, statuses: Object.fromEntries(own) }]
   })
 }

@@ -215,6 +215,31 @@ describe('a sheet of ours', () => {
     expect((await look(a.id)).offers).toHaveLength(1)
   })
 
+  test('of more rows than a statement holds is proposed whole but for what is left out, or not at all', async () => {
+    const biennium = await plan()
+    const rows = Array.from({ length: 2100 }, (_, n) => `Course ${n},Human rights,UNFPA,"WHO, UNICEF",,`)
+    const heads = 'Title,Areas,"Lead, UN",Contributing bodies,Id,Revision'
+    const bytes = Buffer.from([heads, ...rows, ',Human rights,UNFPA,,,'].join('\r\n'))
+    const { id, counts } = await compare(un, biennium, bytes)
+    expect(counts).toMatchObject({ new: 2100, wrong: 1 })
+    const apply = (more: object) => un.act('apply-sheet', { comparison: id, all: ['new'], ...more })
+    expect(await apply({ rows: [2102] })).toMatchObject({ ok: false, refusal: { reason: 'invalid' } })
+    const listed = async () => value(await un.ask('activities', { space: 'un-oic', biennium })).total
+    expect(await listed()).toBe(0)
+    const { applied } = value(await apply({ except: [2, 3] }))
+    expect(applied).toHaveLength(2098)
+    expect(await listed()).toBe(2098)
+    expect(await look(applied.at(-1)?.activity ?? '')).toMatchObject({
+      offers: [{ side: 'un', standing: true, fields: { title: 'Course 2099', biennium } }],
+    })
+    const of = { space: 'un-oic', biennium, party: 'un/who', limit: 1 }
+    expect(value(await un.ask('activities', of)).total).toBe(2098)
+    const held = value(await un.ask('sheet', { id, each: 5 }))
+    expect([held.waiting.new, held.rows.length]).toEqual([2, 6])
+    expect(value(await apply({})).applied).toHaveLength(2)
+    expect(await apply({})).toMatchObject({ ok: false, refusal: { reason: 'invalid' } })
+  })
+
   test('is its author’s alone, and speaks for one side', async () => {
     const biennium = await plan()
     await agree(biennium, 'A')

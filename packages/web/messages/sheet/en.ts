@@ -39,8 +39,9 @@ export const sheet = {
   'sheet.after': 'in the file',
   'sheet.column': 'Column',
   'sheet.why': 'Why',
-  'sheet.more':
-    'The first {n} are shown. When these are proposed or set right, bring the file again for the rest.',
+  'sheet.all': 'All {n} of them, those on further pages too; what is not ticked here is left out',
+  'sheet.kinds': 'All kinds of rows',
+  'sheet.next': 'Next rows',
   'sheet.propose': 'Propose the chosen rows',
   'sheet.propose.says':
     'All of them or none. The other side has to accept each; where somebody has spoken of one meanwhile, nothing is done.',

@@ -42,8 +42,10 @@ export const sheet: SheetMessages = {
   'sheet.after': 'dans le fichier',
   'sheet.column': 'Colonne',
   'sheet.why': 'Pourquoi',
-  'sheet.more':
-    'Les {n} premières sont montrées. Une fois celles-ci proposées ou corrigées, rapportez le fichier pour les autres.',
+  'sheet.all':
+    'Toutes, soit {n}, y compris celles des pages suivantes ; ce qui n’est pas coché ici est laissé de côté',
+  'sheet.kinds': 'Toutes les sortes de lignes',
+  'sheet.next': 'Lignes suivantes',
   'sheet.propose': 'Proposer les lignes choisies',
   'sheet.propose.says':
     'Toutes ou aucune. L’autre partie doit accepter chacune ; si quelqu’un s’est prononcé entre-temps sur l’une d’elles, rien n’est fait.',

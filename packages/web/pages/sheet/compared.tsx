@@ -1,4 +1,4 @@
-import type { InterfaceLanguage, SheetComparison, SheetState } from '@comity/contract'
+import { type InterfaceLanguage, type SheetComparison, type SheetState, sheetChoices } from '@comity/contract'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
 import { useWords, wordsIn } from '../../messages/words.ts'
 import '../../ui/form.css'
@@ -20,23 +20,29 @@ export const handle = { hydrate: false }
 
 /** The kinds of rows that are shown, in the order in which they matter to whoever brought them. */
 const shown = ['conflicting', 'wrong', 'unknown', 'changed', 'new'] as const satisfies readonly SheetState[]
-/** Of each kind; a page of thousands would be of no use. */
-export const mostShown = 100
+/** Of each kind at a time; the rest stands on further pages. */
+const mostShown = 100
 
 export async function loader(args: LoaderFunctionArgs) {
   const biennium = await bienniumToPropose(args)
   const { sheet: id = '' } = args.params
-  const groups: { state: SheetState; of: SheetComparison }[] = []
-  for (const state of shown)
-    groups.push({ state, of: await ask(args.context, 'sheet', { id, state, limit: mostShown }) })
-  const [first] = groups
-  if (first?.of.biennium !== biennium.id) throw refused({ reason: 'not-found' })
+  const query = new URL(args.request.url).searchParams
+  const one = shown.find((state) => state === query.get('state'))
+  const below = /^\d{1,7}$/.exec(query.get('below') ?? '')?.[0] ?? '0'
+  const part = one === undefined ? { each: mostShown } : { state: one, below, limit: mostShown }
+  const sheet = await ask(args.context, 'sheet', { id, ...part })
+  if (sheet.biennium !== biennium.id) throw refused({ reason: 'not-found' })
+  const groups = (one === undefined ? shown : [one]).map((state) => {
+    const rows = sheet.rows.filter((row) => row.state === state)
+    const isLast = one === undefined ? rows.length === sheet.counts[state] : sheet.next === null
+    return { state, rows, next: isLast ? null : (rows.at(-1)?.row ?? null) }
+  })
   const { space } = biennium
   const areas = (await ask(args.context, 'areas', { space })).items
   const parties = (await ask(args.context, 'parties', { space, limit: 1000 })).items
   const named = await namedFor(args.context, space, wordsIn(args.params.lang as InterfaceLanguage))
   const names = { areas, bienniums: [], named, parties }
-  return new OnServer({ biennium, sheet: first.of, groups, names })
+  return new OnServer({ biennium, sheet, groups, names, isPart: one !== undefined })
 }
 
 type Params = {
@@ -59,8 +65,15 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     return notDone(answer.refusal, lang)
   }
   const rows = form.getAll('row').map(Number)
-  if (rows.length === 0) return data({ says: [wordsIn(lang).say('sheet.none-chosen')] }, { status: 422 })
-  const answer = await act(context, 'apply-sheet', { comparison: sheet, rows })
+  const all = sheetChoices.filter((state) => form.getAll('all').includes(state))
+  // What is shown and not ticked is left out of all that are not shown.
+  const except = form
+    .getAll('seen')
+    .map(Number)
+    .filter((row) => !rows.includes(row))
+  if (rows.length === 0 && all.length === 0)
+    return data({ says: [wordsIn(lang).say('sheet.none-chosen')] }, { status: 422 })
+  const answer = await act(context, 'apply-sheet', { comparison: sheet, rows, all, except })
   return answer.ok ? redirect(to.sheet(biennium, sheet), { status: 303 }) : notDone(answer.refusal, lang)
 }
 
@@ -79,19 +92,20 @@ function notDone(refusal: Refused, lang: InterfaceLanguage) {
   if (refusal.reason !== 'conflict') throw refused(refusal)
   const { say } = wordsIn(lang)
   const { rows = [] } = (refusal.current ?? {}) as { rows?: readonly { readonly row: number }[] }
-  const says = [refusal.message, ...rows.map(({ row }) => say('sheet.moved', { row: String(row) }))]
+  const moved = rows.slice(0, mostShown)
+  const says = [refusal.message, ...moved.map(({ row }) => say('sheet.moved', { row: String(row) }))]
   return data({ says }, { status: 409 })
 }
 
 /** Every row of a sheet beside the record, by how it stands; or the columns that have still to be named. */
 export default function Compared() {
-  const { biennium, sheet, groups, names } = useOnServer<typeof loader>()
+  const { biennium, sheet, groups, names, isPart } = useOnServer<typeof loader>()
   const { say, date } = useWords()
   const to = useAddresses()
   const failed = useActionData<typeof action>()
   const isNamed = sheet.columns !== null
   const ignored = (sheet.columns ?? []).filter(({ field, head }) => field === null && head !== '')
-  const mayPropose = groups.some(({ of }) => of.rows.some((row) => row.changes.length > 0 && !row.applied))
+  const mayPropose = groups.some(({ rows }) => rows.some((row) => row.changes.length > 0 && !row.applied))
   return (
     <>
       <PageTitle title={say(isNamed ? 'sheet.title' : 'sheet.columns.title')} />
@@ -117,8 +131,15 @@ export default function Compared() {
             </p>
           )}
           <form method="post" className="compared">
-            {groups.map(({ state, of }) => (
-              <Group key={state} state={state} of={of} shown={names} />
+            {groups.map((group) => (
+              <Group
+                key={group.state}
+                of={group}
+                waiting={sheet.waiting[group.state]}
+                isPart={isPart}
+                to={to.sheet(biennium.id, sheet.id)}
+                shown={names}
+              />
             ))}
             {mayPropose && (
               <div className="propose">

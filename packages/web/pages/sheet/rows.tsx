@@ -1,10 +1,9 @@
-import type {
-  AreaItem,
-  SheetChange,
-  SheetComparison,
-  SheetRow,
-  SheetState,
-  WrongCell,
+import {
+  type SheetChange,
+  type SheetRow,
+  type SheetState,
+  sheetChoices,
+  type WrongCell,
 } from '@comity/contract'
 import type { MessageKey } from '../../messages/en.ts'
 import { useWords } from '../../messages/words.ts'
@@ -18,22 +17,32 @@ import { useKeyName } from './key-name.ts'
 
 type State = Exclude<SheetState, 'unchanged'>
 
+type GroupOf = {
+  readonly of: { readonly state: State; readonly rows: readonly SheetRow[]; readonly next: number | null }
+  /** How many of this kind were not proposed yet, on whichever page they stand. */
+  readonly waiting: number
+  /** Whether the page shows some rows of this kind alone. */
+  readonly isPart: boolean
+  /** The address of the page with all kinds. */
+  readonly to: string
+  readonly shown: Shown
+}
+
 /** The rows of one kind under their head, each to be chosen where it says something that can be proposed. */
-export function Group({
-  state,
-  of: { rows, counts, next },
-  shown,
-}: {
-  state: SheetState
-  of: SheetComparison
-  shown: Shown
-}) {
+export function Group({ of: { state, rows, next }, waiting, isPart, to, shown }: GroupOf) {
   const { say, number } = useWords()
-  if (state === 'unchanged' || rows.length === 0) return null
+  if (rows.length === 0) return null
   const name = say(`sheet.${state}`)
   return (
-    <Section id={state} title={name} aside={<span className="quiet">{number(counts[state])}</span>}>
+    <Section id={state} title={name} aside={<span className="quiet">{number(waiting)}</span>}>
       <p className="hint">{say(`sheet.${state}.says`)}</p>
+      {(next !== null || isPart) && waiting > 0 && sheetChoices.some((one) => one === state) && (
+        <p className="all">
+          <label>
+            <input type="checkbox" name="all" value={state} /> {say('sheet.all', { n: number(waiting) })}
+          </label>
+        </p>
+      )}
       <Scrollable label={say('scrolls', { name })}>
         <table className={`sheet-rows ${state}`}>
           <Heads of={state} />
@@ -44,7 +53,22 @@ export function Group({
           </tbody>
         </table>
       </Scrollable>
-      {next !== null && <p className="quiet">{say('sheet.more', { n: rows.length })}</p>}
+      {(next !== null || isPart) && (
+        <p className="dotted">
+          {isPart && (
+            <span>
+              <a href={to}>{say('sheet.kinds')}</a>
+            </span>
+          )}
+          {next !== null && (
+            <span>
+              <a href={`${to}?state=${state}&below=${next}`} rel="next">
+                {say('sheet.next')}
+              </a>
+            </span>
+          )}
+        </p>
+      )}
     </Section>
   )
 }
@@ -98,13 +122,16 @@ function RowHead({ of: row, state, lines }: { of: SheetRow; state: State; lines:
           <span className="quiet">{say('sheet.row.proposed')}</span>
         ) : (
           isProposed(state) && (
-            <input
-              type="checkbox"
-              name="row"
-              value={row.row}
-              defaultChecked={state !== 'conflicting'}
-              aria-label={say('sheet.row.choose', { n: String(row.row), title: isolated(title) })}
-            />
+            <>
+              <input type="hidden" name="seen" value={row.row} />
+              <input
+                type="checkbox"
+                name="row"
+                value={row.row}
+                defaultChecked={state !== 'conflicting'}
+                aria-label={say('sheet.row.choose', { n: String(row.row), title: isolated(title) })}
+              />
+            </>
           )
         )}{' '}
         {row.row}
