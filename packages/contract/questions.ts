@@ -277,6 +277,8 @@ export const questions = {
       when: Type.Optional(Type.Union([Type.Literal('past'), Type.Literal('ahead')])),
       /** Meetings whose words name this body, or that it hosted. */
       party: Type.Optional(Code),
+      /** Meetings that a paragraph names together with this area. */
+      area: Type.Optional(Code),
       sort: Type.Optional(sorts('date', 'texts')),
       ...paging,
     },

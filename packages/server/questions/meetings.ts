@@ -8,6 +8,7 @@ import { anyShape, badCursor, numberShape, readCursor, writeCursor } from './cur
 import { standingOf } from './findings.ts'
 import { namedBy, wallsOf } from './named-by.ts'
 import { textColumns, textRefOf, wordsOf } from './naming.ts'
+import { wordsForArea } from './namings.ts'
 import { notedMeetings } from './noted.ts'
 import { partyRefs, sidesOf } from './parties.ts'
 import { answered, notFound, type Question } from './question.ts'
@@ -127,13 +128,17 @@ async function byTextsOf(
 }
 
 async function narrowed(db: Kysely<Tables>, query: QueryOf<'meetings'>, today: string): Promise<Condition> {
-  const { space, when, party } = query
+  const { space, when, party, area } = query
   const parts: Condition[] = [sql<boolean>`true`]
   // A day that is given to the month or year only is past when that month or year is.
   if (when === 'past') parts.push(sql`e.date_to < left(${today}, length(e.date_to))`)
   if (when === 'ahead') parts.push(sql`e.date_to >= left(${today}, length(e.date_to))`)
   if (party !== undefined) {
     const ids = await meetingsOfParty(db, space, party)
+    parts.push(sql`e.meeting = any (${ids}::text[])`)
+  }
+  if (area !== undefined) {
+    const ids = await meetingsOfArea(db, space, area)
     parts.push(sql`e.meeting = any (${ids}::text[])`)
   }
   return sql<boolean>`(${sql.join(parts, sql` and `)})`
@@ -163,6 +168,19 @@ async function meetingsOfParty(db: Kysely<Tables>, space: string, party: string)
   return rows.map(({ meeting }) => meeting)
 }
 
+/** The meetings that stand in one paragraph with words of an area. */
+async function meetingsOfArea(db: Kysely<Tables>, space: string, area: string): Promise<string[]> {
+  const words = await wordsForArea(db, space, area)
+  const { rows } = await sql<{ meeting: string }>`
+    with mine as materialized (
+      select distinct expression, provision from mention
+       where space = ${space} and kind = 'area' and text = any (${words}::text[]) and listed
+    )
+    select distinct e.meeting from event e join mine using (expression, provision)
+     where e.space = ${space} and e.listed`.execute(db)
+  return rows.map(({ meeting }) => meeting)
+}
+
 async function totalOf(
   db: Kysely<Tables>,
   space: string,
@@ -170,7 +188,10 @@ async function totalOf(
   which: Condition,
   actor: Actor,
 ): Promise<number> {
-  if (actor.whole.includes(space) && query.when === undefined && query.party === undefined) {
+  if (
+    actor.whole.includes(space) &&
+    [query.when, query.party, query.area].every((one) => one === undefined)
+  ) {
     const row = await db
       .selectFrom('counted')
       .select('n')

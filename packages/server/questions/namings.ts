@@ -94,7 +94,7 @@ async function namesArea(db: Kysely<Tables>, space: string, area: string | undef
 }
 
 /** The words by which texts name an area; the same rule tells what a mandate touches on. */
-async function wordsForArea(db: Kysely<Tables>, space: string, area: string): Promise<string[]> {
+export async function wordsForArea(db: Kysely<Tables>, space: string, area: string): Promise<string[]> {
   const rows = await db
     .selectFrom('mention')
     .select('text')

@@ -130,6 +130,22 @@ describe('meetings', () => {
     expect(await of('un/nobody')).toEqual([])
   })
 
+  test('of an area are those that a paragraph names together with it', async () => {
+    await bring(
+      text(
+        'A/RES/74/906',
+        '2 March 2020',
+        `Welcoming the convening of the Conference on Clinics, held in Dakar from 8 to 9 June 2019, to review cooperation in the fields of science and technology, environment, health and population,\n\nWelcoming the convening of the Conference on Tolls, held in Accra from 10 to 11 June 2019,\n\n1. Decides to rest.`,
+      ),
+    )
+    const { items, total } = await all({ area: 'environment-health-and-population' })
+    const places = items.map((meeting) => meeting.place)
+    expect(places).toContain('Dakar')
+    expect(places).not.toContain('Accra')
+    expect(total).toBe(items.length)
+    expect((await all({ area: 'no-such-area' })).total).toBe(0)
+  })
+
   test('are past or ahead of the day that is asked on', async () => {
     const past = await all({ when: 'past' })
     const ahead = await all({ when: 'ahead' })

@@ -54,6 +54,10 @@ export const named: NamedMessages = {
   'party.mandates.all':
     '{n, plural, zero {لا تكليفات} one {التكليف} two {التكليفان} few {التكليفات كلها، وعددها #} many {التكليفات كلها، وعددها #} other {التكليفات كلها، وعددها #}}',
   'party.mandates.none': 'لا تكليف محفوظا هنا موجها إليه.',
+  'party.activities.none': 'لا نشاط بعد تقوده أو تسهم فيه.',
+  'party.letters.all':
+    '{n, plural, zero {لا رسائل} one {الرسالة} two {الرسالتان} few {الرسائل كلها وعددها #} many {الرسائل كلها وعددها #} other {الرسائل كلها وعددها #}}',
+  'party.letters.none': 'لا رسالة مسجلة منها أو إليها.',
   'party.agreements': 'الاتفاقات التي هو طرف فيها',
   'party.agreements.none': 'لا تذكر النصوص المحفوظة هنا أي اتفاق له.',
   'party.meetings': 'الاجتماعات',
@@ -129,6 +133,10 @@ export const named: NamedMessages = {
   'ideas.take-up.says': 'تُقترح باسم جانبكم بهذه الكلمات ومع مصدرها. ويقبلها الجانب الآخر أو تسحبونها.',
   'ideas.withdraw.says': 'لن تبقى هنا. ويحفظها سجلها.',
   'area.source': 'المصدر: {source}.',
+  'area.meetings': 'اجتماعات تُذكر معه',
+  'area.meetings.none': 'لا فقرة تذكر اجتماعا مع هذا المجال.',
+  'meetings.area': 'المجال',
+  'meetings.area.any': 'أي مجال',
   'area.mandates': 'التكليفات التي تمسه',
   'area.mandates.none': 'لا تكليف محفوظا هنا يمسه.',
   'area.addressees': 'من تخاطبه',

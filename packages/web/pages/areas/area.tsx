@@ -1,16 +1,18 @@
 import type { InterfaceLanguage } from '@comity/contract'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
 import { useWords } from '../../messages/words.ts'
+import { Records } from '../../ui/list/records.tsx'
 import { Name, useNameText } from '../../ui/name.tsx'
 import { Section } from '../../ui/section.tsx'
 import '../../ui/form.css'
-import { addressesOf } from '../addresses.ts'
+import { ActivityLines } from '../activities/activity-lines.tsx'
+import { addressesOf, withQuery } from '../addresses.ts'
 import { act, ask } from '../answer.ts'
 import { BriefLink } from '../brief/link.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { MandateList } from '../mandates/mandate-list.tsx'
-import '../matrix/matrix.css'
-import { AgreedOrOffered, SideName } from '../matrix/state.tsx'
+import { SideName } from '../matrix/state.tsx'
+import { useMeetingColumns } from '../meetings/columns.tsx'
 import { TextNamings } from '../naming/namings.tsx'
 import { Turns } from '../naming/turns.tsx'
 import '../naming/naming.css'
@@ -30,9 +32,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const after = new URL(request.url).searchParams.get('after')
   const area = await ask(context, 'area', { id, space })
   const { may, posts } = await ask(context, 'me', { space })
-  const [mandates, activities, namings, bienniums] = await Promise.all([
+  const [mandates, activities, meetings, namings, bienniums] = await Promise.all([
     ask(context, 'mandates', { space, area: id, limit: 12 }),
     ask(context, 'activities', { space, area: id, limit: 12 }),
+    ask(context, 'meetings', { space, area: id, limit: 8 }),
     ask(context, 'namings', { space, area: id, limit: 10, ...(after ? { after } : {}) }),
     ask(context, 'bienniums', { space }),
   ])
@@ -40,6 +43,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     area,
     mandates,
     activities,
+    meetings,
     namings,
     continued: after !== null,
     may,
@@ -75,11 +79,13 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** One area: what is asked in it and of whom, what is planned or proposed in it, and where the texts name it. */
 export default function AreaPage() {
-  const { area, mandates, activities, namings, continued, may, own, bienniums } = useOnServer<typeof loader>()
+  const { area, mandates, activities, meetings, namings, continued, may, own, bienniums } =
+    useOnServer<typeof loader>()
   const failed = useActionData<typeof action>()
   const { say, tell, number, date } = useWords()
   const text = useNameText()
   const to = useAddresses()
+  const meetingColumns = useMeetingColumns(meetings.asAt)
   return (
     <>
       <PageTitle title={`${text(area.names)}: ${text(useSpace().names)}`} />
@@ -146,20 +152,33 @@ export default function AreaPage() {
           {activities.items.length === 0 ? (
             <p className="empty">{say('area.activities.none')}</p>
           ) : (
-            <ul className="years">
-              {activities.items.map((activity) => (
-                <li key={activity.id}>
-                  <a href={to.activity(activity.id)}>
-                    <bdi>{activity.title}</bdi>
-                  </a>{' '}
-                  <AgreedOrOffered of={activity} />{' '}
-                  {activity.overdue && <b className="late">{say('matrix.overdue')}</b>}
-                </li>
-              ))}
-            </ul>
+            <ActivityLines of={activities.items} />
           )}
         </Section>
         <Ideas of={area.ideas} bienniums={bienniums} may={may} own={own} sent={failed?.sent} />
+        <Section
+          id="meetings"
+          title={say('area.meetings')}
+          aside={
+            meetings.total > meetings.items.length && (
+              <a href={withQuery(to.meetings, { area: area.id })}>
+                {say('party.meetings.all', { n: meetings.total })}
+              </a>
+            )
+          }
+        >
+          {meetings.items.length === 0 ? (
+            <p className="empty">{say('area.meetings.none')}</p>
+          ) : (
+            <Records
+              name={say('meetings.caption')}
+              columns={meetingColumns}
+              items={meetings.items}
+              keyOf={({ id }) => id}
+              className="titled meetings"
+            />
+          )}
+        </Section>
         <Section id="namings" title={say('named.heading.n', { n: namings.total })}>
           <TextNamings of={namings.items} />
           <Turns base={to.area(area.id)} next={namings.next} continued={continued} />

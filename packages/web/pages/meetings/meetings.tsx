@@ -1,4 +1,4 @@
-import type { PartyRecord } from '@comity/contract'
+import type { Area, PartyRecord } from '@comity/contract'
 import type { LoaderFunctionArgs } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import { List } from '../../ui/list/list.tsx'
@@ -19,16 +19,18 @@ import { onTheLine } from './on-the-line.ts'
 export const handle = { hydrate: false }
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const state = readList(request, ['when', 'party'])
+  const state = readList(request, ['when', 'party', 'area'])
   const space = params.space ?? ''
   const page = await ask(context, 'meetings', { ...asked(state), space })
-  const { party: id } = state.filter
-  return new OnServer({ page, state, party: id ? await ask(context, 'party', { id, space }) : null })
+  const { party: id, area: code } = state.filter
+  const party = id ? await ask(context, 'party', { id, space }) : null
+  const area = code ? await ask(context, 'area', { id: code, space }) : null
+  return new OnServer({ page, state, party, area })
 }
 
 /** The meetings that the texts name, on a line of years and in a list. */
 export default function Meetings() {
-  const { page, state, party } = useOnServer<typeof loader>()
+  const { page, state, party, area } = useOnServer<typeof loader>()
   const { say } = useWords()
   const text = useNameText()
   const to = useAddresses()
@@ -58,7 +60,7 @@ export default function Meetings() {
         items={page.items}
         next={page.next}
         keyOf={({ id }) => id}
-        filters={<Filters filter={state.filter} party={party} />}
+        filters={<Filters filter={state.filter} party={party} area={area} />}
         csv={csvOf('meetings', space)}
         empty={say(counts.meetings === 0 ? 'meetings.none' : 'meetings.none-such')}
         className="titled meetings"
@@ -68,8 +70,15 @@ export default function Meetings() {
   )
 }
 
-function Filters({ filter, party }: { filter: Readonly<Record<string, string>>; party: PartyRecord | null }) {
+type FiltersProps = {
+  filter: Readonly<Record<string, string>>
+  party: PartyRecord | null
+  area: Area | null
+}
+
+function Filters({ filter, party, area }: FiltersProps) {
   const { say } = useWords()
+  const text = useNameText()
   return (
     <>
       <Select
@@ -83,6 +92,15 @@ function Filters({ filter, party }: { filter: Readonly<Record<string, string>>; 
         }))}
       />
       <OfParty party={party} label={say('meetings.party')} />
+      {area && (
+        <Select
+          name="area"
+          label={say('meetings.area')}
+          any={say('meetings.area.any')}
+          chosen={area.id}
+          choices={[{ value: area.id, name: text(area.names) }]}
+        />
+      )}
     </>
   )
 }

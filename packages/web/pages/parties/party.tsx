@@ -6,12 +6,14 @@ import { Records } from '../../ui/list/records.tsx'
 import { Name, useNameText } from '../../ui/name.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Side } from '../../ui/side.tsx'
+import { ActivityLines } from '../activities/activity-lines.tsx'
 import { withQuery } from '../addresses.ts'
 import { useAgreementColumns } from '../agreements/columns.tsx'
 import { ask } from '../answer.ts'
 import { BriefLink } from '../brief/link.tsx'
 import { DiscussionLink } from '../discussion/link.tsx'
 import { sideOfParty, useAddresses, useSpace } from '../in-space.ts'
+import { useLetterColumns } from '../letters/columns.tsx'
 import { MandateList } from '../mandates/mandate-list.tsx'
 import { useMeetingColumns } from '../meetings/columns.tsx'
 import { TextNamings } from '../naming/namings.tsx'
@@ -31,23 +33,30 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const id = params['*'] ?? ''
   const after = new URL(request.url).searchParams.get('after')
   const party = await ask(context, 'party', { id, space })
-  const [mandates, agreements, meetings, namings] = await Promise.all([
+  const { may } = await ask(context, 'me', { space })
+  const [mandates, activities, agreements, meetings, namings, letters] = await Promise.all([
     ask(context, 'mandates', { space, addressee: id, limit: 6 }),
+    ask(context, 'activities', { space, party: id, limit: 12 }),
     ask(context, 'agreements', { space, party: id, limit: 50 }),
     ask(context, 'meetings', { space, party: id, limit: 8 }),
     ask(context, 'namings', { space, party: id, limit: 10, ...(after ? { after } : {}) }),
+    // Letters are for whoever speaks for a side: to all others the page does not say that there could be any.
+    may.includes('follow') ? ask(context, 'letters', { space, party: id, limit: 8 }) : null,
   ])
-  return new OnServer({ party, mandates, agreements, meetings, namings, continued: after !== null })
+  const continued = after !== null
+  return new OnServer({ party, mandates, activities, agreements, meetings, namings, letters, continued })
 }
 
 /** One body with everything that names it. */
 export default function PartyPage() {
-  const { party, mandates, agreements, meetings, namings, continued } = useOnServer<typeof loader>()
+  const { party, mandates, activities, agreements, meetings, namings, letters, continued } =
+    useOnServer<typeof loader>()
   const { say } = useWords()
   const text = useNameText()
   const to = useAddresses()
   const agreementColumns = useAgreementColumns()
   const meetingColumns = useMeetingColumns(meetings.asAt)
+  const letterColumns = useLetterColumns()
   return (
     <>
       <PageTitle title={`${text(party.names)}: ${text(useSpace().names)}`} />
@@ -91,6 +100,13 @@ export default function PartyPage() {
             <MandateList mandates={mandates.items} />
           )}
         </Section>
+        <Section id="activities" title={say('area.activities', { n: activities.total })}>
+          {activities.items.length === 0 ? (
+            <p className="empty">{say('party.activities.none')}</p>
+          ) : (
+            <ActivityLines of={activities.items} />
+          )}
+        </Section>
         <Section id="agreements" title={say('party.agreements')}>
           {agreements.items.length === 0 ? (
             <p className="empty">{say('party.agreements.none')}</p>
@@ -125,6 +141,29 @@ export default function PartyPage() {
             />
           )}
         </Section>
+        {letters && (
+          <Section
+            id="letters"
+            title={say('letters.title')}
+            aside={
+              <Whole href={withQuery(to.letters, { party: party.id })} of={letters}>
+                {say('party.letters.all', { n: letters.total })}
+              </Whole>
+            }
+          >
+            {letters.items.length === 0 ? (
+              <p className="empty">{say('party.letters.none')}</p>
+            ) : (
+              <Records
+                name={say('letters.caption')}
+                columns={letterColumns}
+                items={letters.items}
+                keyOf={({ id }) => id}
+                className="titled"
+              />
+            )}
+          </Section>
+        )}
         <Section id="namings" title={say('named.heading.n', { n: namings.total })}>
           <TextNamings of={namings.items} />
           <Turns base={to.party(party.id)} next={namings.next} continued={continued} />
