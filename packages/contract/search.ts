@@ -34,8 +34,19 @@ export const SearchAnswer = Type.Object({
   more: Type.Boolean(),
   /** The text whose symbol was asked for, where it is held. */
   named: Type.Array(
-    Type.Object({ id: Type.String(), space: Code, symbol: Type.String(), title: Maybe(Type.String()) }),
+    Type.Object({
+      id: Type.String(),
+      space: Code,
+      symbol: Type.String(),
+      title: Maybe(Type.String()),
+      language: Type.String(),
+      /** The paragraph that was asked for with it, where it has one of that number, and its words. */
+      in: Maybe(Type.String()),
+      text: Maybe(Type.String()),
+    }),
   ),
   parties: Type.Array(PartyRef),
+  /** Where nothing was found: the same with words of titles in place of those that were perhaps mistyped. */
+  instead: Maybe(Type.String()),
 })
 export type SearchAnswer = Static<typeof SearchAnswer>

@@ -2,6 +2,7 @@ import type { SearchHit } from '@comity/contract'
 import { type Kysely, sql } from 'kysely'
 import { headerWords } from '../search/search-entries.ts'
 import { parseSearch, type SearchQuery } from '../search/search-query.ts'
+import { spelledAs } from '../search/spelled-as.ts'
 import type { Tables } from '../store/tables.ts'
 import { badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
 import { partyRefs, sidesOf } from './parties.ts'
@@ -31,12 +32,17 @@ export const search: Question<'search'> = async (query, { db }) => {
      where numnode(asked.query) > 0`.execute(db)
   const page = rows.slice(0, limit)
   const [first] = rows
+  const named = await namedTexts(db, query.space, parsed)
   return answered({
     items: await hitsOf(db, page, parsed),
     next: rows.length > limit ? writeCursor([offset + limit]) : null,
     total: Number(first?.found ?? 0),
     more: Number(first?.looked ?? 0) >= mostCandidates,
-    named: await namedTexts(db, query.space, parsed.named),
+    named,
+    instead:
+      first === undefined && named.length === 0 && space !== undefined
+        ? await spelledAs(db, space.id, parsed)
+        : null,
     parties: offset === 0 ? await partiesNamed(db, typed, space === undefined ? [] : sidesOf(space)) : [],
   })
 }
@@ -171,14 +177,22 @@ function merged(lit: readonly [number, number][]): [number, number][] {
   return kept
 }
 
-async function namedTexts(db: Kysely<Tables>, space: string | undefined, symbols: readonly string[]) {
+/** The texts of the symbols, with the words of the paragraph that is meant, where they have one of that number. */
+async function namedTexts(db: Kysely<Tables>, space: string | undefined, parsed: SearchQuery) {
+  const { named: symbols, paragraph } = parsed
   if (symbols.length === 0) return []
   let rows = db
-    .selectFrom('instrument')
-    .select(['id', 'space', 'symbol', 'title'])
-    .where('symbol', 'in', symbols)
-  if (space !== undefined) rows = rows.where('space', '=', space)
-  const found = await rows.orderBy('symbol').limit(10).execute()
+    .selectFrom('instrument as i')
+    .leftJoin('provision as p', (join) =>
+      join
+        .onRef('p.space', '=', 'i.space')
+        .onRef('p.expression', '=', 'i.expression')
+        .on('p.id', '=', paragraph),
+    )
+    .select(['i.id', 'i.space', 'i.symbol', 'i.title', 'i.language', 'p.id as in', 'p.text'])
+    .where('i.symbol', 'in', symbols)
+  if (space !== undefined) rows = rows.where('i.space', '=', space)
+  const found = await rows.orderBy('i.symbol').limit(10).execute()
   return found.map((row) => ({ ...row, symbol: row.symbol as string }))
 }
 

@@ -57,13 +57,63 @@ test.each([
 test('words of a phrase that stand apart are not the phrase', async () =>
   expect(found(await find({ q: '"keepers lighthouses"' }))).toEqual([]))
 
-test.each(['A/RES/70/1', '70/1', 'resolution 70/1', 'General Assembly resolution 70/1'])(
-  'finds what cites a symbol, written as %s',
-  async (q) => expect(found(await find({ q, space: 'un-oic' }))).toContain('A/RES/74/900 pp1'),
+test.each([
+  'A/RES/70/1',
+  'a/res/70/1',
+  '70/1',
+  'resolution 70/1',
+  'General Assembly resolution 70/1',
+  'résolution 70/1 de l’Assemblée générale',
+  'القرار ٧٠/١',
+  'قرار الجمعية العامة 70/1',
+  'resolución 70/1',
+  '第70/1号决议',
+])('finds what cites a symbol, written as %s', async (q) =>
+  expect(found(await find({ q, space: 'un-oic' }))).toContain('A/RES/74/900 pp1'),
 )
 
 test('leads to the text whose symbol is asked for', async () =>
   expect((await find({ q: '74/900' })).named.map((text) => text.symbol)).toEqual(['A/RES/74/900']))
+
+test.each([
+  '74/900 para. 1',
+  'A/RES/74/900 op1',
+  'paragraphe 1 de la résolution 74/900',
+  'الفقرة ١ من القرار ٧٤/٩٠٠',
+])('leads to the very paragraph: %s', async (q) =>
+  expect((await find({ q })).named).toMatchObject([{ in: 'op1', text: expect.stringMatching(/paint/) }]),
+)
+
+test('leads to the text alone where it has no paragraph of that number', async () =>
+  expect((await find({ q: '74/900 para. 99' })).named).toMatchObject([{ in: null, text: null }]))
+
+test.each(['“paint the lighthouses”', '«paint the lighthouses»'])(
+  'takes the quotation marks of any keyboard for a phrase: %s',
+  async (q) => expect(found(await find({ q }))).toEqual(['A/RES/74/900 op1']),
+)
+
+test('puts a title that has the words before paragraphs that repeat them', async () => {
+  const words = 'bridges, old bridges, new bridges, long bridges, short bridges and other bridges'
+  const door = openDoor(database.store, token, now)
+  const repeated = text('A/RES/74/910', `Requests the keepers to count ${words};`).replace(
+    'Cooperation on bridges',
+    'Matters',
+  )
+  expect(await door.act('import-text', { space: 'un-oic', name: 'c.txt', text: repeated })).toMatchObject({
+    ok: true,
+  })
+  expect((await find({ q: 'bridges', space: 'un-oic' })).items.map((hit) => hit.kind).slice(0, 2)).toEqual([
+    'title',
+    'provision',
+  ])
+})
+
+test('offers the nearest words of titles where nothing was found', async () => {
+  const instead = async (q: string) => (await find({ q, space: 'un-oic' })).instead
+  expect(await instead('cooperaton bridgse')).toBe('cooperation bridges')
+  expect(await instead('qwertyuiop')).toBe(null)
+  expect(await instead('lighthouses')).toBe(null)
+})
 
 test('lights the words where they stand', async () => {
   const [hit] = (await find({ q: 'painting lighthouses' })).items

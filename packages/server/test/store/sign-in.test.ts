@@ -6,8 +6,8 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { application } from '../../http/serve.ts'
 import { appoint } from '../../identity/appoint.ts'
-import { loadSample } from '../../sample/load-sample.ts'
 import { paceKey } from '../../identity/pace.ts'
+import { loadSample } from '../../sample/load-sample.ts'
 import { statement, type TestDatabase, testDatabase } from '../database.ts'
 
 const now = () => new Date('2020-03-04T10:00:00Z')
@@ -183,7 +183,9 @@ test('a proxy that is trusted says how a request came and from where; nobody els
         remoteAddress,
       })
     expect((await enters('10.1.2.3')).json().value.setCookie).toMatch(/^__Host-comity=.*; Secure$/)
-    expect((await enters('192.0.2.77')).json().value.setCookie).toMatch(/^comity=[^;]*; Path=\/; HttpOnly; SameSite=Lax$/)
+    expect((await enters('192.0.2.77')).json().value.setCookie).toMatch(
+      /^comity=[^;]*; Path=\/; HttpOnly; SameSite=Lax$/,
+    )
   } finally {
     await behind.close()
   }

@@ -10,6 +10,7 @@ export const search = {
   'search.more': 'Found in more than {n, number} places: the best of those that were looked at come first.',
   'search.none':
     'No paragraph, note or title has all of these words. Take fewer words or other choices. Words that stand in every text, as “the” or “of”, are not looked for by themselves.',
+  'search.instead': 'Did you mean {words}?',
   'search.too-long': 'A search takes at most {n, number} characters. Take the words that matter most.',
   'search.narrow': 'Narrow what is found',
   'search.kind': 'in',

@@ -13,6 +13,7 @@ export const search: SearchMessages = {
     'Trouvé à plus de {n, number} endroits : les meilleurs de ceux qui ont été regardés viennent d’abord.',
   'search.none':
     'Aucun alinéa, aucune note ni aucun titre ne contient tous ces mots. Prenez-en moins, ou d’autres choix. Les mots que tous les textes contiennent, comme « le » ou « de », ne sont pas cherchés seuls.',
+  'search.instead': 'Vouliez-vous dire {words} ?',
   'search.too-long': 'Une recherche prend au plus {n, number} caractères. Gardez les mots qui importent.',
   'search.narrow': 'Restreindre ce qui est trouvé',
   'search.kind': 'dans',

@@ -7,6 +7,7 @@ import type { SearchFilter } from '../addresses.ts'
 import { ask } from '../answer.ts'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { OnServer, useOnServer } from '../on-server.ts'
+import { paragraphWords } from '../paragraph.ts'
 import { Party } from '../party.tsx'
 import { DocumentSymbol } from '../symbol.tsx'
 import { PageTitle } from '../title.tsx'
@@ -73,9 +74,9 @@ export default function Search() {
 type FoundProps = { found: SearchAnswer; q: string; filter: SearchFilter; continued: boolean }
 
 function Found({ found, q, filter, continued }: FoundProps) {
-  const { say } = useWords()
+  const { say, tell } = useWords()
   const to = useAddresses()
-  const { named, parties, items, total, more, next } = found
+  const { named, parties, items, total, more, next, instead } = found
   const elsewhere = named.length + parties.length > 0
   return (
     <>
@@ -103,6 +104,17 @@ function Found({ found, q, filter, continued }: FoundProps) {
           <Hits hits={items} />
         </Section>
       )}
+      {instead && (
+        <p className="instead">
+          {tell('search.instead', {
+            words: (
+              <a href={to.searchFor({ ...filter, q: instead })}>
+                <bdi>{instead}</bdi>
+              </a>
+            ),
+          })}
+        </p>
+      )}
       {total === 0 && !elsewhere && <p className="empty">{say('search.none')}</p>}
       {(next || continued) && (
         <p className="onward turns">
@@ -118,23 +130,31 @@ function Found({ found, q, filter, continued }: FoundProps) {
   )
 }
 
+/** The text of a symbol, or the very paragraph of it that was asked for, with its words. */
 function NamedTexts({ texts }: { texts: SearchAnswer['named'] }) {
-  const { say } = useWords()
+  const words = useWords()
+  const { say } = words
   const to = useAddresses()
   return (
     <Section id="named" title={say('search.named')} className="at-hand">
       <ul className="texts-named">
-        {texts.map(({ id, symbol, title }) => (
+        {texts.map(({ id, symbol, title, language, in: paragraph, text }) => (
           <li key={id}>
-            <a href={to.text(id)}>
+            <a href={to.text(id, paragraph ?? undefined)}>
               <DocumentSymbol of={symbol} />
+              {paragraph && `${say('comma')}${paragraphWords(words, paragraph)}`}
               {title && (
                 <>
                   {say('comma')}
-                  <bdi dir="auto">{title}</bdi>
+                  <bdi lang={language}>{title}</bdi>
                 </>
               )}
             </a>
+            {text && (
+              <p className="lit-words" lang={language} dir="auto">
+                {text}
+              </p>
+            )}
           </li>
         ))}
       </ul>
