@@ -13,9 +13,12 @@ const sides = ['a', 'b'] as const
 type Name = (typeof sides)[number]
 const other = (side: Name): Name => (side === 'a' ? 'b' : 'a')
 
+/** A word as it stands in the log of a side: with how much of the other's log it had seen by then (rule 5). */
+type Entry = { readonly word: Word; readonly seen: number }
+
 /** Two installations: what each has said, in order, and how much of it the other has taken in. */
 type World = {
-  readonly logs: Readonly<Record<Name, readonly Word[]>>
+  readonly logs: Readonly<Record<Name, readonly Entry[]>>
   readonly views: Readonly<Record<Name, JointRecord>>
   /** How much of the other's log each has taken in, and how many acts of its own people it has made. */
   readonly taken: Readonly<Record<Name, number>>
@@ -80,7 +83,7 @@ function says(world: World, side: Name, said: Said, word: Word): World | null {
   if (!said.ok) return null
   return {
     ...world,
-    logs: { ...world.logs, [side]: [...world.logs[side], word] },
+    logs: { ...world.logs, [side]: [...world.logs[side], { word, seen: world.taken[side] }] },
     views: { ...world.views, [side]: said.record },
     acts: { ...world.acts, [side]: world.acts[side] + 1 },
   }
@@ -88,33 +91,34 @@ function says(world: World, side: Name, said: Said, word: Word): World | null {
 
 /** Takes in the next word of the other side, and writes the seal that an accept may bring. */
 function takeNext(world: World, side: Name, played: Rules): World | null {
-  const word = world.logs[other(side)][world.taken[side]]
-  if (word === undefined) return null
+  const next = world.logs[other(side)][world.taken[side]]
+  if (next === undefined) return null
+  const { word } = next
+  const seen = world.taken[side] + 1
   let view = played.takeIn(world.views[side], other(side), word)
   let log = world.logs[side]
   const seal = word.act === 'accept' ? played.sealOwed(view, side, word.rev) : null
   if (seal !== null) {
     view = played.takeIn(view, side, seal)
-    log = [...log, seal]
+    log = [...log, { word: seal, seen }]
   }
   return {
     ...world,
     logs: { ...world.logs, [side]: log },
     views: { ...world.views, [side]: view },
-    taken: { ...world.taken, [side]: world.taken[side] + 1 },
+    taken: { ...world.taken, [side]: seen },
   }
 }
 
 function wrongIn(world: World): string | null {
   const successors = new Map<Rev | null, Rev>()
-  for (const word of [...world.logs.a, ...world.logs.b]) {
+  const words = [...world.logs.a, ...world.logs.b].map(({ word }) => word)
+  for (const word of words) {
     if (word.act !== 'seal') continue
     const before = successors.get(word.parent)
     if (before !== undefined && before !== word.rev) return `a fork: ${before} and ${word.rev}`
     successors.set(word.parent, word.rev)
-    const accepted = [...world.logs.a, ...world.logs.b].some(
-      (one) => one.act === 'accept' && one.rev === word.rev,
-    )
+    const accepted = words.some((one) => one.act === 'accept' && one.rev === word.rev)
     if (!accepted) return `sealed without being accepted: ${word.rev}`
   }
   const isOver = sides.every((side) => world.taken[side] === world.logs[other(side)].length)
@@ -123,7 +127,7 @@ function wrongIn(world: World): string | null {
   return a.join() === b.join() ? null : `two programmes: ${a.join()} and ${b.join()}`
 }
 
-/** The views follow from the logs and the order of taking in, which the chains and stances tell apart. */
-function keyOf({ logs, views, taken, acts }: World): string {
-  return JSON.stringify([logs, views.a, views.b, taken, acts])
+/** What each side has said having seen what, and how much it has taken in since: its view follows from that alone. */
+function keyOf({ logs, taken }: World): string {
+  return JSON.stringify([logs, taken])
 }
