@@ -106,8 +106,10 @@ export const planning = {
   'work.title': 'Work on {from}–{to}',
   'work.link': 'Work in the table',
   'work.lead':
-    'Arrow keys move, Enter or F2 edits, Escape leaves as it was. Each edit is an offer of your side: nothing is agreed by it, and you can withdraw it on the page of the activity.',
+    'Arrow keys move, Enter or F2 edits, Escape leaves as it was; Enter on the head of a column orders by it. Each edit is an offer of your side: nothing is agreed by it, and you can withdraw it on the page of the activity. A status is reported at once.',
   'work.loaded': '{n} of {all} activities are here.',
+  'work.shown': '{n} of {all} activities stand here.',
+  'work.reported': 'Reported for your side.',
   'work.offline': 'The activities could not be fetched. Load the page again when the line is back.',
   'work.sending': 'Sending.',
   'work.kept':

@@ -108,8 +108,10 @@ export const planning: PlanningMessages = {
   'work.title': 'Travailler sur {from}–{to}',
   'work.link': 'Travailler dans le tableau',
   'work.lead':
-    'Les flèches déplacent, Entrée ou F2 modifie, Échap laisse tel quel. Chaque modification est une offre de votre côté : rien n’est convenu par là, et vous pouvez la retirer sur la page de l’activité.',
+    'Les flèches déplacent, Entrée ou F2 modifie, Échap laisse tel quel ; Entrée sur l’en-tête d’une colonne classe selon elle. Chaque modification est une offre de votre côté : rien n’est convenu par là, et vous pouvez la retirer sur la page de l’activité. Un état d’avancement est indiqué aussitôt.',
   'work.loaded': '{n} activités sur {all} sont ici.',
+  'work.shown': '{n} activités sur {all} figurent ici.',
+  'work.reported': 'Indiqué pour votre côté.',
   'work.offline': 'Les activités n’ont pu être chargées. Rechargez la page quand la ligne sera rétablie.',
   'work.sending': 'Envoi en cours.',
   'work.kept':

@@ -42,12 +42,17 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()
   const asked = String(form.get('do') ?? '')
   const status = activityStatuses.find((one) => one === form.get('status')) ?? 'not begun'
+  const seen = activityStatuses.find((one) => one === form.get('seen'))
   const answer =
     asked === 'accept'
       ? await act(context, 'accept-revision', { record: id, rev: String(form.get('rev') ?? '') })
       : asked === 'withdraw'
         ? await act(context, 'withdraw-revision', { record: id })
-        : await act(context, 'report-status', { activity: id, status })
+        : await act(context, 'report-status', {
+            activity: id,
+            status,
+            ...(seen === undefined ? {} : { seen }),
+          })
   if (answer.ok) return redirect(addressesOf(lang, space).activity(id), { status: 303 })
   const { refusal } = answer
   if (refusal.reason === 'conflict') return data({ says: [refusal.message] }, { status: 409 })
@@ -202,6 +207,7 @@ function Statuses({ of: { sides, beyond }, own }: { of: Activity; own: string | 
       {beyond && <p className="hint">{say(`beyond.${beyond}`)}</p>}
       {own !== null && (
         <form method="post" className="form acts">
+          <input type="hidden" name="seen" value={sides[own]?.status ?? 'not begun'} />
           <p className="field">
             <label htmlFor="status">{say('activity.status.report')}</label>
             <select id="status" name="status" defaultValue={sides[own]?.status}>

@@ -57,7 +57,9 @@ export default function Areas() {
       <p className="under">{say('areas.under', { n: total })}</p>
       <NotDone head="activity.refused" says={failed?.says} lang="en" />
       {total > 0 && <AreaTable areas={items} />}
-      <ProposedAreas of={proposed} may={may} own={own} sent={failed?.sent} />
+      <div className="page-sections">
+        <ProposedAreas of={proposed} may={may} own={own} sent={failed?.sent} />
+      </div>
     </>
   )
 }

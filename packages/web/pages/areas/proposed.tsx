@@ -93,17 +93,19 @@ function Proposal({ of: area, may, own }: { of: ProposedArea } & Pick<ProposedPr
             </button>
             <span className="hint">{say('areas.accept.says')}</span>
           </form>
-          <form method="post" className="form acts">
+          <form method="post" className="form decline">
             <input type="hidden" name="area" value={id} />
             <p className="field">
               <label htmlFor={`words-${id}`}>{say('areas.decline.words')}</label>
               <textarea id={`words-${id}`} name="words" required maxLength={2000} rows={2} dir="auto" />
             </p>
-            <button type="submit" className="button second" name="do" value="decline">
-              {say('areas.decline')}
-              <span className="unseen"> {names.en}</span>
-            </button>
-            <span className="hint">{say('areas.decline.says')}</span>
+            <p className="acts">
+              <button type="submit" className="button second" name="do" value="decline">
+                {say('areas.decline')}
+                <span className="unseen"> {names.en}</span>
+              </button>
+              <span className="hint">{say('areas.decline.says')}</span>
+            </p>
           </form>
         </>
       )}

@@ -2,12 +2,13 @@ import type { ActivityItem, AreaItem, BienniumRecord, ResultOf } from '@comity/c
 import type { ReactNode } from 'react'
 import type { MessageKey } from '../../messages/en.ts'
 import { useWords } from '../../messages/words.ts'
+import type { Column } from '../../ui/list/column.ts'
 import { List } from '../../ui/list/list.tsx'
 import type { ListState } from '../../ui/list/list-state.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { Select } from '../../ui/select.tsx'
 import { csvOf } from '../addresses.ts'
-import { useAddresses, useSpace } from '../in-space.ts'
+import { useSpace } from '../in-space.ts'
 import { Party } from '../party.tsx'
 import { useActivityColumns } from './columns.tsx'
 
@@ -17,19 +18,26 @@ type Props = {
   areas: readonly AreaItem[]
   biennium: BienniumRecord
   caption: string
+  /** Its address without a query. */
+  path: string
+  /** Columns of a list that is worked in, behind the others: there every column stands. */
+  more?: readonly Column<ActivityItem>[]
 }
 
 /** The activities as a table that is narrowed, grouped, ordered and turned. */
-export function ActivityList({ page, state, areas, biennium, caption }: Props) {
+export function ActivityList({ page, state, areas, biennium, caption, path, more = [] }: Props) {
   const { say } = useWords()
-  const to = useAddresses()
   const { group } = state.filter
   const head = useGroupHead(areas)
-  const columns = useActivityColumns(areas)
+  const usual = useActivityColumns(areas)
+  const columns =
+    more.length === 0
+      ? usual
+      : [...usual.map(({ stands, ...one }) => (stands === 'head' ? { ...one, stands } : one)), ...more]
   return (
     <List<ActivityItem>
       name={caption}
-      path={to.matrix(biennium.id)}
+      path={path}
       state={state}
       // Under its area an activity needs not name it once more.
       columns={group === 'area' ? columns.filter(({ key }) => key !== 'areas') : columns}

@@ -3,7 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useAc
 import { useWords } from '../../messages/words.ts'
 import { asked, type ListState, readList } from '../../ui/list/list-state.ts'
 import { addressesOf, matrixFile } from '../addresses.ts'
-import { act, ask, orRefuse, refused } from '../answer.ts'
+import { act, ask, refused } from '../answer.ts'
 import { useAddresses } from '../in-space.ts'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
@@ -14,6 +14,7 @@ import { NotDone } from '../not-done.tsx'
 import { ActivityList } from './activity-list.tsx'
 import { Calendar } from './calendar.tsx'
 import { Heat } from './heat.tsx'
+import { activityFilters, keptView } from './kept-view.ts'
 import { KeptViews } from './kept-views.tsx'
 import { Situations } from './situations.tsx'
 import { ActivityTimeline } from './timeline.tsx'
@@ -21,13 +22,10 @@ import { type MatrixView, Views, viewIn } from './views.tsx'
 
 export const handle = { hydrate: false }
 
-/** What narrows the activities, and what they are grouped by. */
-const filters = ['area', 'state', 'party', 'first', 'second', 'situation', 'overdue', 'group']
-
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { space = '', biennium: id = '' } = params
   const view = viewIn(request)
-  const state = readList(request, filters)
+  const state = readList(request, activityFilters)
   const biennium = await ask(context, 'biennium', { id })
   if (biennium.space !== space) throw refused({ reason: 'not-found' })
   const areas = (await ask(context, 'areas', { space })).items
@@ -79,22 +77,6 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   throw refused(refusal)
 }
 
-/** Keeps or lets go of a view, and goes back to where the reader stood. */
-async function keptView(
-  context: ActionFunctionArgs['context'],
-  form: FormData,
-  path: string,
-  space: string,
-): Promise<string> {
-  const query = String(form.get('query'))
-  orRefuse(
-    form.get('do') === 'forget-view'
-      ? await act(context, 'forget-view', { view: String(form.get('view')) })
-      : await act(context, 'save-view', { space, name: String(form.get('name') ?? '').trim(), query }),
-  )
-  return query ? `${path}?${query}` : path
-}
-
 type Params = { readonly lang: InterfaceLanguage; readonly space?: string; readonly biennium?: string }
 
 /** The activities of two years, each with what is agreed, who leads it on either side, and how it comes along. */
@@ -143,6 +125,7 @@ type ShownProps = {
 
 function Shown({ of: shown, state, areas, biennium }: ShownProps) {
   const { say } = useWords()
+  const path = useAddresses().matrix(biennium.id)
   const years = { from: String(biennium.from), to: String(biennium.to) }
   const caption = say('matrix.caption', years)
   switch (shown.view) {
@@ -152,7 +135,14 @@ function Shown({ of: shown, state, areas, biennium }: ShownProps) {
       return <Situations situations={shown.situations} biennium={biennium.id} />
     case 'table':
       return (
-        <ActivityList page={shown.page} state={state} areas={areas} biennium={biennium} caption={caption} />
+        <ActivityList
+          page={shown.page}
+          state={state}
+          areas={areas}
+          biennium={biennium}
+          caption={caption}
+          path={path}
+        />
       )
     case 'timeline':
     case 'calendar':
