@@ -73,19 +73,20 @@ async function groupsOf(
 ): Promise<Grouped[]> {
   const down = sort.startsWith('-')
   const bySigned = sort.endsWith('signed')
-  const direction = down && bySigned ? sql`desc` : sql`asc`
-  const signed = sql`coalesce(a.signed, '')`
-  const next = (behind: Words) => sql`
-    select ${signed} as signed, a.accord from agreement a
-     where a.space = ${space} and a.listed and ${which} and ${behind}
-     order by ${signed} ${direction}, a.accord ${direction} limit 1`
-  const behind = (day: Words, accord: Words) =>
-    sql`(${signed}, a.accord) ${down && bySigned ? sql`<` : sql`>`} (${day}, ${accord})`
-  const first = bySigned && after !== null ? behind(sql`${after[0]}`, sql`${after[1]}`) : sql`true`
+  const [direction, behind] = down && bySigned ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`]
+  const first = (where: Words) => sql`(
+    select a.day as signed, a.accord from agreement a
+     where a.space = ${space} and a.listed and ${which} and ${where}
+     order by a.day ${direction}, a.accord ${direction} limit 1)`
+  // The next of the same day, else of another: each is one step along the index.
+  const next = (day: Words, accord: Words) => sql`
+    select * from (${first(sql`a.day = ${day} and a.accord ${behind} ${accord}`)} union all
+                   ${first(sql`a.day ${behind} ${day}`)}) as either limit 1`
+  const start = bySigned && after !== null ? next(sql`${after[0]}`, sql`${after[1]}`) : first(sql`true`)
   const { rows } = await sql<Omit<Grouped, 'texts'>>`
     with recursive one as (
-      (${next(first)}) union all
-      select following.* from one cross join lateral (${next(behind(sql`one.signed`, sql`one.accord`))}) as following
+      (${start}) union all
+      select following.* from one cross join lateral (${next(sql`one.signed`, sql`one.accord`)}) as following
     ) select signed, accord from one ${bySigned ? sql`limit ${limit}` : sql``}`.execute(db)
   const accords = rows.map((row) => row.accord)
   const texts = await namedBy(db, space, 'agreement', accords, actor)

@@ -82,16 +82,17 @@ async function byDateOf(
 ): Promise<Grouped[]> {
   const down = sort.startsWith('-')
   const [direction, behind] = down ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`]
+  const first = (where: Words) => sql`(
+    select e.date_from, e.meeting from event e where e.space = ${space} and e.listed and ${which} and ${where}
+     order by e.date_from ${direction}, e.meeting ${direction} limit 1)`
+  // The next of the same day, else of another: each is one step along the index.
   const next = (date: Words, meeting: Words) => sql`
-    select e.date_from, e.meeting from event e
-     where e.space = ${space} and e.listed and ${which}
-       and e.date_from ${behind}= ${date} and (e.date_from, e.meeting) ${behind} (${date}, ${meeting})
-     order by e.date_from ${direction}, e.meeting ${direction} limit 1`
-  // Before the first year and behind the last.
-  const [date, meeting] = after ?? [down ? '9999-99' : '', '']
+    select * from (${first(sql`e.date_from = ${date} and e.meeting ${behind} ${meeting}`)} union all
+                   ${first(sql`e.date_from ${behind} ${date}`)}) as either limit 1`
+  const start = after === null ? first(sql`true`) : next(sql`${after[0]}`, sql`${after[1]}`)
   const { rows } = await sql<Omit<Grouped, 'texts'>>`
     with recursive one as (
-      (${next(sql`${date}`, sql`${meeting}`)}) union all
+      (${start}) union all
       select following.* from one cross join lateral (${next(sql`one.date_from`, sql`one.meeting`)}) as following
     ) select date_from as date, meeting from one limit ${limit}`.execute(db)
   const texts = await namedBy(

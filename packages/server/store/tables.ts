@@ -285,6 +285,8 @@ export type Tables = {
     accord: Derived
     /** The day of its text, as above. */
     dated: string
+    /** The day of its signature, empty where none is said. */
+    day: Derived
     own_wall: Walled
   }
   mention: Read & { kind: 'area' | 'situation' | 'party'; text: string; party: string | null }
