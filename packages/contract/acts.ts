@@ -38,6 +38,8 @@ const Promised = Type.Object({
   /** Whether the mail server took it; null where none is set up, and `once` is to be handed on. */
   mailed: Maybe(Type.Boolean()),
 })
+/** The version of the record that was looked at; where the same was written to since, the act is a conflict. */
+const seen = Type.Optional(Type.Integer({ minimum: 0 }))
 /** The language of the mail that goes. */
 const language = Type.Optional(Type.Enum([...interfaceLanguages]))
 
@@ -306,7 +308,15 @@ export const acts = {
     Type.Object({ ...Named.properties, activity: Type.String(), rev: Rev }),
   ),
   /** Says how an activity comes along, for one's own side alone. */
-  'report-status': act({ activity: Id, status: Type.Enum([...activityStatuses]) }, Named),
+  'report-status': act(
+    {
+      activity: Id,
+      status: Type.Enum([...activityStatuses]),
+      /** What one's side said of it when one looked; where it says another by now, this is a conflict. */
+      seen: Type.Optional(Type.Enum([...activityStatuses])),
+    },
+    Named,
+  ),
   /** Freezes what is agreed for a biennium, as the meeting adopted it. */
   'adopt-biennium': act(
     { biennium: Id, meeting: Type.String({ minLength: 1, maxLength: 500 }) },
@@ -372,7 +382,7 @@ export const acts = {
   /** Takes back what a third party was given to see. */
   'take-sight': act({ kind: GivenKind, record: Id, party: Code }, Named),
   /** Says of a mandate what stands beside its words: who answers for it, when it is reviewed, what it costs. */
-  'set-mandate': act({ mandate: Id, said: MandateSaid }, Named),
+  'set-mandate': act({ mandate: Id, said: MandateSaid, seen }, Named),
   /** Answers for an addressee of one's own side: whether it accepts a mandate, how far it has implemented it. */
   'answer-mandate': act(
     {
@@ -381,6 +391,7 @@ export const acts = {
       accepted: Type.Optional(Maybe(Type.Enum([...acceptances]))),
       implemented: Type.Optional(Maybe(Type.Enum([...implementations]))),
       note: Type.Optional(Maybe(Type.String({ minLength: 1, maxLength: 2000 }))),
+      seen,
     },
     Named,
   ),
@@ -392,6 +403,7 @@ export const acts = {
       /** The decision: a symbol, or a paragraph of a text. */
       decision: Type.Optional(Maybe(Type.String({ minLength: 1, maxLength: 300 }))),
       decidedOn: Type.Optional(Maybe(MarkingDay)),
+      seen,
     },
     Named,
   ),

@@ -126,6 +126,8 @@ export type MandateAnswer = Static<typeof MandateAnswer>
 export const MandateRecord = Type.Object({
   ...MandateItem.properties,
   space: Code,
+  /** How often something was said of it beside its words; whoever says more names it as `seen`. */
+  version: Type.Integer(),
   decision: Maybe(Type.String()),
   decidedOn: Maybe(Type.String()),
   ...mandateFields,

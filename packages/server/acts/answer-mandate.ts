@@ -3,6 +3,7 @@ import { familyOf } from '../identity/family.ts'
 import { spokenBy } from '../judging/spoken.ts'
 import { keepAnswer } from '../mandates/answers.ts'
 import { mandateSpokenOf } from '../mandates/mandate-spoken-of.ts'
+import { movedSince } from '../mandates/moved-since.ts'
 import { sidesOf } from '../questions/parties.ts'
 import { chronicle } from '../store/history.ts'
 import type { Tables } from '../store/tables.ts'
@@ -19,6 +20,8 @@ export const answerMandate: Act<'answer-mandate'> = async (body, { store, token,
     const { space, side, post, mandate } = spoken
     const wrong = await notOwnAddressee(db, { space, side, mandate }, body.party)
     if (wrong !== null) return wrong
+    const moved = await movedSince(db, { space, mandate, addressee: body.party }, body.seen)
+    if (moved !== null) return moved
     const held = await db
       .selectFrom('mandate_answer')
       .select(['accepted', 'implemented', 'note'])

@@ -2,6 +2,7 @@ import { contradictionsInLife, decidedStates, type MandateLife } from '@comity/p
 import { spokenBy } from '../judging/spoken.ts'
 import { keepLife } from '../mandates/life.ts'
 import { mandateSpokenOf } from '../mandates/mandate-spoken-of.ts'
+import { movedSince } from '../mandates/moved-since.ts'
 import { chronicle } from '../store/history.ts'
 import { type Act, refused } from './act.ts'
 import { changed } from './set-mandate.ts'
@@ -15,6 +16,8 @@ export const decideMandate: Act<'decide-mandate'> = async (body, { store, token,
     const spoken = await mandateSpokenOf(db, actor, body.mandate, 'decide')
     if (!spoken.ok) return spoken
     const { space, post, mandate, life: before } = spoken
+    const moved = await movedSince(db, { space, mandate, addressee: null }, body.seen)
+    if (moved !== null) return moved
     const { state, decision = null, decidedOn = null } = body
     const isDecided = decidedStates.includes(state)
     const after: MandateLife = {

@@ -5,17 +5,20 @@ import { familyOf } from '../identity/family.ts'
 import { spokenBy } from '../judging/spoken.ts'
 import { keepLife } from '../mandates/life.ts'
 import { mandateSpokenOf } from '../mandates/mandate-spoken-of.ts'
+import { movedSince } from '../mandates/moved-since.ts'
 import { sidesOf } from '../questions/parties.ts'
 import { chronicle } from '../store/history.ts'
 import type { Tables } from '../store/tables.ts'
 import { type Act, invalid, refused } from './act.ts'
 
 /** Says of a mandate what stands beside its words. What is left out stays as it is; an owner is named for one's own side. */
-export const setMandate: Act<'set-mandate'> = async ({ mandate, said }, { store, token, now }) =>
+export const setMandate: Act<'set-mandate'> = async ({ mandate, said, seen }, { store, token, now }) =>
   store.asActor(token, async (db, actor) => {
     const spoken = await mandateSpokenOf(db, actor, mandate, 'steer')
     if (!spoken.ok) return spoken
     const { space, side, post, life: before } = spoken
+    const moved = await movedSince(db, { space, mandate, addressee: null }, seen)
+    if (moved !== null) return moved
     const wrong = await unknownBody(db, space, side, said)
     if (wrong !== null) return wrong
     const after = withSaid(before, said, side)

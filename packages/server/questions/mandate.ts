@@ -7,6 +7,7 @@ import { type Concern, postWithin } from '../identity/within-remit.ts'
 import { concernOfMandate } from '../mandates/concern.ts'
 import { byAddressees, mandateFacts } from '../mandates/facts.ts'
 import { livesOf } from '../mandates/life.ts'
+import { versionOfLife } from '../mandates/moved-since.ts'
 import { reasonOf } from '../mandates/reasons.ts'
 import { markedRecord } from '../marking/marked-record.ts'
 import type { Tables } from '../store/tables.ts'
@@ -40,6 +41,7 @@ export const mandate: Question<'mandate'> = async (query, { db, actor, today }) 
     ...said,
     leftOut,
     space: space.id,
+    version: await versionOfLife(db, space.id, query.id),
     lead: lead === null ? null : party(lead),
     owners: Object.fromEntries(
       sides.map((side) => {

@@ -313,3 +313,58 @@ test('what is said of a mandate has a marking of its own; its words stay where t
   expect(told.items).toEqual([])
   expect(await act('oic approver', 'set-mandate', { mandate, said: { objective: 'Ours' } })).toBe('forbidden')
 })
+
+test('of two who say something at once, the second is told what the first said and nothing is overwritten', async () => {
+  const { version, objective } = await record(asked())
+  const says = (who: string, words: string, seen?: number) =>
+    door(who).act('set-mandate', {
+      mandate: asked(),
+      said: { objective: words },
+      ...(seen === undefined ? {} : { seen }),
+    })
+  expect(await says('un officer', 'First', version)).toMatchObject({
+    ok: true,
+    value: { version: version + 1 },
+  })
+  expect(await says('oic officer', 'Second', version)).toMatchObject({
+    refusal: {
+      reason: 'conflict',
+      current: {
+        version: version + 1,
+        since: [
+          { act: 'set-mandate', by: { side: 'un' }, before: { objective }, after: { objective: 'First' } },
+        ],
+      },
+    },
+  })
+  expect((await record(asked())).objective).toBe('First')
+  const decision = { mandate: asked(), state: 'active', seen: version } as const
+  expect(await act('un approver', 'decide-mandate', decision)).toBe('conflict')
+  expect(await says('oic officer', 'Second', version + 1)).toMatchObject({ ok: true })
+  // Whoever names no version is a program that knows what it does.
+  expect(await says('un officer', 'Third')).toMatchObject({ ok: true })
+})
+
+test('an answer stands in the way of the same addressee alone', async () => {
+  const later = await ask('un officer', 'mandates', { space, addressee: 'oic/isdb' })
+  const mandate = later.items.find(({ instrument }) => instrument.id !== text)?.id as string
+  const { version } = await record(mandate)
+  const of = { mandate, party: 'oic/isdb', seen: version }
+  expect(await act('un officer', 'set-mandate', { mandate, said: { impact: 'x' } })).toBe('done')
+  expect(await act('oic focal point', 'answer-mandate', { ...of, implemented: 'partly' })).toBe('done')
+  expect(await act('oic officer', 'answer-mandate', { ...of, implemented: 'under way' })).toBe('conflict')
+  expect((await record(mandate)).answers[0]?.implemented).toBe('partly')
+})
+
+test('a status is reported by whoever saw what its side said last', async () => {
+  const fields = { title: 'Lamps seen', leads: { oic: 'oic/isdb' } }
+  const kept = await door('oic officer').act('propose-revision', { space, kind: 'activity', fields })
+  const activity = kept.ok ? kept.value.id : ''
+  const report = (who: string, status: 'done' | 'under way', seen: 'not begun' | 'under way') =>
+    door(who).act('report-status', { activity, status, seen })
+  expect(await report('oic officer', 'under way', 'not begun')).toMatchObject({ ok: true })
+  expect(await report('oic focal point', 'done', 'not begun')).toMatchObject({
+    refusal: { reason: 'conflict', current: { status: 'under way' } },
+  })
+  expect(await report('oic focal point', 'done', 'under way')).toMatchObject({ ok: true })
+})

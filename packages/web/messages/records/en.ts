@@ -209,6 +209,8 @@ export const records = {
     'You speak as a focal point for your areas, and this is of none of them. A focal point for its areas may say how it stands, or a desk officer or an approver of your side.',
   'beyond.body':
     'You speak as a focal point for your body, and this does not concern it. A focal point of the body that it concerns may say how it stands, or a desk officer or an approver of your side.',
+  'life.moved':
+    'Others have said something of this since you looked. Here is what; yours was not kept and still stands in its form below. Keep it all the same, or leave the page.',
   'life.said-marking': 'What is said of it:',
   'rule.past-its-clause': 'Past its clause',
   'rule.fully-implemented': 'Fully implemented',

@@ -5,9 +5,10 @@ import { useNameText } from '../../ui/name.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Party } from '../party.tsx'
 import { PostWords } from '../standing.tsx'
+import { type Typed, typedFor } from './mandate-form.ts'
 
 /** What each addressee says: whether it accepts the mandate, and apart from that how far it has implemented it. */
-export function Answers({ of: { answers } }: { of: MandateRecord }) {
+export function Answers({ of: { answers, version }, typed }: { of: MandateRecord; typed: Typed | null }) {
   const { say, date } = useWords()
   if (answers.length === 0) return <p className="empty">{say('life.no-addressees')}</p>
   return (
@@ -43,7 +44,9 @@ export function Answers({ of: { answers } }: { of: MandateRecord }) {
               </dd>
             </div>
           </dl>
-          {answer.may && <AnswerForm of={answer} />}
+          {answer.may && (
+            <AnswerForm of={answer} version={version} typed={typedFor(typed, 'answer', answer.party.id)} />
+          )}
         </div>
       ))}
     </>
@@ -56,34 +59,37 @@ function Said({ of: said }: { of: string | null }) {
   return say(`life.${said.replaceAll(' ', '-')}` as MessageKey)
 }
 
-function AnswerForm({ of: { party, accepted, implemented, note } }: { of: MandateAnswer }) {
+type FormProps = { of: MandateAnswer; version: number; typed: Typed | undefined }
+
+function AnswerForm({ of: { party, accepted, implemented, note }, version, typed }: FormProps) {
   const { say } = useWords()
   const text = useNameText()
   const choices = (values: readonly string[]) =>
     values.map((value) => ({ value, name: say(`life.${value.replaceAll(' ', '-')}` as MessageKey) }))
   const id = `note-${party.id.replaceAll('/', '-')}`
   return (
-    <details>
+    <details open={typed !== undefined}>
       <summary>{say('life.answer', { body: text(party.names) })}</summary>
       <form method="post" className="form">
         <input type="hidden" name="party" value={party.id} />
+        <input type="hidden" name="seen" value={version} />
         <Select
           name="accepted"
           label={say('life.accepted-q')}
           any={say('life.unanswered')}
-          chosen={accepted ?? undefined}
+          chosen={typed?.accepted ?? accepted ?? undefined}
           choices={choices(acceptances)}
         />
         <Select
           name="implemented"
           label={say('life.implemented-q')}
           any={say('life.unanswered')}
-          chosen={implemented ?? undefined}
+          chosen={typed?.implemented ?? implemented ?? undefined}
           choices={choices(implementations)}
         />
         <p className="field">
           <label htmlFor={id}>{say('life.note')}</label>
-          <input id={id} name="note" maxLength={2000} defaultValue={note ?? ''} />
+          <input id={id} name="note" maxLength={2000} defaultValue={typed?.note ?? note ?? ''} />
         </p>
         <p className="acts">
           <button type="submit" className="button" name="do" value="answer">

@@ -20,6 +20,8 @@ export function actSent(form: FormData, mandate: string, act: Acting): Promise<A
   }
   const among = <T extends string>(values: readonly T[], name: string): T | null =>
     values.find((value) => value === one(name)) ?? null
+  const version = one('seen')
+  const seen = version !== null && /^\d{1,9}$/.test(version) ? { seen: Number(version) } : {}
   switch (form.get('do')) {
     case 'answer':
       return act('answer-mandate', {
@@ -28,6 +30,7 @@ export function actSent(form: FormData, mandate: string, act: Acting): Promise<A
         accepted: among(acceptances, 'accepted'),
         implemented: among(implementations, 'implemented'),
         note: one('note'),
+        ...seen,
       })
     case 'decide':
       return act('decide-mandate', {
@@ -35,9 +38,10 @@ export function actSent(form: FormData, mandate: string, act: Acting): Promise<A
         state: among(mandateStates, 'state') ?? 'active',
         decision: one('decision'),
         decidedOn: one('decidedOn'),
+        ...seen,
       })
     default:
-      return act('set-mandate', { mandate, said: saidIn(one, among(leftOutOfReview, 'leftOut')) })
+      return act('set-mandate', { mandate, said: saidIn(one, among(leftOutOfReview, 'leftOut')), ...seen })
   }
 }
 
@@ -56,4 +60,17 @@ function saidIn(one: (name: string) => string | null, leftOut: MandateSaid['left
     expiresOn: one('expiresOn'),
     leftOut: leftOut ?? null,
   }
+}
+
+/** What was typed in a form of the page that could not be kept, so that none of it is lost. */
+export type Typed = Readonly<Record<string, string>>
+
+export function typedIn(form: FormData): Typed {
+  return Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
+}
+
+/** What was typed in one of its forms, by what the form does and for which addressee; undefined for the others. */
+export function typedFor(typed: Typed | null | undefined, does: string, party?: string): Typed | undefined {
+  if (typed === null || typed === undefined || typed.do !== does) return undefined
+  return party === undefined || typed.party === party ? typed : undefined
 }

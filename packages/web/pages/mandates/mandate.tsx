@@ -1,4 +1,4 @@
-import type { InterfaceLanguage, MandateRecord } from '@comity/contract'
+import type { HistoryItem, InterfaceLanguage, MandateRecord } from '@comity/contract'
 import type { ReactNode } from 'react'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
 import type { MessageKey } from '../../messages/en.ts'
@@ -15,14 +15,15 @@ import '../naming/naming.css'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { Party } from '../party.tsx'
+import { Changes } from '../records/change-list.tsx'
 import { MarkingWords, RecordLine } from '../records/marking-words.tsx'
-import { Standing } from '../standing.tsx'
+import { PostWords, Standing } from '../standing.tsx'
 import { PageTitle } from '../title.tsx'
 import { Answers } from './answers.tsx'
 import { Where, Whom } from './columns.tsx'
 import { DecideForm, DescribeForm } from './life-forms.tsx'
 import './mandate.css'
-import { actSent } from './mandate-form.ts'
+import { actSent, typedFor, typedIn } from './mandate-form.ts'
 import { Reasons } from './reasons.tsx'
 import { stateWords } from './state.ts'
 
@@ -42,14 +43,27 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 /** Says more of the mandate, answers for an addressee or records a decision, as the form asks. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { lang, space, id } = params as Params
-  const answer = await actSent(await request.formData(), id, (name, body) => act(context, name, body))
+  const form = await request.formData()
+  const answer = await actSent(form, id, (name, body) => act(context, name, body))
   if (answer.ok) return redirect(addressesOf(lang, space).mandate(id), { status: 303 })
   const { refusal } = answer
-  if (refusal.reason === 'invalid')
-    return data({ says: refusal.violations.map(({ message }) => message) }, { status: 422 })
-  if (refusal.reason === 'forbidden') return data({ says: [refusal.message] }, { status: 403 })
+  const typed = typedIn(form)
+  const none: Since = []
+  if (refusal.reason === 'invalid') {
+    const says = refusal.violations.map(({ message }) => message)
+    return data({ says, since: none, typed }, { status: 422 })
+  }
+  if (refusal.reason === 'forbidden')
+    return data({ says: [refusal.message], since: none, typed }, { status: 403 })
+  if (refusal.reason === 'conflict') {
+    const { since = none } = (refusal.current ?? {}) as { since?: Since }
+    return data({ says: [], since, typed }, { status: 409 })
+  }
   throw refused(refusal)
 }
+
+/** What was said of it since somebody looked. */
+type Since = readonly Pick<HistoryItem, 'id' | 'act' | 'at' | 'by' | 'before' | 'after'>[]
 
 /** One mandate: what it asks, how it lives, what its addressees say, and why it may be looked at again. */
 export default function MandatePage() {
@@ -68,16 +82,21 @@ export default function MandatePage() {
       <RecordLine of={mandate.classification} kind="mandate" record={mandate.id} />
       <DiscussionLine kind="mandate" record={mandate.id} />
       <NotDone head="life.refused" says={failed?.says} lang="en" />
+      {failed && failed.since.length > 0 && <Moved since={failed.since} />}
       <Facts of={mandate} />
       <div className="page-sections">
         <Section id="said" title={say('life.said')}>
           <Said of={mandate} />
           {mandate.beyond && <p className="hint">{say(`beyond.${mandate.beyond}`)}</p>}
-          {mandate.may.includes('steer') && <DescribeForm of={mandate} own={own} />}
-          {mandate.may.includes('decide') && <DecideForm of={mandate} />}
+          {mandate.may.includes('steer') && (
+            <DescribeForm of={mandate} own={own} typed={typedFor(failed?.typed, 'describe')} />
+          )}
+          {mandate.may.includes('decide') && (
+            <DecideForm of={mandate} typed={typedFor(failed?.typed, 'decide')} />
+          )}
         </Section>
         <Section id="answers" title={say('life.answers')}>
-          <Answers of={mandate} />
+          <Answers of={mandate} typed={failed?.typed ?? null} />
         </Section>
         <Section id="reasons" title={say('life.reasons')}>
           {mandate.reasons.length === 0 ? (
@@ -94,6 +113,26 @@ export default function MandatePage() {
         </Section>
       </div>
     </article>
+  )
+}
+
+/** What others said meanwhile; what was typed stands in its form, to be kept all the same or to be left. */
+function Moved({ since }: { since: Since }) {
+  const { say, date } = useWords()
+  return (
+    <div className="notice" role="alert">
+      <p>{say('life.moved')}</p>
+      {since.map((entry) => (
+        <div key={entry.id}>
+          <p className="quiet">
+            {entry.by && <PostWords of={entry.by} />}
+            {say('comma')}
+            {date(entry.at.slice(0, 10))}
+          </p>
+          <Changes of={entry} />
+        </div>
+      ))}
+    </div>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { HistoryItem, InterfaceLanguage } from '@comity/contract'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
 import type { MessageKey } from '../../messages/en.ts'
-import { catalogues, useWords } from '../../messages/words.ts'
+import { useWords } from '../../messages/words.ts'
 import '../../ui/form.css'
 import { addressesOf } from '../addresses.ts'
 import { act, ask, refused } from '../answer.ts'
@@ -10,7 +10,7 @@ import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { PostWords } from '../standing.tsx'
 import { PageTitle } from '../title.tsx'
-import { changesIn } from './changes.ts'
+import { Changes, useActWords } from './change-list.tsx'
 import './history.css'
 import { addressOfRecord } from './record-link.tsx'
 
@@ -84,7 +84,6 @@ export default function HistoryPage() {
 
 function Entry({ of: { kind, item } }: { of: { kind: string; item: HistoryItem } }) {
   const { say, date } = useWords()
-  const changes = changesIn(item.before, item.after)
   const [day = '', time = ''] = item.at.split('T')
   return (
     <li>
@@ -96,29 +95,7 @@ function Entry({ of: { kind, item } }: { of: { kind: string; item: HistoryItem }
         <span>{item.by === null ? say('history.by-nobody') : <PostWords of={item.by} />}</span>
         <span>{say('history.entry', { n: item.id })}</span>
       </p>
-      {changes.length > 0 && (
-        <dl>
-          {changes.map((change) => (
-            <div key={change.field}>
-              <dt>
-                <FieldName of={change.field} />
-              </dt>
-              <dd>
-                {change.before !== null && (
-                  <del>
-                    <span className="unseen">{say('history.before')}: </span>
-                    <Value of={change.before} field={change.field} />
-                  </del>
-                )}
-                <ins>
-                  <span className="unseen">{say('history.after')}: </span>
-                  <Value of={change.after} field={change.field} />
-                </ins>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <Changes of={item} />
       {item.reason && <p>{say('history.reason', { reason: item.reason })}</p>}
       {item.undo && (
         <form method="post" className="acts">
@@ -131,36 +108,4 @@ function Entry({ of: { kind, item } }: { of: { kind: string; item: HistoryItem }
       )}
     </li>
   )
-}
-
-function useActWords(act: string): string {
-  const { say } = useWords()
-  const key = `history.act.${act}`
-  return key in catalogues.en ? say(key as MessageKey) : say('history.act.other', { act })
-}
-
-/** A field by its name, where the catalogue has one; what it has not stands as the record calls it. */
-function FieldName({ of: field }: { of: string }) {
-  const { say } = useWords()
-  const key = `history.field.${field}`
-  return key in catalogues.en ? say(key as MessageKey) : <bdi lang="en">{field}</bdi>
-}
-
-const closed: Readonly<Record<string, readonly string[]>> = {
-  level: ['marking'],
-  state: ['state', 'life'],
-  leftOut: ['life'],
-  accepted: ['life'],
-  implemented: ['life'],
-  status: ['status'],
-}
-
-/** Words of a closed list are said in the reader's language; all else stands as it was written. */
-function Value({ of: value, field }: { of: string | boolean | null; field: string }) {
-  const { say } = useWords()
-  if (value === null || value === '') return <span className="quiet">{say('history.nothing')}</span>
-  if (typeof value === 'boolean') return say(value ? 'history.yes' : 'history.no')
-  const slug = value.replaceAll(' ', '-')
-  const known = (closed[field] ?? []).map((list) => `${list}.${slug}`).find((key) => key in catalogues.en)
-  return known === undefined ? <bdi>{value}</bdi> : say(known as MessageKey)
 }
