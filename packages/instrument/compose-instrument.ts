@@ -27,6 +27,16 @@ export function composeInstrument(structure: Structure): Instrument {
   const { header, language, adopted, sponsorsOnBehalfOf, provisions, headings, notes, findings } = structure
   const organizations = organizationsOf(header.title, language)
   const context = { ...header, adopted, language, organizations }
+  // One provision behind the other, so that what the finders share of its passages is at hand.
+  const found = provisions.map((provision) => ({
+    citations: findCitations(provision, context),
+    mandates: findMandates(provision, context),
+    events: findEvents(provision, context),
+    agreements: findAgreements(provision, context),
+    parties: findParties(provision, context),
+    areas: findAreas(provision, context),
+    situations: findSituations(provision, context),
+  }))
   return {
     ...header,
     language,
@@ -36,13 +46,13 @@ export function composeInstrument(structure: Structure): Instrument {
     operative: provisions.filter((p) => p.part === 'operative').map(operativeParagraph),
     headings,
     notes,
-    citations: provisions.flatMap((provision) => findCitations(provision, context)),
-    mandates: provisions.flatMap((provision) => findMandates(provision, context)),
-    events: provisions.flatMap((provision) => findEvents(provision, context)),
-    agreements: provisions.flatMap((provision) => findAgreements(provision, context)),
-    parties: provisions.flatMap((provision) => findParties(provision, context)),
-    areas: provisions.flatMap((provision) => findAreas(provision, context)),
-    situations: provisions.flatMap((provision) => findSituations(provision, context)),
+    citations: found.flatMap(({ citations }) => citations),
+    mandates: found.flatMap(({ mandates }) => mandates),
+    events: found.flatMap(({ events }) => events),
+    agreements: found.flatMap(({ agreements }) => agreements),
+    parties: found.flatMap(({ parties }) => parties),
+    areas: found.flatMap(({ areas }) => areas),
+    situations: found.flatMap(({ situations }) => situations),
     findings,
   }
 }

@@ -9,7 +9,7 @@ export const WORDS_OF_AGREEMENTS = inEitherCase(
 /** English: "the signing of a memorandum of understanding between A and B on 22 September 2017" */
 export const english: AgreementWords = {
   agreement:
-    /(?<![\p{L}-])(?:[Mm]emorandum of (?:[Uu]nderstanding|[Cc]ooperation)|[Ll]etter of (?:[Ii]ntent|[Aa]greement)|[Ee]xchange of [Ll]etters|(?:(?:[Ff]ramework|[Cc]ooperation|[Rr]elationship|[Pp]artnership) (?:of )?)+[Aa]greement|[Aa]rrangement on cooperation|[Ff]ramework for cooperation)(?![\p{L}])/gu,
+    /\b(?<![\p{L}-])(?:[Mm]emorandum of (?:[Uu]nderstanding|[Cc]ooperation)|[Ll]etter of (?:[Ii]ntent|[Aa]greement)|[Ee]xchange of [Ll]etters|(?:(?:[Ff]ramework|[Cc]ooperation|[Rr]elationship|[Pp]artnership) (?:of )?)+[Aa]greement|[Aa]rrangement on cooperation|[Ff]ramework for cooperation)(?![\p{L}])/gu,
   mayAgree: /emorandum of|greement|etter of|xchange of|rrangement on|ramework for/,
   signingOf:
     /\b(?:sign(?:ing|ature)|conclusion|renewal|extension|adoption)(?:\s(?:on|in)\s[^,;]{4,30})?\sof\s(?:the|an?)\s(?:\p{L}+\s){0,2}$/u,

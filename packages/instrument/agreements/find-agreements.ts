@@ -2,7 +2,7 @@ import { type Passage, placeOf } from '@comity/document'
 import { type DateMention, datesOf } from '../dates/index.ts'
 import { firstFrom, lastBefore } from '../first-from.ts'
 import type { AgreementMention, Language } from '../instrument.ts'
-import { landmarksOf, mayHold, watchFor } from '../landmarks/index.ts'
+import { knownOf, mayHold, watchFor } from '../landmarks/index.ts'
 import type { Mention } from '../parties/mentions.ts'
 import { mentionsOf } from '../parties/mentions-of.ts'
 import { passagesOf } from '../passages.ts'
@@ -20,7 +20,7 @@ export function findAgreements(provision: Provision, context: ReadingContext): A
   const words = agreementWordsOf(language)
   if (words === undefined) return []
   return passagesOf(provision).flatMap((passage) => {
-    if (!mayHold(landmarksOf(passage, language), MAY_AGREE)) return []
+    if (!mayHold(knownOf(passage, language).landmarks, MAY_AGREE)) return []
     if (!words.mayAgree.test(passage.text) || passage.text.search(words.agreement) < 0) return []
     return agreementsIn(passage, provision.id, mentionsOf(passage, { language, organizations }), {
       organizations,

@@ -1,6 +1,6 @@
 import { type Passage, placeOf } from '@comity/document'
 import type { AreaMention } from '../instrument.ts'
-import { landmarksOf, mayHold, watchFor } from '../landmarks/index.ts'
+import { knownOf, mayHold, watchFor } from '../landmarks/index.ts'
 import { passagesOf } from '../passages.ts'
 import type { Provision } from '../provision.ts'
 import type { ReadingContext } from '../reading-context.ts'
@@ -20,7 +20,7 @@ const LONGEST = 2000
 
 function areasIn(passage: Passage, id: string): AreaMention[] {
   const { text } = passage
-  if (!mayHold(landmarksOf(passage, 'en'), MAY_LIST) || !/priority|review|apprais/.test(text)) return []
+  if (!mayHold(knownOf(passage, 'en').landmarks, MAY_LIST) || !/priority|review|apprais/.test(text)) return []
   return Array.from(text.matchAll(LISTED)).flatMap((match) => {
     const from = match.index + match[0].length
     const list = text.slice(from, from + LONGEST)

@@ -1,6 +1,6 @@
 import { type Passage, placeOf } from '@comity/document'
 import type { Citation } from '../instrument.ts'
-import { A_FIGURE, landmarksOf, mayHold } from '../landmarks/index.ts'
+import { A_FIGURE, knownOf, mayHold } from '../landmarks/index.ts'
 import { passagesOf } from '../passages.ts'
 import type { Provision } from '../provision.ts'
 import type { ReadingContext } from '../reading-context.ts'
@@ -32,7 +32,7 @@ function citationsIn(passage: Passage, id: string, note: string | null, context:
 function mentionsIn(passage: Passage, context: ReadingContext): NumberMention[] {
   const { text } = passage
   const present = findPresent(passage, context)
-  if (!mayHold(landmarksOf(passage, context.language), A_FIGURE)) return present
+  if (!mayHold(knownOf(passage, context.language).landmarks, A_FIGURE)) return present
   const found: NumberMention[] = []
   for (const find of symbolForms) for (const mention of find(text)) found.push({ ...mention, date: null })
   found.push(...numbersIn(passage, context.language, adoptingBody(context.organ)), ...present)

@@ -1,6 +1,7 @@
 import type { Passage } from '@comity/document'
 import { type DateMention, fullDatesOf } from '../dates/index.ts'
 import type { Language, PartialDate } from '../instrument.ts'
+import { A_NUMBER, knownOf, mayHold } from '../landmarks/index.ts'
 import { type Attribution, attributionOf, type BodyBehind, bodyBehind, bodyOf } from './attribution.ts'
 import { type Body, mayHaveAdopted, symbolOf } from './body.ts'
 import type { CitedNumber } from './cited-number.ts'
@@ -21,7 +22,7 @@ export type NumberMention = {
 /** The resolutions and decisions that a passage cites by number, each list by the words that govern it. */
 export function numbersIn(passage: Passage, language: Language, adopting: Body): NumberMention[] {
   const { text } = passage
-  const numbers = findNumbers(text)
+  const numbers = findNumbers(passage, language)
   if (numbers.length === 0) return []
   const words = findGoverningWords(text, language)
   const dates = fullDatesOf(passage, language)
@@ -88,8 +89,9 @@ function bodyAndDate(cited: CitedNumber, whose: Attribution, printed: ReturnType
     : { body: bodyOf(cited, whose, null), date: null }
 }
 
-function findNumbers(text: string): CitedNumber[] {
-  if (!text.includes('/') && !text.includes('(')) return []
+function findNumbers(passage: Passage, language: Language): CitedNumber[] {
+  const { text } = passage
+  if (!mayHold(knownOf(passage, language).landmarks, A_NUMBER) && !text.includes('(')) return []
   const found: CitedNumber[] = []
   for (const { sign, pattern, read } of numberForms) {
     if (!sign.test(text)) continue

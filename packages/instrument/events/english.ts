@@ -4,7 +4,7 @@ import { inEitherCase } from '../landmarks/index.ts'
 
 /** What is held. */
 export const MEETING =
-  /(?<![\p{L}-])(?:(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit|[Bb]riefing|[Ff]orum|[Ss]ymposium|[Ww]orkshop|[Ss]eminar|[Tt]raining [Cc]ourse|[Dd]iscussion|[Dd]ialogue|[Rr]etreat|[Cc]ongress|[Hh]earing|[Dd]ebate|[Ee]xhibition|[Rr]egional [Pp]latform)s?|[Cc]onsultations|[Ss]ymposia|[Cc]ongresses)(?![\p{L}])/gu
+  /\b(?<![\p{L}-])(?:(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit|[Bb]riefing|[Ff]orum|[Ss]ymposium|[Ww]orkshop|[Ss]eminar|[Tt]raining [Cc]ourse|[Dd]iscussion|[Dd]ialogue|[Rr]etreat|[Cc]ongress|[Hh]earing|[Dd]ebate|[Ee]xhibition|[Rr]egional [Pp]latform)s?|[Cc]onsultations|[Ss]ymposia|[Cc]ongresses)(?![\p{L}])/gu
 
 /** One of these is part of every meeting. */
 export const WORDS_OF_MEETINGS = inEitherCase([
@@ -17,7 +17,7 @@ export const WORDS_OF_MEETINGS = inEitherCase([
 
 /** What is said of it before its place and its days. */
 export const HELD =
-  /(?<![\p{L}-])(?:held|convened|hosted|organized|co-hosted|co-organized|conducted|t(?:ook|aking|ake) place)(?![\p{L}-])/gu
+  /\b(?<![\p{L}-])(?:held|convened|hosted|organized|co-hosted|co-organized|conducted|t(?:ook|aking|ake) place)(?![\p{L}-])/gu
 
 /** "the holding, on 17 November 2016, of the …" */
 export const HOLDING_ON =

@@ -1,7 +1,7 @@
 import { type Passage, placeOf } from '@comity/document'
 import { type DateMention, datesOf } from '../dates/index.ts'
 import type { EventMention, Language } from '../instrument.ts'
-import { landmarksOf, mayHold, watchFor } from '../landmarks/index.ts'
+import { knownOf, mayHold, watchFor } from '../landmarks/index.ts'
 import type { Mention } from '../parties/mentions.ts'
 import { mentionsOf } from '../parties/mentions-of.ts'
 import { passagesOf } from '../passages.ts'
@@ -22,7 +22,7 @@ export function findEvents(provision: Provision, context: ReadingContext): Event
     return passagesOf(provision).flatMap((passage) => plainEventsIn(passage, provision.id, language, plain))
   if (language !== 'en') return []
   return passagesOf(provision).flatMap((passage) => {
-    if (!mayHold(landmarksOf(passage, language), MAY_MEET)) return []
+    if (!mayHold(knownOf(passage, language).landmarks, MAY_MEET)) return []
     const dates = datesOf(passage, language)
     if (dates.length === 0) return []
     return eventsIn(passage, provision.id, dates, mentionsOf(passage, { language, organizations }))

@@ -1,2 +1,3 @@
-export { type Landmarks, landmarksOf, mayHold, placesOf } from './landmarks.ts'
-export { A_FIGURE, A_YEAR, inEitherCase, type Watch, watchFor, watchPlacesOf } from './watch.ts'
+export { type Landmarks, mayHold, placesOf } from './go-over.ts'
+export { knownOf } from './known-of.ts'
+export { A_FIGURE, A_NUMBER, A_YEAR, inEitherCase, type Watch, watchFor, watchPlacesOf } from './watch.ts'

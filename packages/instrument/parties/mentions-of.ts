@@ -1,21 +1,15 @@
 import type { Passage } from '@comity/document'
-import { landmarksOf, placesOf } from '../landmarks/index.ts'
+import { knownOf, placesOf } from '../landmarks/index.ts'
 import { type Mention, mentionsIn, type Surroundings } from './mentions.ts'
 import { NAME_BEGINS } from './names.ts'
 
-const known = new WeakMap<
-  Passage,
-  { readonly surroundings: Surroundings; readonly mentions: readonly Mention[] }
->()
-
 /** The parties that a passage mentions; several finders ask, the passage is searched once. */
 export function mentionsOf(passage: Passage, surroundings: Surroundings): readonly Mention[] {
-  const before = known.get(passage)
-  if (before !== undefined && same(before.surroundings, surroundings)) return before.mentions
-  const places = placesOf(landmarksOf(passage, surroundings.language), NAME_BEGINS)
-  const mentions = mentionsIn(passage.text, surroundings, places)
-  known.set(passage, { surroundings, mentions })
-  return mentions
+  const known = knownOf(passage, surroundings.language)
+  if (known.mentions !== undefined && same(known.mentions.among, surroundings)) return known.mentions.found
+  const found = mentionsIn(passage.text, surroundings, placesOf(known.landmarks, NAME_BEGINS))
+  known.mentions = { among: surroundings, found }
+  return found
 }
 
 function same(a: Surroundings, b: Surroundings): boolean {

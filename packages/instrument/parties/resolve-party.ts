@@ -27,8 +27,17 @@ export function resolveParty(text: string, on?: PartialDate): readonly string[] 
 /** The ids of the parties that words stand for, as an instrument uses them: "the secretariats of the two organizations". */
 export function resolveParties(words: string, context: ReadingContext): readonly string[] {
   const { language, organizations = [] } = context
-  return [...new Set(mentionsIn(words, { language, organizations }).map((mention) => mention.party.id))]
+  const before = resolved.get(context) ?? new Map<string, readonly string[]>()
+  resolved.set(context, before)
+  const known = before.get(words)
+  if (known !== undefined) return known
+  const ids = [...new Set(mentionsIn(words, { language, organizations }).map((mention) => mention.party.id))]
+  before.set(words, ids)
+  return ids
 }
+
+/** An instrument asks the same few bodies again and again. */
+const resolved = new WeakMap<ReadingContext, Map<string, readonly string[]>>()
 
 /** The two organizations whose cooperation a title names; none for a title about something else. */
 export function organizationsOf(title: string | null, language: Language): readonly string[] {

@@ -1,6 +1,6 @@
 import { type Passage, placeOf } from '@comity/document'
 import type { SituationMention } from '../instrument.ts'
-import { landmarksOf, mayHold, watchFor } from '../landmarks/index.ts'
+import { knownOf, mayHold, watchFor } from '../landmarks/index.ts'
 import { anyOf } from '../lexicon/any-of.ts'
 import lexicon from '../lexicon/situations.json' with { type: 'json' }
 import { passagesOf } from '../passages.ts'
@@ -35,7 +35,7 @@ const WHERE =
 function situationsIn(passage: Passage, id: string): SituationMention[] {
   const { text } = passage
   const found: SituationMention[] = []
-  if (!mayHold(landmarksOf(passage, 'en'), MAY_NAME)) return found
+  if (!mayHold(knownOf(passage, 'en').landmarks, MAY_NAME)) return found
   for (let at = text.indexOf(' in '); at >= 0; at = text.indexOf(' in ', at + 1)) {
     if (!mayBeCountry(text, text.startsWith('the ', at + 4) ? at + 8 : at + 4)) continue
     const countries = countriesAt(text, at)

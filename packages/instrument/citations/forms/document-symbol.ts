@@ -15,7 +15,7 @@ export type SymbolMention = {
  * A series in capitals, then parts between slashes. What holds no figure ("HIV/AIDS") is no symbol.
  */
 const SYMBOL =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.:-])[A-Z]{1,8}(?:-[A-Z]{2,4})?\/(?:[A-Za-z0-9./–‑-]{1,60}|\(\d{1,3}\)){1,4}(?:\s?\((?:[Pp]arts?|[Vv]ol|[Ss]ect|[Ss]upp|[Pp]lan|Resumption|SUPP)[A-Za-z.]{0,9}\s?[A-Za-z0-9. ]{0,16}\))?(?:(?:\/|(?<=\/)\s)(?:Add|Corr|Rev)\.\d{1,3}){0,3}/gu
+  /(?=[A-Z])(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.:-])[A-Z]{1,8}(?:-[A-Z]{2,4})?\/(?:[A-Za-z0-9./–‑-]{1,60}|\(\d{1,3}\)){1,4}(?:\s?\((?:[Pp]arts?|[Vv]ol|[Ss]ect|[Ss]upp|[Pp]lan|Resumption|SUPP)[A-Za-z.]{0,9}\s?[A-Za-z0-9. ]{0,16}\))?(?:(?:\/|(?<=\/)\s)(?:Add|Corr|Rev)\.\d{1,3}){0,3}/gu
 
 /** "A/68/970 and Corr.1" · "A/75/6 (Sect. 3), Add.1 and Add.2": what follows belongs to the same document. */
 const ADDENDUM =

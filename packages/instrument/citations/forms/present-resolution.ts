@@ -1,6 +1,6 @@
 import type { Passage } from '@comity/document'
 import type { Language, PartialDate } from '../../instrument.ts'
-import { landmarksOf, mayHold, watchFor } from '../../landmarks/index.ts'
+import { knownOf, mayHold, watchFor } from '../../landmarks/index.ts'
 import lexicon from '../../lexicon/bodies.json' with { type: 'json' }
 
 type PresentMention = {
@@ -24,7 +24,7 @@ export function findPresent(
   own: { readonly symbol: string | null; readonly adopted: PartialDate | null; readonly language: Language },
 ): PresentMention[] {
   const { symbol, adopted } = own
-  if (symbol === null || !mayHold(landmarksOf(passage, own.language), MAY_BE_MEANT)) return []
+  if (symbol === null || !mayHold(knownOf(passage, own.language).landmarks, MAY_BE_MEANT)) return []
   const { text } = passage
   const found: PresentMention[] = []
   for (const printed of words[own.language].present) {

@@ -9,7 +9,7 @@ import type { CitedNumber, NumberForm } from '../cited-number.ts'
 export const sessionNumber: NumberForm = {
   sign: /\d\/\d/,
   pattern:
-    /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.‑-])((?:E?S[-‑]\s?|دإط?\s?[-‑]\s?)?\d{1,3})\/(\d{1,4})(?:\s?(?:([A-ZАВ])(?:(?:\s?[-–—]\s?|\s(?:to|and|à|et|y|a|и)\s)([A-ZАВ]))?|(ألف|باء|جيم|دال|هاء)))?(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/]|\.\d)/gu,
+    /(?=[\dESد])(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.‑-])((?:E?S[-‑]\s?|دإط?\s?[-‑]\s?)?\d{1,3})\/(\d{1,4})(?:\s?(?:([A-ZАВ])(?:(?:\s?[-–—]\s?|\s(?:to|and|à|et|y|a|и)\s)([A-ZАВ]))?|(ألف|باء|جيم|دال|هاء)))?(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/]|\.\d)/gu,
   read: readSessionNumber,
 }
 

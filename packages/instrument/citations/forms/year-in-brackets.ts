@@ -3,7 +3,8 @@ import type { NumberForm } from '../cited-number.ts'
 /** "2254 (2015)": the Security Council counts on from 1946 and adds the year. */
 export const yearInBrackets: NumberForm = {
   sign: /\d\s{0,2}\([12]\d/,
-  pattern: /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.‑-])(\d{1,4})\s{0,2}\(((?:19[4-9]|20\d)\d)\)/gu,
+  pattern:
+    /(?=\d)(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.‑-])(\d{1,4})\s{0,2}\(((?:19[4-9]|20\d)\d)\)/gu,
   read: (match) => [
     {
       numbering: 'year in brackets',

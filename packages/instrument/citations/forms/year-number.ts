@@ -4,7 +4,7 @@ import type { NumberForm } from '../cited-number.ts'
 export const yearNumber: NumberForm = {
   sign: /\d{4}\/\d/,
   pattern:
-    /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.‑-])((?:19[4-9]|20\d)\d)\/(\d{1,3})(?:\s([A-ZАВ]))?(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/]|\.\d)/gu,
+    /(?=[12])(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.‑-])((?:19[4-9]|20\d)\d)\/(\d{1,3})(?:\s([A-ZАВ]))?(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/]|\.\d)/gu,
   read: (match) => [
     {
       numbering: 'year',

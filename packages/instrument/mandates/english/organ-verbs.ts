@@ -1,5 +1,5 @@
 import type { Passage } from '@comity/document'
-import { inEitherCase, landmarksOf, placesOf, watchPlacesOf } from '../../landmarks/index.ts'
+import { inEitherCase, knownOf, placesOf, watchPlacesOf } from '../../landmarks/index.ts'
 import { BESIDE_VERB, DIRECTIVE_VERBS, type DirectiveVerb, OTHER_VERBS } from '../../lexicon/verbs-en.ts'
 
 /** A finite verb whose subject is the adopting organ. */
@@ -49,7 +49,7 @@ export function findOrganVerbs(passage: Passage): OrganVerb[] {
   const { text } = passage
   const found: OrganVerb[] = []
   let end = 0
-  for (const at of placesOf(landmarksOf(passage, 'en'), VERBS) ?? []) {
+  for (const at of placesOf(knownOf(passage, 'en').landmarks, VERBS) ?? []) {
     if (at < end) continue
     VERB.lastIndex = at
     const match = VERB.exec(text)

@@ -1,5 +1,5 @@
 import type { Passage } from '@comity/document'
-import { inEitherCase, landmarksOf, mayHold, watchFor } from '../../landmarks/index.ts'
+import { inEitherCase, knownOf, mayHold, watchFor } from '../../landmarks/index.ts'
 
 // "annually" · "once every two years" · "on a biennial basis" · "each year" · "annual meetings", but not "the annual segment"
 const EVERY: readonly (readonly [RegExp, string])[] = [
@@ -43,7 +43,7 @@ const HINT = /nnual|ennial|year|month|quarter/
 
 /** How often the action that a passage tells is to be done: an ISO 8601 duration, or null. */
 export function findRecurrence(action: string, passage: Passage): string | null {
-  if (!mayHold(landmarksOf(passage, 'en'), MAY_RECUR) || !HINT.test(action)) return null
+  if (!mayHold(knownOf(passage, 'en').landmarks, MAY_RECUR) || !HINT.test(action)) return null
   const aside = ASIDE.exec(action)
   const core = aside === null ? action : action.slice(0, aside.index)
   for (const [pattern, period] of EVERY) if (pattern.test(core)) return period

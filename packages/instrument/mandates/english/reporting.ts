@@ -1,5 +1,5 @@
 import type { Passage } from '@comity/document'
-import { inEitherCase, landmarksOf, mayHold, watchFor } from '../../landmarks/index.ts'
+import { inEitherCase, knownOf, mayHold, watchFor } from '../../landmarks/index.ts'
 
 // "to report to the Assembly" · "and report thereon" · "to inform the Secretary-General" · "to keep the Assembly informed"
 const REPORTS =
@@ -29,7 +29,7 @@ const HINT =
 
 /** Whether the action that a passage tells is to report, to inform a body, or to put information into a report. */
 export function isReport(action: string, passage: Passage): boolean {
-  if (!mayHold(landmarksOf(passage, 'en'), MAY_REPORT) || !HINT.test(action)) return false
+  if (!mayHold(knownOf(passage, 'en').landmarks, MAY_REPORT) || !HINT.test(action)) return false
   if (REPORTS.test(action)) return true
   GIVES.lastIndex = 0
   for (let match = GIVES.exec(action); match !== null; match = GIVES.exec(action)) {

@@ -1,6 +1,4 @@
-import type { Passage } from '@comity/document'
-import type { Language } from '../instrument.ts'
-import { A_FIGURE, A_YEAR, hashWith, slotOf, type Watch, type Watched, watchedWords } from './watch.ts'
+import { A_FIGURE, A_NUMBER, A_YEAR, hashWith, slotOf, type Watch, type Watched } from './watch.ts'
 
 /** What one pass over a passage's words has seen for all the finders: which of them may find something, and where. */
 export type Landmarks = {
@@ -11,18 +9,6 @@ export type Landmarks = {
   /** Where the words stand whose places are asked for, and the bits of each. */
   readonly places: readonly number[]
   readonly bits: readonly number[]
-}
-
-const known = new WeakMap<Passage, { readonly language: Language; readonly landmarks: Landmarks | null }>()
-
-/** The landmarks of a passage, which is gone over once; null in a language where finders look for themselves. */
-export function landmarksOf(passage: Passage, language: Language): Landmarks | null {
-  const before = known.get(passage)
-  if (before !== undefined && before.language === language) return before.landmarks
-  const watched = watchedWords(language)
-  const landmarks = watched === null ? null : goOver(passage.text, watched)
-  known.set(passage, { language, landmarks })
-  return landmarks
 }
 
 /** Whether a finder may find anything in a passage; where nobody watched for it, it may. */
@@ -43,6 +29,8 @@ export function placesOf(landmarks: Landmarks | null, watch: Watch): readonly nu
 
 const NOWHERE: readonly number[] = []
 
+const SLASH = 0x2f
+
 /** What a sign is to the pass. */
 const OTHER = 0
 const LETTER = 1
@@ -56,7 +44,7 @@ const KIND = Uint8Array.from({ length: 0x80 }, (_, code) => {
  * Goes over a text once, sign by sign. A word is a run of plain letters, which a hash stands for: it is not cut out of
  * the text to be looked up, and what a finder is told wrongly once in a long while costs it a look in vain.
  */
-function goOver(text: string, { hashes, bits: bitsOf, signs, placed, blind }: Watched): Landmarks {
+export function goOver(text: string, { hashes, bits: bitsOf, signs, placed, blind }: Watched): Landmarks {
   const places: number[] = []
   const bits: number[] = []
   let seen = blind
@@ -86,6 +74,7 @@ function goOver(text: string, { hashes, bits: bitsOf, signs, placed, blind }: Wa
       seen |= figures < 4 ? A_FIGURE : A_YEAR
       continue
     }
+    if (figures > 0 && code === SLASH) seen |= A_NUMBER
     figures = 0
     const of = code < 0x80 ? 0 : (signs.get(code) ?? 0)
     if (of === 0) continue
