@@ -1,9 +1,19 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { findOnMachine } from './packages/server/store/postgres/program.ts'
 
 const unit = ['document', 'instrument', 'programme', 'report', 'exchange', 'contract', 'web', 'cli']
 
+/**
+ * The same for all, so that they run in one queue and no core waits for the last file of a project. Vitest of itself
+ * leaves one core alone, which is half of a machine with two.
+ */
+const maxWorkers = Math.max(2, availableParallelism())
+
 const store = {
+  maxWorkers,
+  // One file after the other in the same process: loading the program anew for each took longer than most tests.
+  isolate: false,
   include: ['packages/server/test/**/*.test.ts'],
   exclude: ['**/*.browser.test.ts'],
   setupFiles: ['test/seed.ts'],
@@ -22,6 +32,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          maxWorkers,
+          isolate: false,
           include: [`packages/{${unit.join(',')}}/test/**/*.test.ts`, 'test/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           setupFiles: ['test/seed.ts'],
@@ -50,7 +62,7 @@ export default defineConfig({
           // One test looks at every page in every language: minutes, where the machine is busy.
           testTimeout: 600_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
     ],

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { type Words, wordsIn } from '../../packages/web/messages/words.ts'
-import { tokenFrom } from '../token.ts'
+import { tokenAt } from '../token.ts'
 import { type Api, apiOf } from './api.ts'
 
 export type Lang = 'en' | 'fr' | 'ar'
@@ -60,7 +60,7 @@ export async function play(journey: Journey, way: Way, { browser, base, data, sa
       words: wordsIn(way.lang),
       step: stepping(say),
       api: (token) => apiOf(base, token),
-      token: (party, role) => tokenFrom(data, party, role),
+      token: (party, role) => tokenAt({ base, data }, party, role),
     })
   } finally {
     await context.close()
