@@ -464,6 +464,22 @@ export const acts = {
     { letter: Id, ...letterFields, subject: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })) },
     Type.Object({ ...Named.properties, number: Type.String() }),
   ),
+  /** Sets a letter right that one's side has registered. What is left out stays; what stood before stays in its history. */
+  'correct-letter': act(
+    {
+      letter: Id,
+      ...Type.Partial(Type.Object(letterFields)).properties,
+      text: Type.Optional(Maybe(Type.String({ maxLength: 100_000 }))),
+      replyDue: Type.Optional(Maybe(Day)),
+      kind: Type.Optional(Type.Enum([...letterKinds])),
+      from: Type.Optional(Code),
+      to: Type.Optional(Code),
+      subject: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })),
+      reason: Type.Optional(Maybe(Type.String({ minLength: 1, maxLength: 2000 }))),
+      seen,
+    },
+    Type.Object({ ...Named.properties, number: Type.String() }),
+  ),
   /** Keeps a view of a list for one's own post; the same name again takes its place. */
   'save-view': act(
     {

@@ -40,5 +40,11 @@ export const Letter = Type.Object({
   about: Type.Array(Subject),
   by: Spoken,
   registered: Type.String(),
+  /** How often it was written to; whoever corrects it names it as `seen`. */
+  version: Type.Integer(),
+  /** When it was last corrected, and by whom. */
+  corrected: Maybe(Type.Object({ at: Type.String(), by: Maybe(Spoken) })),
+  /** Whether whoever asks may correct it: the side that registered it does. */
+  mayCorrect: Type.Boolean(),
 })
 export type Letter = Static<typeof Letter>

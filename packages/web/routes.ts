@@ -44,6 +44,7 @@ export default [
       route('letters', 'pages/letters/letters.tsx'),
       route('letters/new', 'pages/letters/register.tsx'),
       route('letters/:id', 'pages/letters/letter.tsx'),
+      route('letters/:id/correct', 'pages/letters/correct.tsx'),
       route('import', 'pages/import/import.tsx'),
       route('import/:preview', 'pages/import/preview.tsx'),
       route('import/:preview/mark', 'pages/import/mark.tsx'),

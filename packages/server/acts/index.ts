@@ -12,6 +12,7 @@ import { chooseDigest } from './choose-digest.ts'
 import { comment, correctComment, withdrawComment } from './comment.ts'
 import { compareSheet } from './compare-sheet.ts'
 import { confirmRelease } from './confirm-release.ts'
+import { correctLetter } from './correct-letter.ts'
 import { decideMandate } from './decide-mandate.ts'
 import { endPost } from './end-post.ts'
 import { endProvider } from './end-provider.ts'
@@ -63,6 +64,7 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   'close-space': closeSpace,
   comment,
   'correct-comment': correctComment,
+  'correct-letter': correctLetter,
   'answer-mandate': answerMandate,
   'confirm-release': confirmRelease,
   'give-sight': giveSight,

@@ -43,7 +43,7 @@ export async function registerLetter(
   sent: Sent,
 ) {
   const { space } = sent
-  const violations = await wrongIn(db, side, sent)
+  const violations = await wrongInLetter(db, side, sent)
   if (violations.length > 0) return refused({ reason: 'invalid', violations })
   const numbered = await numberOf(db, side, sent)
   const id = uuidv7(at.getTime())
@@ -114,7 +114,7 @@ async function numberOf(
 }
 
 /** What is wrong with a letter: bodies that there are not, a number that was given, a day before the letter's own. */
-async function wrongIn(db: Kysely<Tables>, side: string, sent: Sent): Promise<Violation[]> {
+export async function wrongInLetter(db: Kysely<Tables>, side: string, sent: Sent): Promise<Violation[]> {
   const { space, number, from, to, date, replyDue, answers, about } = sent
   const wrong: Violation[] = []
   const families = await familiesOf(db, space, [from, to])

@@ -1,7 +1,7 @@
 import type { Letter, LetterItem, QueryOf, Spoken } from '@comity/contract'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { subjectsOf } from '../desk/subjects.ts'
-import type { Actor } from '../identity/actor.ts'
+import { type Actor, may, postFor } from '../identity/actor.ts'
 import { classified } from '../identity/classified.ts'
 import type { Tables } from '../store/tables.ts'
 import { anyShape, badCursor, readCursor, uuidShape, writeCursor } from './cursor.ts'
@@ -75,7 +75,23 @@ export const letter: Question<'letter'> = async ({ id }, { db, actor, today }) =
     about: [...(await subjectsOf(db, row.space, about)).values()],
     by: JSON.parse(row.said_by) as Spoken,
     registered: row.at.toISOString(),
+    ...(await correctionOf(db, row)),
+    mayCorrect: may(actor, 'register', row.space) && postFor(actor, 'register', row.space)?.side === row.side,
   } satisfies Letter)
+}
+
+/** How often a letter was written to, and when it was last corrected. */
+async function correctionOf(db: Kysely<Tables>, { space, id }: Row) {
+  const { rows } = await sql<{ version: number | null; at: Date | null; body: string | null }>`
+    select (select size from history_head h where h.space = ${space} and h.kind = 'letter' and h.record = ${id}) as version,
+           c.at, c.body
+      from (select) as one left join lateral (
+        select h.at, h.body from history h
+         where h.space = ${space} and h.kind = 'letter' and h.record = ${id} and h.act = 'correct-letter'
+         order by h.seq desc limit 1) as c on true`.execute(db)
+  const { version = null, at = null, body = null } = rows[0] ?? {}
+  const { by = null } = JSON.parse(body ?? '{}') as { by?: Spoken | null }
+  return { version: version ?? 0, corrected: at === null ? null : { at: at.toISOString(), by } }
 }
 
 function narrowed({ space, kind, party, year, reply, about, q }: QueryOf<'letters'>, today: string) {

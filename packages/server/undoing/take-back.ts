@@ -5,6 +5,8 @@ import { refused } from '../acts/act.ts'
 import type { Actor } from '../identity/actor.ts'
 import { findFindings } from '../judging/finding-row.ts'
 import { judge } from '../judging/judge.ts'
+import { keepSaid, type LetterSaid, saidIn } from '../letters/correct.ts'
+import { isTaken } from '../letters/number-of.ts'
 import { keepAnswer } from '../mandates/answers.ts'
 import { keepLife, livesOf } from '../mandates/life.ts'
 import { keepMarking } from '../marking/keep-marking.ts'
@@ -36,6 +38,8 @@ export function takeBack(db: Kysely<Tables>, entry: Entry, taking: Taking): Prom
       return sightBack(db, entry, taking)
     case 'judge-finding':
       return judgementBack(db, entry, taking)
+    case 'correct-letter':
+      return letterBack(db, entry)
     case 'answer-mandate':
       return answerBack(db, entry, taking)
     default:
@@ -126,5 +130,23 @@ async function answerBack(db: Kysely<Tables>, entry: Entry, { side, by, at }: Ta
     by,
     at,
   )
+  return null
+}
+
+async function letterBack(db: Kysely<Tables>, { space, record, before }: Entry): Promise<Outcome> {
+  const row = await db
+    .selectFrom('letter')
+    .selectAll()
+    .where('space', '=', space)
+    .where('id', '=', record)
+    .forUpdate()
+    .executeTakeFirst()
+  if (row === undefined) return refused({ reason: 'not-found' })
+  const said = { ...saidIn(row), ...(before as Partial<LetterSaid>) }
+  if (said.number !== row.number && (await isTaken(db, { space, side: row.side, number: said.number }))) {
+    const message = `Your side has registered another letter as ${said.number} since.`
+    return refused({ reason: 'conflict', message, current: { number: row.number } })
+  }
+  await keepSaid(db, row, said)
   return null
 }

@@ -10,6 +10,7 @@ const acts: Readonly<Record<string, { readonly about: string; readonly deed: Exc
   'set-mandate': { about: 'life', deed: 'steer' },
   'answer-mandate': { about: 'answer', deed: 'steer' },
   'decide-mandate': { about: 'life', deed: 'decide' },
+  'correct-letter': { about: 'letter', deed: 'register' },
 }
 
 /** What else changes the same, and cannot itself be taken back: a release is two people's word. */

@@ -68,6 +68,7 @@ export type Addresses = {
   brief(about: string): string
   readonly letters: string
   letter(id: string): string
+  correctLetter(id: string): string
   readonly newLetter: string
   readonly cooperations: string
   /** Who may read the whole cooperation. */
@@ -138,6 +139,7 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
     brief: (about) => withQuery(`${glance}brief`, { about }),
     letters: `${glance}letters`,
     letter: (id) => `${glance}letters/${encodeURIComponent(id)}`,
+    correctLetter: (id) => `${glance}letters/${encodeURIComponent(id)}/correct`,
     newLetter: `${glance}letters/new`,
     cooperations: `${glance}cooperations`,
     release: `${glance}release`,

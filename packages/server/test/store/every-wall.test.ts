@@ -363,6 +363,9 @@ const routes: Readonly<Record<string, Route>> = {
   'post /acts/answer-letter': {
     asked: act('answer-letter', ({ letter }) => ({ letter, date: '2020-03-03' })),
   },
+  'post /acts/correct-letter': {
+    asked: act('correct-letter', ({ letter }) => ({ letter, subject: 'x' })),
+  },
   'post /acts/save-view': {
     asked: act('save-view', ({ space }) => ({ space, name: 'x', query: 'sort=title' })),
   },

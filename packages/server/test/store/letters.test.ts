@@ -131,3 +131,62 @@ test('letters are for the two sides alone, also in an open cooperation', async (
   expect(told).toMatchObject({ items: [], total: 0 })
   expect(await focal.act('register-letter', note())).toMatchObject({ refusal: { reason: 'forbidden' } })
 })
+
+test('a letter is corrected by the side that registered it, its history keeps what stood, and an undo gives that back', async () => {
+  const sent = note({ subject: 'Traning of judges', text: 'As agreed.', date: '2023-03-01' })
+  const { id, number } = value(await un.act('register-letter', sent))
+  const { version } = value(await un.ask('letter', { id }))
+  const correction = { letter: id, subject: 'Training of judges', replyDue: '2023-04-01', seen: version }
+  expect(await oic.act('correct-letter', correction)).toMatchObject({ refusal: { reason: 'forbidden' } })
+  expect(await anybody.act('correct-letter', correction)).toMatchObject({
+    refusal: { reason: 'not-signed-in' },
+  })
+  expect(value(await un.act('correct-letter', { ...correction, reason: 'A slip' }))).toMatchObject({
+    id,
+    number,
+  })
+  for (const door of [un, oic]) {
+    expect(value(await door.ask('letter', { id }))).toMatchObject({
+      subject: 'Training of judges',
+      text: 'As agreed.',
+      replyDue: '2023-04-01',
+      corrected: { by: { side: 'un' } },
+      mayCorrect: door === un,
+    })
+  }
+  // Whoever looked before is told what was corrected since.
+  expect(await un.act('correct-letter', { ...correction, subject: 'Training' })).toMatchObject({
+    refusal: { reason: 'conflict', current: { since: [{ after: { subject: 'Training of judges' } }] } },
+  })
+  const told = value(await un.ask('history', { space, kind: 'letter', record: id })).items.at(-1)
+  expect(told).toMatchObject({
+    act: 'correct-letter',
+    reason: 'A slip',
+    before: { subject: 'Traning of judges', replyDue: null },
+    after: { subject: 'Training of judges', replyDue: '2023-04-01' },
+    undo: true,
+  })
+  const undo = { space, kind: 'letter', record: id, entry: Number(told?.id) }
+  expect(await oic.act('undo', undo)).toMatchObject({ refusal: { reason: 'forbidden' } })
+  value(await un.act('undo', undo))
+  expect(value(await un.ask('letter', { id }))).toMatchObject({
+    subject: 'Traning of judges',
+    replyDue: null,
+  })
+})
+
+test('a correction is checked as a letter is, also its number', async () => {
+  const first = value(await un.act('register-letter', note({ date: '2022-01-02' })))
+  const second = value(await un.act('register-letter', note({ date: '2022-01-03', number: 'Ref. 22' })))
+  const corrects = (more: object) => un.act('correct-letter', { letter: second.id, ...more })
+  const wrong = (field: string) => ({ refusal: { reason: 'invalid', violations: [{ field }] } })
+  expect(await corrects({ number: first.number })).toMatchObject(wrong('number'))
+  expect(await corrects({ from: 'oic', to: 'oic/icesco' })).toMatchObject(wrong('from'))
+  expect(await corrects({ replyDue: '2021-12-31' })).toMatchObject(wrong('replyDue'))
+  expect(await corrects({ date: '2022-01-03' })).toMatchObject({ refusal: { reason: 'conflict' } })
+  value(await corrects({ number: 'Ref. 23', date: '2021-12-30' }))
+  expect((await list(un, { year: '2021' })).map(({ number }) => number)).toEqual(['Ref. 23'])
+  // The number that the register gave stays that of its year.
+  value(await un.act('correct-letter', { letter: first.id, date: '2021-12-31' }))
+  expect((await list(un, { year: '2022' })).map(({ number }) => number)).toEqual([first.number])
+})

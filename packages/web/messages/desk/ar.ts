@@ -37,7 +37,7 @@ export const desk: DeskMessages = {
   'desk.digest.want': 'أرسلوها إليّ بلغة هذه الصفحة',
   'desk.digest.stop': 'إيقاف الإرسال',
   'desk.act':
-    '{act, select, import_text {أُدخل نص} judge_finding {حُكم على استخلاص} add_finding {أضيف استخلاص} propose_revision {قُدّم عرض} accept_revision {قُبل عرض} withdraw_revision {سُحب عرض} report_status {أُبلغ عن الحالة} carry_over {رُحّل} adopt_biennium {اعتُمد} comment {تعليق} correct_comment {صُحّح تعليق} withdraw_comment {سُحب تعليق} attach_file {أضيف ملف} withdraw_file {سُحب ملف} register_letter {سُجّلت رسالة} answer_letter {سُجّل رد} set_mandate {وُصف تكليف} answer_mandate {أُجيب عن تكليف} decide_mandate {سُجّل قرار} confirm_release {أُكّد رفع السرية} give_sight {أُتيح الاطلاع} undo {أُلغيت خطوة} set_marking {وُضع تصنيف} other {تغيّر}}',
+    '{act, select, import_text {أُدخل نص} judge_finding {حُكم على استخلاص} add_finding {أضيف استخلاص} propose_revision {قُدّم عرض} accept_revision {قُبل عرض} withdraw_revision {سُحب عرض} report_status {أُبلغ عن الحالة} carry_over {رُحّل} adopt_biennium {اعتُمد} comment {تعليق} correct_comment {صُحّح تعليق} withdraw_comment {سُحب تعليق} attach_file {أضيف ملف} withdraw_file {سُحب ملف} register_letter {سُجّلت رسالة} correct_letter {صُحّحت رسالة} answer_letter {سُجّل رد} set_mandate {وُصف تكليف} answer_mandate {أُجيب عن تكليف} decide_mandate {سُجّل قرار} confirm_release {أُكّد رفع السرية} give_sight {أُتيح الاطلاع} undo {أُلغيت خطوة} set_marking {وُضع تصنيف} other {تغيّر}}',
 
   'talk.title': 'مناقشة',
   'talk.link': 'المناقشة والملفات والمتابعة',
@@ -95,6 +95,11 @@ export const desk: DeskMessages = {
   'letters.reply.due': 'موعده {date}',
   'letters.reply.late': 'متأخر منذ {date}',
   'letters.reply.given': 'ورد في {number}',
+  'letters.correct': 'تصحيح الرسالة',
+  'letters.correct.says':
+    'لما سُجّل خطأ. ويبقى ما كان قائما قبل ذلك في سجل الرسالة، وفيه يمكن التراجع عن التصحيح.',
+  'letters.correct.reason': 'السبب في كلمات قليلة',
+  'letters.corrected': 'صُحّحت في {date}',
   'letters.answers': 'رد على {number}',
   'letters.about': 'بشأن',
   'letters.registered': 'سُجّلت في {date} من {by}',

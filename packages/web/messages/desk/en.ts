@@ -34,7 +34,7 @@ export const desk = {
   'desk.digest.want': 'Send me one, in the language of this page',
   'desk.digest.stop': 'No longer send it',
   'desk.act':
-    '{act, select, import_text {text brought in} judge_finding {finding judged} add_finding {finding added} propose_revision {offer made} accept_revision {offer accepted} withdraw_revision {offer withdrawn} report_status {status reported} carry_over {carried over} adopt_biennium {adopted} comment {comment} correct_comment {comment corrected} withdraw_comment {comment withdrawn} attach_file {file added} withdraw_file {file withdrawn} register_letter {letter registered} answer_letter {letter answered} set_mandate {said of a mandate} answer_mandate {mandate answered} decide_mandate {decision recorded} confirm_release {release confirmed} give_sight {given to see} undo {taken back} set_marking {marking set} other {changed}}',
+    '{act, select, import_text {text brought in} judge_finding {finding judged} add_finding {finding added} propose_revision {offer made} accept_revision {offer accepted} withdraw_revision {offer withdrawn} report_status {status reported} carry_over {carried over} adopt_biennium {adopted} comment {comment} correct_comment {comment corrected} withdraw_comment {comment withdrawn} attach_file {file added} withdraw_file {file withdrawn} register_letter {letter registered} correct_letter {letter corrected} answer_letter {letter answered} set_mandate {said of a mandate} answer_mandate {mandate answered} decide_mandate {decision recorded} confirm_release {release confirmed} give_sight {given to see} undo {taken back} set_marking {marking set} other {changed}}',
 
   'talk.title': 'Discussion',
   'talk.link': 'Discuss, file, follow',
@@ -92,6 +92,11 @@ export const desk = {
   'letters.reply.due': 'due {date}',
   'letters.reply.late': 'overdue since {date}',
   'letters.reply.given': 'answered by {number}',
+  'letters.correct': 'Correct the letter',
+  'letters.correct.says':
+    'For what was registered wrongly. What stood before stays in the history of the letter, where a correction can be taken back.',
+  'letters.correct.reason': 'Why, in a few words',
+  'letters.corrected': 'corrected {date}',
   'letters.answers': 'Answers {number}',
   'letters.about': 'About',
   'letters.registered': 'Registered {date} by {by}',

@@ -37,7 +37,7 @@ export const desk: DeskMessages = {
   'desk.digest.want': 'M’en envoyer un, dans la langue de cette page',
   'desk.digest.stop': 'Ne plus l’envoyer',
   'desk.act':
-    '{act, select, import_text {texte versé} judge_finding {constat jugé} add_finding {constat ajouté} propose_revision {proposition faite} accept_revision {proposition acceptée} withdraw_revision {proposition retirée} report_status {état signalé} carry_over {reportée} adopt_biennium {adopté} comment {commentaire} correct_comment {commentaire corrigé} withdraw_comment {commentaire retiré} attach_file {fichier ajouté} withdraw_file {fichier retiré} register_letter {lettre enregistrée} answer_letter {réponse enregistrée} set_mandate {mandat décrit} answer_mandate {réponse au mandat} decide_mandate {décision consignée} confirm_release {levée confirmée} give_sight {donné à voir} undo {annulé} set_marking {marquage posé} other {modifié}}',
+    '{act, select, import_text {texte versé} judge_finding {constat jugé} add_finding {constat ajouté} propose_revision {proposition faite} accept_revision {proposition acceptée} withdraw_revision {proposition retirée} report_status {état signalé} carry_over {reportée} adopt_biennium {adopté} comment {commentaire} correct_comment {commentaire corrigé} withdraw_comment {commentaire retiré} attach_file {fichier ajouté} withdraw_file {fichier retiré} register_letter {lettre enregistrée} correct_letter {lettre corrigée} answer_letter {réponse enregistrée} set_mandate {mandat décrit} answer_mandate {réponse au mandat} decide_mandate {décision consignée} confirm_release {levée confirmée} give_sight {donné à voir} undo {annulé} set_marking {marquage posé} other {modifié}}',
 
   'talk.title': 'Discussion',
   'talk.link': 'Discuter, classer, suivre',
@@ -96,6 +96,11 @@ export const desk: DeskMessages = {
   'letters.reply.due': 'échéance : {date}',
   'letters.reply.late': 'en retard depuis le {date}',
   'letters.reply.given': 'répondue par {number}',
+  'letters.correct': 'Corriger la lettre',
+  'letters.correct.says':
+    'Pour ce qui a été mal enregistré. Ce qui figurait avant reste dans l’historique de la lettre, où une correction peut être annulée.',
+  'letters.correct.reason': 'Pourquoi, en quelques mots',
+  'letters.corrected': 'corrigée le {date}',
   'letters.answers': 'Répond à {number}',
   'letters.about': 'À propos de',
   'letters.registered': 'Enregistrée le {date} par {by}',

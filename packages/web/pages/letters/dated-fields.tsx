@@ -3,7 +3,7 @@ import { useWords } from '../../messages/words.ts'
 type Kept = Readonly<Record<string, string>> | undefined
 
 /** What is asked of every letter: its number, its days and its words, or the file that holds them. */
-export function DatedFields({ kept }: { kept: Kept }) {
+export function DatedFields({ kept, withFile = true }: { kept: Kept; withFile?: boolean }) {
   const { say } = useWords()
   return (
     <>
@@ -33,13 +33,15 @@ export function DatedFields({ kept }: { kept: Kept }) {
         <label htmlFor="text">{say('letters.text')}</label>
         <textarea id="text" name="text" rows={8} maxLength={100_000} dir="auto" defaultValue={kept?.text} />
       </p>
-      <p className="field">
-        <label htmlFor="file">{say('letters.file')}</label>
-        <input id="file" name="file" type="file" aria-describedby="file-hint" />
-        <span className="hint" id="file-hint">
-          {say('talk.file.hint')}
-        </span>
-      </p>
+      {withFile && (
+        <p className="field">
+          <label htmlFor="file">{say('letters.file')}</label>
+          <input id="file" name="file" type="file" aria-describedby="file-hint" />
+          <span className="hint" id="file-hint">
+            {say('talk.file.hint')}
+          </span>
+        </p>
+      )}
     </>
   )
 }

@@ -25,6 +25,25 @@ export function datedSent(form: FormData): Omit<BodyOf<'answer-letter'>, 'letter
   }
 }
 
+/** A correction as its form sends it: what was emptied is taken away. */
+export function correctionSent(form: FormData, letter: string): BodyOf<'correct-letter'> {
+  const { kind, from, to, subject, number, date, text = null, replyDue = null } = letterSent(form, '')
+  const seen = wordOf(form, 'seen') ?? ''
+  return {
+    letter,
+    kind,
+    from,
+    to,
+    subject,
+    date,
+    ...(number === undefined ? {} : { number }),
+    text,
+    replyDue,
+    reason: wordOf(form, 'reason') ?? null,
+    ...(/^\d{1,9}$/.test(seen) ? { seen: Number(seen) } : {}),
+  }
+}
+
 /** The record that a letter is to be about, where the form was opened from one. */
 export function aboutSent(form: FormData): { kind: SubjectKind; record: string }[] {
   const [kind, record] = [wordOf(form, 'aboutKind'), wordOf(form, 'aboutRecord')]

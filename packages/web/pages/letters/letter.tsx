@@ -10,6 +10,7 @@ import { SubjectLink } from '../desk/subject.tsx'
 import { DiscussionLink } from '../discussion/link.tsx'
 import { useAddresses } from '../in-space.ts'
 import '../naming/naming.css'
+import { KeepDraft } from '../keep-draft.tsx'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { RecordLine } from '../records/marking-words.tsx'
@@ -45,6 +46,7 @@ export default function LetterPage() {
   const { say, tell, date } = useWords()
   const failed = useActionData<typeof action>()
   const by = <PostWords of={letter.by} />
+  const to = useAddresses()
   return (
     <>
       <PageTitle title={`${letter.number}: ${letter.subject}`} />
@@ -66,6 +68,9 @@ export default function LetterPage() {
       </p>
       <p className="under dotted">
         <span>{tell('letters.registered', { date: date(letter.registered.slice(0, 10)), by })}</span>
+        {letter.corrected && (
+          <span>{say('letters.corrected', { date: date(letter.corrected.at.slice(0, 10)) })}</span>
+        )}
         <Answers of={letter} />
         {(letter.replyDue ?? letter.answeredBy) && (
           <span>
@@ -73,6 +78,7 @@ export default function LetterPage() {
           </span>
         )}
         <DiscussionLink kind="letter" record={letter.id} />
+        {letter.mayCorrect && <a href={to.correctLetter(letter.id)}>{say('letters.correct')}</a>}
       </p>
       <RecordLine of={letter.classification} kind="letter" record={letter.id} />
       <div className="page-sections">
@@ -100,6 +106,7 @@ export default function LetterPage() {
           <Section id="answer" title={say('letters.answer')} className="narrow">
             <p className="quiet">{say('letters.answer.says')}</p>
             <form method="post" encType="multipart/form-data" className="form">
+              <KeepDraft of={`letter ${letter.id}`} />
               <NotDone head="talk.refused" says={failed?.says} lang="en" />
               <DatedFields kept={failed?.kept} />
               <p className="acts">

@@ -1,15 +1,16 @@
-import { type InterfaceLanguage, letterKinds } from '@comity/contract'
+import type { InterfaceLanguage } from '@comity/contract'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import '../../ui/form.css'
 import { act, ask, refused } from '../answer.ts'
 import { subjectAsked } from '../discussion/talk-form.ts'
+import { KeepDraft } from '../keep-draft.tsx'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
-import { letterKindKey } from './columns.tsx'
 import { DatedFields } from './dated-fields.tsx'
 import { keepLetter } from './keep-letter.ts'
+import { LetterFields } from './letter-fields.tsx'
 import { aboutSent, letterSent } from './letter-form.ts'
 
 export const handle = { hydrate: false }
@@ -36,7 +37,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 /** Registers a letter that one's side has sent or received. */
 export default function Register() {
   const { own, about, parties } = useOnServer<typeof loader>()
-  const { say, lang } = useWords()
+  const { say } = useWords()
   const failed = useActionData<typeof action>()
   const kept = failed?.kept
   return (
@@ -44,6 +45,7 @@ export default function Register() {
       <PageTitle title={say('letters.register')} />
       <h1 className="title">{say('letters.register')}</h1>
       <form method="post" encType="multipart/form-data" className="form">
+        <KeepDraft of="letter new" />
         <NotDone head="talk.refused" says={failed?.says} lang="en" />
         {about && (
           <>
@@ -51,52 +53,7 @@ export default function Register() {
             <input type="hidden" name="aboutRecord" value={about.record} />
           </>
         )}
-        <p className="field">
-          <label htmlFor="subject">{say('letters.subject')}</label>
-          <input
-            id="subject"
-            name="subject"
-            required
-            maxLength={500}
-            dir="auto"
-            defaultValue={kept?.subject}
-          />
-        </p>
-        <p className="field">
-          <label htmlFor="kind">{say('letters.kind')}</label>
-          <select id="kind" name="kind" defaultValue={kept?.kind ?? 'letter'}>
-            {letterKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {say(letterKindKey(kind))}
-              </option>
-            ))}
-          </select>
-        </p>
-        {(['from', 'to'] as const).map((name) => (
-          <p className="field" key={name}>
-            <label htmlFor={name}>{say(`letters.${name}`)}</label>
-            <input
-              id={name}
-              name={name}
-              required
-              list="bodies"
-              dir="ltr"
-              autoComplete="off"
-              aria-describedby={`${name}-hint`}
-              defaultValue={kept?.[name] ?? (name === 'from' ? own : '')}
-            />
-            <span className="hint" id={`${name}-hint`}>
-              {say('letters.party.hint')}
-            </span>
-          </p>
-        ))}
-        <datalist id="bodies">
-          {parties.map(({ id, names }) => (
-            <option key={id} value={id}>
-              {names[lang] ?? names.en}
-            </option>
-          ))}
-        </datalist>
+        <LetterFields kept={kept ?? { from: own }} parties={parties} />
         <DatedFields kept={kept} />
         <p className="acts">
           <button type="submit" className="button">
