@@ -8,6 +8,11 @@ export const instrumentKinds = [
   'decision',
   'agreement',
   'report',
+  'statement',
+  'declaration',
+  'communique',
+  'memorandum',
+  'programme of action',
   'other',
 ] as const
 export const textLanguages = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const

@@ -33,7 +33,19 @@ export type Instrument = {
   readonly findings: readonly Finding[]
 }
 
-export type InstrumentKind = 'resolution' | 'draft resolution' | 'decision' | 'agreement' | 'report' | 'other'
+/** The reader itself says "other" of what is named last: what such a text calls itself is said by whoever brings it. */
+export type InstrumentKind =
+  | 'resolution'
+  | 'draft resolution'
+  | 'decision'
+  | 'agreement'
+  | 'report'
+  | 'other'
+  | 'statement'
+  | 'declaration'
+  | 'communique'
+  | 'memorandum'
+  | 'programme of action'
 
 export type Language = 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh'
 

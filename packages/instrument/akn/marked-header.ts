@@ -22,6 +22,11 @@ const KINDS: Readonly<Record<string, InstrumentKind>> = {
   decision: 'decision',
   agreement: 'agreement',
   report: 'report',
+  statement: 'statement',
+  declaration: 'declaration',
+  communique: 'communique',
+  memorandum: 'memorandum',
+  programmeOfAction: 'programme of action',
 }
 
 export function languageOf(root: MarkupElement): Language | null {

@@ -16,6 +16,11 @@ const KINDS: readonly string[] = [
   'agreement',
   'report',
   'other',
+  'statement',
+  'declaration',
+  'communique',
+  'memorandum',
+  'programme of action',
 ] satisfies InstrumentKind[]
 const LANGUAGES: readonly string[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] satisfies Language[]
 

@@ -30,6 +30,11 @@ export const STATEMENTS: Readonly<Record<InstrumentKind, string>> = {
   agreement: 'agreement',
   report: 'report',
   other: 'other',
+  statement: 'statement',
+  declaration: 'declaration',
+  communique: 'communique',
+  memorandum: 'memorandum',
+  'programme of action': 'programmeOfAction',
 }
 
 /** The metadata: the work, this text of it in its language, this file; and what the text refers to. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { readDocument } from '@comity/document'
-import { type Instrument, readInstrument } from '@comity/instrument'
+import { type Instrument, type InstrumentKind, readInstrument } from '@comity/instrument'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { STATEMENTS } from '../akn/identification.ts'
 import { renderAkn, renderJson, renderMarkdown } from '../index.ts'
 import { apartFromPlaces, corpusIsThere, readPath, readText, sample } from './readings.ts'
 
@@ -28,6 +29,11 @@ describe('reading what was written gives the same instrument', () => {
 
   it('for a text that is hardly one', () =>
     check(readInstrument(readDocument('Requests <b>&amp; *all* [of] them\\'))))
+
+  it('for every kind that a person can say a text is of', async () => {
+    const instrument = readInstrument(readDocument('Lamps\n\n1. Lamps are lit.\n'))
+    for (const kind of Object.keys(STATEMENTS) as InstrumentKind[]) await check({ ...instrument, kind })
+  })
 
   it('for an empty text', () => check(readInstrument(readDocument(''))))
 

@@ -1,5 +1,6 @@
 import type { Answer } from '@comity/contract'
 import type { Kysely } from 'kysely'
+import { withKindCalled } from '../importing/called.ts'
 import type { ReadText } from '../importing/reader.ts'
 import type { Tables } from '../store/tables.ts'
 import { invalid, refused } from './act.ts'
@@ -21,9 +22,9 @@ export function bytesBrought(body: { readonly text?: string; readonly base64?: s
   return { ok: true, value: bytes }
 }
 
-/** A file of which no word could be read is no text; the reader has said why. */
+/** What was read, by the kind that it calls itself. A file without a word is no text; the reader has said why. */
 export function withWords(read: ReadText): Answer<ReadText> {
-  if (read.document.text.trim() !== '') return { ok: true, value: read }
+  if (read.document.text.trim() !== '') return { ok: true, value: withKindCalled(read) }
   const [finding] = read.instrument.findings
   return invalid('text', finding?.message ?? 'No words could be read in this file.')
 }

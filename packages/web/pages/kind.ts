@@ -6,6 +6,11 @@ const kinds = {
   decision: 'kind.decision',
   agreement: 'kind.agreement',
   report: 'kind.report',
+  statement: 'kind.statement',
+  declaration: 'kind.declaration',
+  communique: 'kind.communique',
+  memorandum: 'kind.memorandum',
+  'programme of action': 'kind.programme-of-action',
 } as const satisfies Record<string, MessageKey>
 
 /** The word for a kind of text. */

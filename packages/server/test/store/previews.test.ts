@@ -177,6 +177,9 @@ test('a file without words is refused in the words of the reader', async () => {
 
 test('a person marks what the reader cannot know, and that is kept as a version of its own', async () => {
   const { instrument } = await kept((await previewed(statementOfCommittee)).id)
+  // By what it calls itself, until somebody says otherwise.
+  const statements = await door(officer).ask('instruments', { space: 'un-oic', kind: 'statement' })
+  expect(statements).toMatchObject({ value: { total: 1, items: [{ id: instrument }] } })
   const { id, came } = await previewed(statementOfCommittee)
   expect(came).toBe('known')
   const lines = await door(officer).ask('preview-lines', { id })
