@@ -1,4 +1,5 @@
 import { nothingSaid, propose } from '@comity/exchange'
+import { sql } from 'kysely'
 import { postFor } from '../identity/actor.ts'
 import { keepRevision, keepStance, newRevision } from '../joint/joint-store.ts'
 import { spokenBy } from '../judging/spoken.ts'
@@ -43,7 +44,8 @@ export const proposeArea: Act<'propose-area'> = async (body, { store, token, now
       .insertInto('proposed_area')
       .values({ ...row, state: 'offered', at, decided_at: null, words: null })
       .onConflict((clash) =>
-        clash.columns(['space', 'code']).where('state', 'in', ['offered', 'agreed']).doNothing(),
+        // As words, not as parameters: of these PostgreSQL can tell, however it plans, that the partial index is meant.
+        clash.columns(['space', 'code']).where(sql<boolean>`state in ('offered', 'agreed')`).doNothing(),
       )
       .executeTakeFirst()
     if (added.numInsertedOrUpdatedRows === 0n) {
