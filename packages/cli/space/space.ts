@@ -2,10 +2,13 @@ import { parseArgs } from 'node:util'
 import { besideServer } from '../beside.ts'
 import type { Io } from '../index.ts'
 import { openSpace, type Said } from './open-space.ts'
+import { type Start, startSpace } from './start-space.ts'
 
 const usage = `Usage: comity space add CODE --sides un,oic
+       comity space start CODE SYMBOL [--sides un,asean] [--token TOKEN]
        comity space release CODE [--reason WORDS] [--token TOKEN]
        comity space close CODE [--reason WORDS] [--token TOKEN]
+start makes the cooperation that a text held in CODE is about, with the text in it.
 Both sides release, each by the token of an approver (comity token), here or in COMITY_TOKEN.
 `
 
@@ -16,6 +19,8 @@ Both sides release, each by the token of an approver (comity token), here or in 
 export async function space(args: readonly string[], io: Io): Promise<number> {
   const said = parseSaid(args)
   if (said !== null) return openSpace(said, io)
+  const start = parseStart(args)
+  if (start !== null) return startSpace(start, io)
   const given = parse(args)
   if (given === null) {
     io.err(usage)
@@ -56,6 +61,22 @@ function parseSaid(args: readonly string[]): Said | null {
     const token = values.token ?? process.env.COMITY_TOKEN
     if ((act !== 'release' && act !== 'close') || !space || more.length > 0 || !token) return null
     return { act, space, reason: values.reason ?? null, token }
+  } catch {
+    return null
+  }
+}
+
+function parseStart(args: readonly string[]): Start | null {
+  try {
+    const options = { token: { type: 'string' }, sides: { type: 'string' } } as const
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    const [verb, space, text, ...more] = positionals
+    const sides = values.sides?.split(',')
+    const [first, second] = sides ?? []
+    if (verb !== 'start' || !space || !text || more.length > 0) return null
+    if (sides !== undefined && (sides.length !== 2 || !first || !second)) return null
+    const token = values.token ?? process.env.COMITY_TOKEN ?? null
+    return { space, text, sides: first && second ? [first, second] : null, token }
   } catch {
     return null
   }

@@ -9,6 +9,7 @@ import {
   sideNamed,
   spacesBySides,
 } from '../identity/sides.ts'
+import type { Reading } from '../keeping/reading.ts'
 import { isUuid } from '../questions/question.ts'
 import { chronicle } from '../store/history.ts'
 import type { Tables } from '../store/tables.ts'
@@ -17,7 +18,8 @@ import { type Act, invalid, mayAct, refused } from './act.ts'
 import { keepText } from './keep-texts.ts'
 
 /**
- * Starts the cooperation that a text is about: a space of its two sides, closed to all but them, with the text in it.
+ * Starts the cooperation that a text is about: a space of its two sides, closed to all but them, with the text in it in
+ * every language in which it is held.
  * Whoever starts it acts for one of the two, and holds there the same post.
  */
 export const startCooperation: Act<'start-cooperation'> = async (body, { store, token, now, read }) => {
@@ -31,25 +33,8 @@ export const startCooperation: Act<'start-cooperation'> = async (body, { store, 
   const found = await store.asActor(token, async (db, actor) => {
     const text = await db
       .selectFrom('instrument')
-      .innerJoin('expression', (join) =>
-        join
-          .onRef('expression.space', '=', 'instrument.space')
-          .onRef('expression.id', '=', 'instrument.expression'),
-      )
-      .innerJoin('original', (join) =>
-        join
-          .onRef('original.space', '=', 'expression.space')
-          .onRef('original.sha256', '=', 'expression.original'),
-      )
-      .select([
-        'instrument.space',
-        'instrument.wall',
-        'original.name',
-        'original.bytes',
-        'original.sha256',
-        'expression.marking',
-      ])
-      .where('instrument.id', '=', body.text)
+      .select(['space', 'wall', 'symbol', 'expression'])
+      .where('id', '=', body.text)
       .executeTakeFirst()
     if (text === undefined)
       return refused({ reason: actor.kind === 'anonymous' ? 'not-signed-in' : 'not-found' })
@@ -61,7 +46,8 @@ export const startCooperation: Act<'start-cooperation'> = async (body, { store, 
       return refused({ reason: 'forbidden', message })
     }
     if (isMarked(actor, text.wall)) return marked
-    return { ...text, kept: (await spacesBySides(db))(body.sides) }
+    const kept = (await spacesBySides(db))(body.sides)
+    return { kept, wordings: await wordingsOf(db, body.text, text) }
   })
   if ('ok' in found) return found
   if (found.kept !== null) {
@@ -69,8 +55,11 @@ export const startCooperation: Act<'start-cooperation'> = async (body, { store, 
     return refused({ reason: 'conflict', message, current: { space: found.kept } })
   }
 
-  const { name, bytes, sha256, marking } = found
-  const reading = await read(bytes, marking === null ? {} : { marking: marking.said })
+  const copies: Omit<Reading, 'id' | 'space' | 'at'>[] = []
+  for (const { name, bytes, sha256, marking } of found.wordings) {
+    const reading = await read(bytes, marking === null ? {} : { marking: marking.said })
+    copies.push({ ...reading, original: { name, bytes, sha256 } })
+  }
   return store.asActor(token, async (db, actor) => {
     // It may have been marked, or its marking changed, while its words were read.
     const text = await db
@@ -97,12 +86,40 @@ export const startCooperation: Act<'start-cooperation'> = async (body, { store, 
       act: 'start-cooperation',
       actor: actor.id,
       at,
-      body: { before: null, after: { sides: body.sides, text: sha256.toString('hex') } },
+      body: { before: null, after: { sides: body.sides, text: copies[0]?.original.sha256.toString('hex') } },
     })
-    const copy = { ...reading, id: uuidv7(at.getTime()), original: { name, bytes, sha256 } }
-    const kept = await keepText(db, { ...copy, space: code, at }, actor.id)
-    return { ok: true, value: { id: code, version: 1, space: code, instrument: kept.instrument } }
+    let instrument = ''
+    for (const copy of copies) {
+      const kept = await keepText(db, { ...copy, id: uuidv7(at.getTime()), space: code, at }, actor.id)
+      instrument ||= kept.instrument
+    }
+    return { ok: true, value: { id: code, version: 1, space: code, instrument } }
   })
+}
+
+/**
+ * The text in each of its languages as it stands last, the one that it is read from first. Without a symbol nothing would
+ * tell that they are one text: then that one alone.
+ */
+async function wordingsOf(
+  db: Kysely<Tables>,
+  instrument: string,
+  text: { readonly space: string; readonly symbol: string | null; readonly expression: string },
+) {
+  const rows = await db
+    .selectFrom('expression as e')
+    .innerJoin('original as o', (join) =>
+      join.onRef('o.space', '=', 'e.space').onRef('o.sha256', '=', 'e.original'),
+    )
+    .distinctOn('e.language')
+    .select(['e.id', 'e.marking', 'o.name', 'o.bytes', 'o.sha256'])
+    .where('e.space', '=', text.space)
+    .where('e.instrument', '=', instrument)
+    .orderBy('e.language')
+    .orderBy('e.version', 'desc')
+    .execute()
+  const first = rows.filter(({ id }) => id === text.expression)
+  return text.symbol === null ? first : [...first, ...rows.filter(({ id }) => id !== text.expression)]
 }
 
 /** A marking binds the cooperation in which it was made: it does not go with the words into another. */

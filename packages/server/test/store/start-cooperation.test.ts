@@ -15,12 +15,15 @@ let seed: string
 const words = (symbol: string, title: string) =>
   `United Nations\n\n${symbol}\n\nGeneral Assembly\n\nDistr.: General\n3 March 2020\n\nSeventy-fourth session\n\nAgenda item 128 (j)\n\nResolution adopted by the General Assembly on 2 March 2020\n\n${title}\n\nThe General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015,\n\n1. Requests the Secretary-General to report;\n`
 
+const french = `Nations Unies\n\nA/RES/74/911\n\nAssemblée générale\n\nDistr. générale\n3 mars 2020\n\nSoixante-quatorzième session\n\nPoint 128 j) de l’ordre du jour\n\nRésolution adoptée par l’Assemblée générale le 2 mars 2020\n\nCoopération entre l’Organisation des Nations Unies et la Ligue des États arabes\n\nL’Assemblée générale,\n\nRappelant sa résolution 70/1 du 25 septembre 2015,\n\n1. Prie le Secrétaire général de faire rapport;\n`
+
 beforeAll(async () => {
   database = await testDatabase()
   installation = await database.installation()
   await loadSample(database.store, installation, now)
   const title = 'Cooperation between the United Nations and the League of Arab States'
   text = await bring(words('A/RES/74/911', title))
+  await bring(french)
   await bring(words('A/RES/75/911', title))
   await bring(words('A/RES/74/912', 'Cooperation on bridges'))
   const listed = await door(null).ask('instruments', { space, sort: 'symbol', limit: 1 })
@@ -119,14 +122,19 @@ test('a text that is marked starts no cooperation before its marking falls', asy
   // The tests that follow ask on a later day, on which the marking has fallen: then it is started.
 })
 
-test('an approver of a side starts it: closed, with the text in it, and in the same post', async () => {
+test('an approver of a side starts it: closed, with the text in each of its languages, and in the same post', async () => {
   const token = await tokenOf('un/ohchr', 'approver')
   const answer = await start(token)
   expect(answer).toMatchObject({ ok: true, value: { id: 'un-las', space: 'un-las' } })
   const instrument = answer.ok ? answer.value.instrument : ''
   expect(instrument).not.toBe(text)
   expect(await door(token).ask('instrument', { id: instrument })).toMatchObject({
-    value: { space: 'un-las', symbol: 'A/RES/74/911', counts: { mandates: 1 } },
+    value: {
+      space: 'un-las',
+      symbol: 'A/RES/74/911',
+      counts: { mandates: 1 },
+      wordings: [{ language: 'en' }, { language: 'fr' }],
+    },
   })
   expect(await door(null).ask('space', { id: 'un-las' })).toMatchObject({ refusal: { reason: 'not-found' } })
   expect(await door(token).ask('me', { space: 'un-las' })).toMatchObject({
@@ -138,7 +146,7 @@ test('an approver of a side starts it: closed, with the text in it, and in the s
     database.owner,
     "select act from history where space = 'un-las' order by kind",
   )
-  expect(history).toEqual([{ act: 'import-text' }, { act: 'start-cooperation' }])
+  expect(history).toEqual([{ act: 'import-text' }, { act: 'import-text' }, { act: 'start-cooperation' }])
   expect(await door(token).ask('cooperation', { id: text })).toMatchObject({ value: { space: 'un-las' } })
 
   const again = await start(token)
