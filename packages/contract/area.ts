@@ -34,6 +34,10 @@ export const ProposedArea = Type.Object({
 })
 export type ProposedArea = Static<typeof ProposedArea>
 
+/** A field that mandates touch on by their words and that is no area of the cooperation: worked out, agreed by nobody. */
+export const TouchedField = Type.Object({ code: Code, names: Names, mandates: Type.Integer() })
+export type TouchedField = Static<typeof TouchedField>
+
 /** What somebody would like to be done in an area, and where it was said. */
 export const Idea = Type.Object({
   id: Type.String(),

@@ -1,7 +1,7 @@
 import Type, { type Static, type TSchema } from 'typebox'
 import { Activity, ActivityItem, Biennium, BienniumRecord } from './activity.ts'
 import { Agreement, AgreementItem } from './agreement.ts'
-import { Area, AreaItem, ProposedArea } from './area.ts'
+import { Area, AreaItem, ProposedArea, TouchedField } from './area.ts'
 import { Brief, BriefAbout } from './brief.ts'
 import { MarkedKind, RecordMarking } from './classification.ts'
 import { Comparison } from './comparison.ts'
@@ -266,7 +266,11 @@ export const questions = {
   areas: question(
     '/areas',
     { ...space, ...paging },
-    Type.Object({ ...Page(AreaItem).properties, proposed: Type.Array(ProposedArea) }),
+    Type.Object({
+      ...Page(AreaItem).properties,
+      proposed: Type.Array(ProposedArea),
+      touched: Type.Array(TouchedField),
+    }),
   ),
   /** The cooperation can be left out where one alone, of those that the actor may see, has an area of this code. */
   area: question('/areas/{id}', { id: Code, space: Type.Optional(Code) }, Area),

@@ -1,5 +1,5 @@
-import type { AreaItem } from '@comity/contract'
-import { areasTouched } from '@comity/programme'
+import type { AreaItem, TouchedField } from '@comity/contract'
+import { areasTouched, priorityAreas } from '@comity/programme'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
 import { countsOf } from '../store/tally.ts'
@@ -20,12 +20,29 @@ export const areas: Question<'areas'> = async (query, { db, actor }) => {
   const page = left.slice(0, limit)
   const last = page.at(-1)
   const item = await itemsIn(db, query.space, actor.whole.includes(query.space))
+  const proposed = await proposedIn(db, query.space)
+  const offered = proposed.filter(({ state }) => state === 'offered').map(({ code }) => code)
   return answered({
     items: page.map(item),
     next: left.length > limit && last ? writeCursor([last.ordinal]) : null,
     total: all.length,
-    proposed: await proposedIn(db, query.space),
+    proposed,
+    touched: await touchedIn(db, query.space, [...all.map(({ id }) => id), ...offered]),
   })
+}
+
+/** The fields that the mandates of a space touch on, without those that are its areas, the most touched first. */
+async function touchedIn(
+  db: Kysely<Tables>,
+  space: string,
+  known: readonly string[],
+): Promise<TouchedField[]> {
+  const counts = await countsOf(db, space, ['mandate area'])
+  return priorityAreas
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id, names }) => ({ code: id, names, mandates: counts('mandate area', id) }))
+    .filter(({ mandates }) => mandates > 0)
+    .sort((a, b) => b.mandates - a.mandates)
 }
 
 /** One area with whom its mandates address. Its code may stand in several cooperations. */

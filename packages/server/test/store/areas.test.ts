@@ -2,6 +2,7 @@ import type { Door } from '@comity/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
+import { foundSpace } from '../../identity/found-space.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 
@@ -113,4 +114,29 @@ test('an idea is taken back by the side that noted it', async () => {
   expect(reason(await oic.act('withdraw-idea', { idea: id }))).toBe('forbidden')
   value(await un.act('withdraw-idea', { idea: id }))
   expect(value(await un.ask('area', { space, id: 'refugees' })).ideas).toEqual([])
+})
+
+test('a field that mandates touch on and that is no area is told, and is one once it is agreed', async () => {
+  const of = 'un-las'
+  await foundSpace(database.owner, { id: of, sides: ['un', 'las'] }, now())
+  const seat = async (party: string) =>
+    openDoor(
+      database.store,
+      await appoint(database.owner, { space: of, party, role: 'approver', areas: [] }, 1),
+      now,
+    )
+  const [first, second] = [await seat('un'), await seat('las')]
+  const text =
+    'The General Assembly,\n\n1. Requests the Secretary-General to support the protection of refugees;\n'
+  value(await first.act('import-text', { space: of, name: 'a.txt', text }))
+  const touched = async () => value(await first.ask('areas', { space: of })).touched
+  const [field] = await touched()
+  expect(field).toMatchObject({ code: 'refugees', mandates: 1 })
+  const names = field?.names as typeof field & { en: string; fr: string; ar: string }
+  const { id, rev } = value(await first.act('propose-area', { space: of, names, code: 'refugees' }))
+  expect(await touched()).toEqual([])
+  value(await second.act('accept-area', { area: id, rev }))
+  expect(value(await first.ask('areas', { space: of })).items).toMatchObject([
+    { id: 'refugees', mandates: 1 },
+  ])
 })

@@ -96,6 +96,12 @@ export const named: NamedMessages = {
   'areas.caption': 'المجالات، مع عدد التكليفات التي تمس كلا منها وعدد النصوص التي تسميه',
   'areas.area': 'المجال',
   'areas.texts': 'النصوص',
+  'areas.touched': 'مجالات تمسها النصوص',
+  'areas.touched.says':
+    'تمسها تكليفات النصوص المحفوظة هنا بكلماتها. استُخلص ذلك بقاعدة: ويصير المجال من مجالات التعاون حين يقترحه جانب ويقبله الآخر.',
+  'areas.touched.mandates':
+    '{n, plural, zero {لا تكليف} one {تكليف واحد} two {تكليفان} few {# تكليفات} many {# تكليفا} other {# تكليف}}',
+  'areas.touched.propose': 'اقترحه مجالا',
   'areas.proposed': 'مجالات أخرى مقترحة',
   'areas.proposed.none': 'لم يُقترح أي مجال آخر.',
   'areas.proposed.by': 'اقترحه {side} في {date}.',

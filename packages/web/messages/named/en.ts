@@ -91,6 +91,11 @@ export const named = {
   'areas.caption': 'Areas, with how many mandates touch on each and how many texts name it',
   'areas.area': 'Area',
   'areas.texts': 'Texts naming it',
+  'areas.touched': 'Fields that the texts touch on',
+  'areas.touched.says':
+    'Mandates of the texts held here touch on these by their words. That was worked out by a rule: such a field becomes an area of the cooperation when one side proposes it and the other accepts.',
+  'areas.touched.mandates': '{n, plural, one {# mandate} other {# mandates}}',
+  'areas.touched.propose': 'Propose as an area',
   'areas.proposed': 'Further areas proposed',
   'areas.proposed.none': 'No further area has been proposed.',
   'areas.proposed.by': 'Proposed by {side} on {date}.',

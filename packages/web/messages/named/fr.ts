@@ -96,6 +96,11 @@ export const named: NamedMessages = {
   'areas.caption': 'Domaines, avec le nombre de mandats qui y touchent et de textes qui les nomment',
   'areas.area': 'Domaine',
   'areas.texts': 'Textes',
+  'areas.touched': 'Domaines que touchent les textes',
+  'areas.touched.says':
+    'Des mandats des textes conservés ici les touchent par leurs mots. C’est une règle qui l’a établi : un tel domaine devient un domaine de la coopération quand un côté le propose et que l’autre l’accepte.',
+  'areas.touched.mandates': '{n, plural, one {# mandat} other {# mandats}}',
+  'areas.touched.propose': 'Proposer comme domaine',
   'areas.proposed': 'Autres domaines proposés',
   'areas.proposed.none': 'Aucun autre domaine n’a été proposé.',
   'areas.proposed.by': 'Proposé par {side} le {date}.',

@@ -14,6 +14,7 @@ import { PageTitle } from '../title.tsx'
 import '../parties/parties.css'
 import { ProposedAreas } from './proposed.tsx'
 import { said, saidNo, sideIn } from './said-no.ts'
+import { TouchedFields } from './touched.tsx'
 
 export const handle = { hydrate: false }
 
@@ -31,6 +32,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const area = said(form, 'area') ?? ''
   const name = (language: InterfaceLanguage) => said(form, language) ?? ''
   const names = { en: name('en'), fr: name('fr'), ar: name('ar') }
+  const code = said(form, 'code')
   const asked = form.get('do')
   const answer =
     asked === 'accept'
@@ -39,14 +41,19 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
         ? await act(context, 'decline-area', { area, words: said(form, 'words') ?? '' })
         : asked === 'withdraw'
           ? await act(context, 'withdraw-area', { area })
-          : await act(context, 'propose-area', { space, names, why: said(form, 'why') })
+          : await act(context, 'propose-area', {
+              space,
+              names,
+              why: said(form, 'why'),
+              ...(code ? { code } : {}),
+            })
   if (!answer.ok) return saidNo(answer.refusal, form)
   return redirect(`${addressesOf(lang, space).areas}#proposed`, { status: 303 })
 }
 
 /** The priority areas in the order in which the two organizations name them: few, so there is nothing to choose. */
 export default function Areas() {
-  const { items, total, proposed, may, own } = useOnServer<typeof loader>()
+  const { items, total, proposed, touched, may, own } = useOnServer<typeof loader>()
   const failed = useActionData<typeof action>()
   const { say } = useWords()
   const text = useNameText()
@@ -58,6 +65,7 @@ export default function Areas() {
       <NotDone head="activity.refused" says={failed?.says} lang="en" />
       {total > 0 && <AreaTable areas={items} />}
       <div className="page-sections">
+        <TouchedFields of={touched} mayPropose={own !== null && may.includes('propose')} />
         <ProposedAreas of={proposed} may={may} own={own} sent={failed?.sent} />
       </div>
     </>
