@@ -51,7 +51,9 @@ export async function takeUp(
 ): Promise<Map<string, TakenUp>> {
   const { rows } = await sql<Row>`
     select * from take_up(${kind}, ${ids.filter(isUuid)}::uuid[])`.execute(db)
-  return new Map(rows.map((row) => [row.id, takenUp(row)]))
+  // An activity that stands behind a wall leaves no trace but that it has an id, which tells nobody that it is there.
+  const seen = rows.filter(({ areas }) => kind !== 'activity' || areas !== null)
+  return new Map(seen.map((row) => [row.id, takenUp(row)]))
 }
 
 function takenUp(row: Row): TakenUp {
