@@ -38,7 +38,7 @@ export const bench: Bench = {
     await client.connect()
     try {
       for (const programme of programmes) await fill(client, programme)
-      await client.query('analyze activity, activity_area, activity_body, activity_status')
+      await client.query('analyze activity, activity_area, activity_body, activity_status, activity_cell')
     } finally {
       await client.end()
       await database.close()
@@ -114,8 +114,8 @@ async function fill(client: Client, { years, id, activities }: Programme): Promi
     [id],
   )
   await client.query(
-    `insert into activity_body (space, party, biennium, activity)
-     select a.space, lead.value, a.biennium, a.id from activity a, jsonb_each_text(a.leads) as lead
+    `insert into activity_body (space, party, biennium, activity, title)
+     select a.space, lead.value, a.biennium, a.id, a.title from activity a, jsonb_each_text(a.leads) as lead
       where a.biennium = $1 and lead.value is not null`,
     [id],
   )

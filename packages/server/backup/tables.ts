@@ -19,6 +19,7 @@ export const leftOut: { readonly [table: string]: string } = {
   half_signed: 'Whoever has given a password and not yet the second factor begins anew.',
   pace: 'How often signing in failed of late, at a server that is no longer this one.',
   activity_count: 'Counted again as the activities are restored.',
+  activity_cell: 'Counted again as the activities are restored.',
   given_answer: 'Answers for acts that are sent again within a day, to a server that is no longer this one.',
 }
 

@@ -71,7 +71,7 @@ export function drawActivity(known: Known, setting: Setting): Drawn | null {
       return { space, area, biennium: fields.biennium, activity: id, ...told, place }
     }),
     bodies: [...new Set([...Object.values(fields.leads), ...fields.contributors])].flatMap((party) =>
-      party === null ? [] : [{ space, party, biennium: fields.biennium, activity: id }],
+      party === null ? [] : [{ space, party, biennium: fields.biennium, activity: id, title: fields.title }],
     ),
   }
 }

@@ -44,8 +44,8 @@ export const biennium: Question<'biennium'> = async (query, { db, today }) => {
     .selectFrom('area')
     .select(['id', 'names'])
     .select(
-      sql<string>`(select count(*) from activity_area t where t.space = area.space
-        and t.biennium = ${row.id}::uuid and t.area = area.id)`.as('activities'),
+      sql<string>`(select coalesce(sum(c.n), 0) from cells_of(area.space, ${row.id}::uuid) c
+        where c.area = area.id)`.as('activities'),
     )
     .where('space', '=', row.space)
     .orderBy('ordinal')
@@ -137,7 +137,7 @@ const slipped = (today: string) => sql<boolean>`(a.is_open and a.last_day < ${to
 /** Counted beforehand; what stands behind a wall is few, and is counted as it is asked. */
 function standing(state: 'all' | 'agreed') {
   const agreed = state === 'agreed' ? sql`and a.is_agreed` : sql``
-  return sql<string>`(select coalesce((select n from activity_count c
+  return sql<string>`(select coalesce((select sum(c.n) from activity_count c
       where c.space = b.space and c.biennium = b.id and c.state = ${state}), 0)
     + (select count(*) from activity a
       where a.space = b.space and a.biennium = b.id and a.wall is not null ${agreed}))`

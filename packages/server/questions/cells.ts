@@ -2,6 +2,7 @@ import type { MatrixCells } from '@comity/contract'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
 import { tallied } from '../store/tally.ts'
+import { isNarrowed, narrowedCells, narrowedOverdue } from './narrowed-cells.ts'
 import { partyRefs, sidesOf } from './parties.ts'
 import { answered, isUuid, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
@@ -9,7 +10,7 @@ import { spaceRow } from './spaces.ts'
 /** More pairs than a page can show side by side are counted together. */
 const mostPairs = 14
 
-/** Areas by pairs of bodies, counted from one index; an activity of several areas stands in each of them. */
+/** Areas by pairs of bodies, as they were counted beforehand; an activity of several areas stands in each of them. */
 export const cells: Question<'cells'> = async (query, { db, today }) => {
   if (!isUuid(query.id)) return notFound
   const held = await db
@@ -19,7 +20,12 @@ export const cells: Question<'cells'> = async (query, { db, today }) => {
     .executeTakeFirst()
   const space = held && (await spaceRow(db, held.space))
   if (held === undefined || space === undefined) return notFound
-  const rows = await countedCells(db, held.space, held.id, today)
+  const { id: biennium, ...filter } = query
+  const which = { ...filter, space: held.space, biennium }
+  const some = isNarrowed(filter)
+  const rows = some
+    ? await narrowedCells(db, which, today)
+    : await countedCells(db, held.space, held.id, today)
   const pairs = mostFrequent(rows)
   const ref = await partyRefs(
     db,
@@ -41,18 +47,20 @@ export const cells: Question<'cells'> = async (query, { db, today }) => {
       second: second === '' ? null : ref(second),
       activities: n,
     })),
-    areas: [...areas, ...without].map(({ id, names }) => {
-      const own = rows.filter((row) => row.area === id)
-      return {
-        id,
-        names,
-        activities: sum(own, 'n'),
-        overdue: sum(own, 'overdue'),
-        mandates: id === null ? 0 : (mandates.get(id) ?? 0),
-        cells: cellsOf(own, pairs),
-      }
-    }),
-    overdue: await overdueIn(db, held.space, held.id, today),
+    areas: [...areas, ...without]
+      .filter(({ id }) => !filter.area || id === filter.area)
+      .map(({ id, names }) => {
+        const own = rows.filter((row) => row.area === id)
+        return {
+          id,
+          names,
+          activities: sum(own, 'n'),
+          overdue: sum(own, 'overdue'),
+          mandates: id === null ? 0 : (mandates.get(id) ?? 0),
+          cells: cellsOf(own, pairs),
+        }
+      }),
+    overdue: some ? await narrowedOverdue(db, which, today) : await overdueIn(db, held.space, held.id, today),
   } satisfies MatrixCells)
 }
 
@@ -60,12 +68,10 @@ type Counted = { area: string | null; first: string; second: string; n: number; 
 
 async function countedCells(db: Kysely<Tables>, space: string, biennium: string, today: string) {
   const { rows } = await sql<Counted>`
-    select nullif(area, '') as area, lead_first as first, lead_second as second, count(*)::integer as n,
-           count(*) filter (where is_open and last_day < ${today})::integer as overdue
-      from activity_area
-     where space = ${space} and biennium = ${biennium}::uuid group by area, lead_first, lead_second`.execute(
-    db,
-  )
+    select nullif(area, '') as area, lead_first as first, lead_second as second, sum(n)::integer as n,
+           coalesce(sum(n) filter (where due <> '' and due < ${today}), 0)::integer as overdue
+      from cells_of(${space}, ${biennium}::uuid) where area <> '*'
+     group by area, lead_first, lead_second having sum(n) <> 0`.execute(db)
   return rows
 }
 
@@ -76,8 +82,8 @@ async function overdueIn(
   today: string,
 ): Promise<number> {
   const { rows } = await sql<{ n: number }>`
-    select count(*)::integer as n from activity
-     where space = ${space} and biennium = ${biennium}::uuid and is_open and last_day < ${today}`.execute(db)
+    select coalesce(sum(n), 0)::integer as n from cells_of(${space}, ${biennium}::uuid)
+     where area = '*' and due <> '' and due < ${today}`.execute(db)
   return rows[0]?.n ?? 0
 }
 

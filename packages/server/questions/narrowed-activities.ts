@@ -16,18 +16,15 @@ export type Turn = {
 }
 
 /** Null where the cursor is none that this list gave. */
-export function turnOf({ space, biennium, sort = 'title', group, after, area }: Query): Turn | null {
+export function turnOf(query: Query): Turn | null {
+  const { sort = 'title', group, after } = query
   const byDate = sort.endsWith('date')
-  const title = group === 'area' ? sql<string>`g.title` : sql<string>`a.title`
+  const beside = besideOf(query, byDate)
+  const title = beside === null ? sql<string>`a.title` : sql<string>`g.title`
   const by = byDate ? sql<string>`coalesce(a.date_from, '')` : title
   const down = sort.startsWith('-')
   const key = group === undefined ? null : groups[group]
-  const only = area === undefined ? sql`` : sql`and g.area = ${area}`
-  const years = biennium === undefined ? sql`` : sql`and g.biennium = ${biennium}::uuid`
-  const joined =
-    group === 'area'
-      ? sql`join activity_area g on g.activity = a.id and g.space = ${space} ${years} ${only}`
-      : sql``
+  const joined = beside ?? sql``
   const turn = { group: key, joined, by, down }
   if (after === undefined) return { ...turn, behind: sql`true` }
   const shape = byDate ? /^(\d{4}(-\d{2}){0,2})?$/ : anyShape
@@ -38,6 +35,22 @@ export function turnOf({ space, biennium, sort = 'title', group, after, area }: 
   if (key === null) return { ...turn, behind: within }
   const in_ = values[0] ?? ''
   return { ...turn, behind: sql`${key} >= ${in_} and (${key} > ${in_} or ${within})` }
+}
+
+/**
+ * The rows beside the activities along whose index a page is turned: of their areas where it is grouped by them; in the
+ * order of titles, of the one area or body that it is narrowed to.
+ */
+function besideOf(query: Query, byDate: boolean): RawBuilder<unknown> | null {
+  const { space, biennium, group, area, party } = query
+  const years = biennium === undefined ? sql`` : sql`and g.biennium = ${biennium}::uuid`
+  const ofArea = area === undefined ? sql`` : sql`and g.area = ${area}`
+  const rows = (table: 'activity_area' | 'activity_body', only: RawBuilder<unknown>) =>
+    sql`join ${sql.table(table)} g on g.activity = a.id and g.space = ${space} ${years} ${only}`
+  if (group === 'area') return rows('activity_area', ofArea)
+  if (group !== undefined || byDate) return null
+  if (area !== undefined) return rows('activity_area', sql.join([ofArea, ...ledBy(query, 'g')], sql` and `))
+  return party === undefined ? null : rows('activity_body', sql`and g.party = ${party}`)
 }
 
 /** Areas in their own order, with their code behind it; bodies by their codes; months by their days. */
@@ -55,8 +68,8 @@ export function groupNamed(group: Query['group'], key: string | undefined): stri
 }
 
 /**
- * How many there are in all. What is narrowed by years and state alone is counted beforehand; by area and leads it is
- * counted from one index. What stands behind a wall, and what a third party was given, is counted as it is asked.
+ * How many there are in all. What is narrowed by years and state alone is counted beforehand, and so it is by area and
+ * leads. What stands behind a wall, and what a third party was given, is counted as it is asked.
  */
 export function counted(query: Query, which: Condition, today: string) {
   const { space, biennium, area, party, state, situation, first, second, overdue } = query
@@ -64,19 +77,23 @@ export function counted(query: Query, which: Condition, today: string) {
   const isPlain = !isElsewhere && first === undefined && second === undefined && overdue === undefined
   if (isPlain && area === undefined && biennium !== undefined) {
     return sql`select case when ${space} = any ((select whole())::text[])
-      then coalesce((select n from activity_count c
+      then coalesce((select sum(c.n) from activity_count c
              where c.space = ${space} and c.biennium = ${biennium}::uuid and c.state = ${state ?? 'all'}), 0)
            + (select count(*) from activity a where ${which} and a.wall is not null)
       else (select count(*) from activity a where ${which}) end`
   }
-  if (area === undefined || isElsewhere || state !== undefined) {
+  const others = [area, state, situation, first, second, overdue]
+  if (party !== undefined && biennium !== undefined && others.every((one) => one === undefined)) {
+    return sql`select count(*) from activity_body b
+      where b.space = ${space} and b.biennium = ${biennium}::uuid and b.party = ${party}`
+  }
+  if (isElsewhere || state !== undefined || biennium === undefined) {
     return sql`select count(*) from activity a where ${which}`
   }
-  const parts = [sql<boolean>`t.space = ${space}`, sql<boolean>`t.area = ${area}`]
-  if (biennium !== undefined) parts.push(sql`t.biennium = ${biennium}::uuid`)
-  parts.push(...ledBy(query, 't'))
-  if (overdue !== undefined) parts.push(sql`t.is_open and t.last_day < ${today}`)
-  return sql`select count(*) from activity_area t where ${sql.join(parts, sql` and `)}`
+  const parts = [sql<boolean>`t.area = ${area ?? '*'}`, ...ledBy(query, 't')]
+  if (overdue !== undefined) parts.push(sql`t.due <> '' and t.due < ${today}`)
+  return sql`select coalesce(sum(t.n), 0) from cells_of(${space}, ${biennium}::uuid) t
+    where ${sql.join(parts, sql` and `)}`
 }
 
 export function narrowed(query: Query, today: string): Condition {
@@ -97,7 +114,7 @@ export function narrowed(query: Query, today: string): Condition {
   return sql<boolean>`${sql.join(parts, sql` and `)}`
 }
 
-function ledBy({ first, second }: Query, table: 'a' | 't'): Condition[] {
+function ledBy({ first, second }: Query, table: 'a' | 'g' | 't'): Condition[] {
   const parts: Condition[] = []
   const named = (body: string) => (body === 'none' ? '' : body)
   if (first !== undefined) parts.push(sql`${sql.ref(`${table}.lead_first`)} = ${named(first)}`)

@@ -358,7 +358,13 @@ export type Tables = {
     place: ColumnType<string, string | undefined, string>
     title: ColumnType<string, string | undefined, string>
   }
-  activity_body: { space: string; party: string; biennium: string | null; activity: string }
+  activity_body: {
+    space: string
+    party: string
+    biennium: string | null
+    activity: string
+    title: ColumnType<string, string | undefined, string>
+  }
   activity_count: {
     space: string
     biennium: string

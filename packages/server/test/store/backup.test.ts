@@ -72,11 +72,19 @@ async function emptyDatabase(): Promise<TestDatabase> {
 async function everything({ owner }: TestDatabase): Promise<Map<string, unknown[]>> {
   const found = new Map<string, unknown[]>()
   for (const name of await tablesOf(owner)) {
-    const rows = await statement(owner, `select t::text as row from "${name}" t order by t::text collate "C"`)
+    const from = countedAgain[name] ?? `"${name}"`
+    const rows = await statement(owner, `select t::text as row from ${from} t order by t::text collate "C"`)
     found.set(name, name === 'session' ? [] : rows)
   }
   found.set('migration', await statement(owner, 'select name, digest from migration order by name'))
   return found
+}
+
+/** In which rows is counted is the connection's own; what they come to is the same. */
+const countedAgain: Readonly<Record<string, string>> = {
+  activity_count:
+    '(select space, biennium, state, sum(n) from activity_count group by 1, 2, 3 having sum(n) <> 0)',
+  activity_cell: '(select * from activity_cell where n <> 0)',
 }
 
 async function tablesOf(owner: TestDatabase['owner'], schemas = "= 'public'"): Promise<string[]> {

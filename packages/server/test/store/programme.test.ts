@@ -317,3 +317,19 @@ test('the list is narrowed by area, body and state, and turned page by page', as
   const rest = await titles({ sort: '-title', after: first.next ?? '' })
   expect([...first.items.map(({ title }) => title), ...rest]).toEqual(whole)
 })
+
+test('what was counted as all of this was written is what counting the rows would give', async () => {
+  const counted = `select space, biennium, area, lead_first, lead_second, due, sum(n)::int as n from activity_cell
+    group by 1, 2, 3, 4, 5, 6 having sum(n) <> 0 order by 1, 2, 3, 4, 5, 6`
+  const of = `lead_first, lead_second, case when is_open then coalesce(last_day, '') else '' end as due, count(*)::int as n`
+  const standing = `where wall is null and biennium is not null group by 1, 2, 3, 4, 5, 6`
+  const rows = `select space, biennium, area, ${of} from activity_area ${standing}
+    union all select space, biennium, '*', ${of} from activity ${standing} order by 1, 2, 3, 4, 5, 6`
+  const states = `select space, biennium, sum(n)::int as n from activity_count where state = 'all' group by 1, 2 order by 1, 2`
+  const activities = `select space, biennium, count(*)::int as n from activity
+    where wall is null and biennium is not null group by 1, 2 order by 1, 2`
+  const asked = async (sql: string) => statement(database.owner, sql)
+  expect(await asked(counted)).toEqual(await asked(rows))
+  expect((await asked(counted)).length).toBeGreaterThan(20)
+  expect(await asked(states)).toEqual(await asked(activities))
+})
