@@ -75,3 +75,36 @@ browserTest('what is typed while the line is down is kept, and sent when it is b
   const { offers } = body as { offers: { standing: boolean; fields: { from: string; place: string } }[] }
   expect(offers.find(({ standing }) => standing)?.fields).toMatchObject({ from: '2188-05', place: 'Rabat' })
 })
+
+browserTest('the table is ordered, narrowed and grouped, and the address keeps it', async () => {
+  const more = {
+    space: 'un-oic',
+    kind: 'activity',
+    fields: { title: 'Almanac', biennium, areas: ['refugees'] },
+  }
+  await un.act('propose-revision', more)
+  const path = `/en/un-oic/matrix/${biennium}/work`
+  await visit(path, officer.options, async ({ page }) => {
+    const titles = () => page.getByRole('rowheader').allInnerTexts()
+    await page.getByRole('rowheader', { name: 'Lamps' }).focus()
+    expect(await titles()).toEqual(['Almanac', 'Lamps'])
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    expect(await titles()).toEqual(['Lamps', 'Almanac'])
+    await page.getByLabel('Group by').selectOption({ label: 'Areas' })
+    expect(await titles()).toEqual([
+      'Protection of and assistance to refugees (1)',
+      'Almanac',
+      'No area named (1)',
+      'Lamps',
+    ])
+    expect(new URL(page.url()).search).toBe('?group=area&sort=-title')
+    await page.reload()
+    await page.getByRole('rowheader', { name: 'No area named (1)' }).waitFor()
+    await page
+      .getByLabel('Areas', { exact: true })
+      .selectOption({ label: 'Protection of and assistance to refugees' })
+    expect((await titles()).at(-1)).toBe('Almanac')
+  })
+})

@@ -29,6 +29,12 @@ for (const form of document.querySelectorAll('form.filters')) {
   })
 }
 
+// What was sent from a form that keeps its draft has arrived where the answer led to this page (drafts.js).
+const sent = sessionStorage.getItem('comity-sent')
+if (sent !== null && performance.getEntriesByType('navigation')[0]?.redirectCount > 0)
+  localStorage.removeItem(sent)
+sessionStorage.removeItem('comity-sent')
+
 /**
  * Marks in the outline the paragraph that is being read: the one that the address names while it begins in
  * the upper third, else the last that began above it.

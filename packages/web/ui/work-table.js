@@ -62,7 +62,8 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
       const { items, next, total } = await answer.json()
       rows.push(...items)
       after = next ?? ''
-      arrange()
+      // The first rows are shown at once, and all of them once they are here.
+      if (rows.length === items.length || !after) arrange()
       say(words.loaded.replace('{n}', rows.length).replace('{all}', total))
     } while (after && rows.length < most)
     void sendKept()

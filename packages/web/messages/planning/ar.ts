@@ -127,6 +127,10 @@ export const planning: PlanningMessages = {
   'area.activities': 'الأنشطة والمقترحات ({n})',
   'area.activities.none': 'لا نشاط مخططا أو مقترحا في هذا المجال بعد.',
 
+  'draft.found': 'لم يُرسل ما كتبتموه هنا في {date}. وهو محفوظ على هذا الجهاز.',
+  'draft.put': 'إعادته',
+  'draft.drop': 'حذفه',
+
   'goal.1': 'القضاء على الفقر',
   'goal.2': 'القضاء التام على الجوع',
   'goal.3': 'الصحة الجيدة والرفاه',

@@ -124,6 +124,10 @@ export const planning = {
   'area.activities': 'Activities and proposals ({n})',
   'area.activities.none': 'No activity is planned or proposed in this area yet.',
 
+  'draft.found': 'What you typed here on {date} was not sent. It is kept on this machine.',
+  'draft.put': 'Put it back',
+  'draft.drop': 'Delete it',
+
   'goal.1': 'No poverty',
   'goal.2': 'Zero hunger',
   'goal.3': 'Good health and well-being',

@@ -126,6 +126,10 @@ export const planning: PlanningMessages = {
   'area.activities': 'Activités et propositions ({n})',
   'area.activities.none': 'Aucune activité n’est encore planifiée ni proposée dans ce domaine.',
 
+  'draft.found': 'Ce que vous avez saisi ici le {date} n’a pas été envoyé. C’est gardé sur cette machine.',
+  'draft.put': 'Le remettre',
+  'draft.drop': 'Le supprimer',
+
   'goal.1': 'Pas de pauvreté',
   'goal.2': 'Faim zéro',
   'goal.3': 'Bonne santé et bien-être',

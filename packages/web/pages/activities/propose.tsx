@@ -8,6 +8,7 @@ import '../../ui/form.css'
 import { addressesOf } from '../addresses.ts'
 import { act, ask, refused } from '../answer.ts'
 import { useAddresses, useSpace } from '../in-space.ts'
+import { KeepDraft } from '../keep-draft.tsx'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { Areas, Line, Lines } from '../review/correct-fields.tsx'
@@ -153,6 +154,7 @@ export default function Propose() {
         <Differences of={failed.differences} shown={{ areas, bienniums, named, parties: refsOf(bodies) }} />
       )}
       <form method="post" className="form">
+        <KeepDraft of={`activity ${activity?.id ?? 'new'}`} />
         {/* What Enter sends stands first: it proposes, and asks for no further row. */}
         <button type="submit" className="unseen" tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="parent" value={activity?.agreed?.rev ?? ''} />

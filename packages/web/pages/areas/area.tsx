@@ -155,7 +155,7 @@ export default function AreaPage() {
             <ActivityLines of={activities.items} />
           )}
         </Section>
-        <Ideas of={area.ideas} bienniums={bienniums} may={may} own={own} sent={failed?.sent} />
+        <Ideas of={area.ideas} area={area.id} bienniums={bienniums} may={may} own={own} sent={failed?.sent} />
         <Section
           id="meetings"
           title={say('area.meetings')}

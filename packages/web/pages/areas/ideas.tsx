@@ -3,11 +3,14 @@ import { useWords } from '../../messages/words.ts'
 import { Section } from '../../ui/section.tsx'
 import '../activities/activity.css'
 import { useAddresses } from '../in-space.ts'
+import { KeepDraft } from '../keep-draft.tsx'
 import { SideName } from '../matrix/state.tsx'
 import { Line, Lines } from '../review/correct-fields.tsx'
 
 type Props = {
   readonly of: readonly Idea[]
+  /** The code of the area. */
+  readonly area: string
   readonly bienniums: readonly Biennium[]
   readonly may: readonly string[]
   /** The side for which whoever reads speaks. */
@@ -17,7 +20,7 @@ type Props = {
 }
 
 /** What could be done in an area, as somebody noted it; each becomes an activity in one step. */
-export function Ideas({ of: ideas, bienniums, may, own, sent }: Props) {
+export function Ideas({ of: ideas, area, bienniums, may, own, sent }: Props) {
   const { say } = useWords()
   const mayNote = own !== null && may.includes('discuss')
   if (ideas.length === 0 && !mayNote) return null
@@ -32,6 +35,7 @@ export function Ideas({ of: ideas, bienniums, may, own, sent }: Props) {
           <summary>{say('ideas.note')}</summary>
           <p className="hint">{say('ideas.note.says')}</p>
           <form method="post" className="form narrow">
+            <KeepDraft of={`idea ${area}`} />
             <Line name="title" label="field.title" value={sent?.title ?? ''} />
             <Lines name="words" label="ideas.words" value={sent?.words ?? ''} rows={4} />
             <Line name="source" label="ideas.source" hint="ideas.source.hint" value={sent?.source ?? ''} />

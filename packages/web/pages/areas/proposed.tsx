@@ -3,6 +3,7 @@ import { useWords } from '../../messages/words.ts'
 import { Section } from '../../ui/section.tsx'
 import '../activities/activity.css'
 import { useAddresses } from '../in-space.ts'
+import { KeepDraft } from '../keep-draft.tsx'
 import { SideName } from '../matrix/state.tsx'
 import { Line, Lines } from '../review/correct-fields.tsx'
 
@@ -31,6 +32,7 @@ export function ProposedAreas({ of: proposed, may, own, sent }: ProposedProps) {
           <summary>{say('areas.propose')}</summary>
           <p className="hint">{say('areas.propose.says')}</p>
           <form method="post" className="form narrow">
+            <KeepDraft of="area" />
             <Line name="en" label="areas.name.en" value={sent?.en ?? ''} lang="en" />
             <Line name="fr" label="areas.name.fr" value={sent?.fr ?? ''} lang="fr" />
             <Line name="ar" label="areas.name.ar" value={sent?.ar ?? ''} lang="ar" />

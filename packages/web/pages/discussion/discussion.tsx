@@ -9,6 +9,7 @@ import { act, ask, refused } from '../answer.ts'
 import { SubjectLink } from '../desk/subject.tsx'
 import { useSpace } from '../in-space.ts'
 import '../naming/naming.css'
+import { KeepDraft } from '../keep-draft.tsx'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { RecordLine } from '../records/marking-words.tsx'
@@ -74,6 +75,7 @@ export default function DiscussionPage() {
         ))}
         {may.includes('discuss') && (
           <form method="post" className="form">
+            <KeepDraft of={`comment ${subject.kind} ${subject.record}`} />
             <p className="field">
               <label htmlFor="text">{say('talk.say')}</label>
               <textarea

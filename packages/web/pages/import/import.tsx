@@ -4,6 +4,7 @@ import { useWords, wordsIn } from '../../messages/words.ts'
 import '../../ui/form.css'
 import { addressesOf } from '../addresses.ts'
 import { act, refused } from '../answer.ts'
+import { KeepDraft } from '../keep-draft.tsx'
 import { NotDone } from '../not-done.tsx'
 import { OnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
@@ -44,6 +45,7 @@ export default function Import() {
       <h1 className="title">{say('import.title')}</h1>
       <p className="lead">{say('import.lead')}</p>
       <form method="post" encType="multipart/form-data" className="form">
+        <KeepDraft of="import" />
         <NotDone head="import.refused" says={failed?.says} />
         <p className="field">
           <label htmlFor="file">{say('import.file')}</label>

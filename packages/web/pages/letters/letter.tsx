@@ -10,6 +10,7 @@ import { SubjectLink } from '../desk/subject.tsx'
 import { DiscussionLink } from '../discussion/link.tsx'
 import { useAddresses } from '../in-space.ts'
 import '../naming/naming.css'
+import { KeepDraft } from '../keep-draft.tsx'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { RecordLine } from '../records/marking-words.tsx'
@@ -105,6 +106,7 @@ export default function LetterPage() {
           <Section id="answer" title={say('letters.answer')} className="narrow">
             <p className="quiet">{say('letters.answer.says')}</p>
             <form method="post" encType="multipart/form-data" className="form">
+              <KeepDraft of={`letter ${letter.id}`} />
               <NotDone head="talk.refused" says={failed?.says} lang="en" />
               <DatedFields kept={failed?.kept} />
               <p className="acts">

@@ -4,6 +4,7 @@ import { useWords } from '../../messages/words.ts'
 import '../../ui/form.css'
 import { act, ask, refused } from '../answer.ts'
 import { subjectAsked } from '../discussion/talk-form.ts'
+import { KeepDraft } from '../keep-draft.tsx'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
@@ -44,6 +45,7 @@ export default function Register() {
       <PageTitle title={say('letters.register')} />
       <h1 className="title">{say('letters.register')}</h1>
       <form method="post" encType="multipart/form-data" className="form">
+        <KeepDraft of="letter new" />
         <NotDone head="talk.refused" says={failed?.says} lang="en" />
         {about && (
           <>
