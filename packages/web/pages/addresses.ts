@@ -27,7 +27,8 @@ export type Addresses = {
   readonly areas: string
   /** The texts that others recall. */
   readonly citations: string
-  text(id: string, paragraph?: string, lang?: string): string
+  /** `lit`: the words that a reader was looking for, parted by commas. */
+  text(id: string, paragraph?: string, lang?: string, lit?: string): string
   preview(id: string): string
   readonly review: string
   readonly matrices: string
@@ -124,8 +125,8 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
     meetings,
     areas,
     citations: `${glance}citations`,
-    text: (id, paragraph, wording) =>
-      `${withQuery(`${texts}/${encodeURIComponent(id)}`, { lang: wording })}${paragraph ? `#${paragraph}` : ''}`,
+    text: (id, paragraph, wording, lit) =>
+      `${withQuery(`${texts}/${encodeURIComponent(id)}`, { lang: wording, lit })}${paragraph ? `#${paragraph}` : ''}`,
     mandatesWhere: (filter) => withQuery(mandates, filter),
     textsAfter: (after) => withQuery(texts, { after }),
     searchFor: (filter) => withQuery(search, filter),

@@ -2,7 +2,7 @@ import type { Found, InstrumentRecord, Mark } from '@comity/contract'
 import { useWords } from '../../messages/words.ts'
 import { DiscussionLink } from '../discussion/link.tsx'
 import { useAddresses } from '../in-space.ts'
-import { cutAtMarks } from '../texts/marks.ts'
+import { cutAtMarks, type Stroke } from '../texts/marks.ts'
 import { directionOf } from '../texts/provision.tsx'
 import type { Reviewed } from './reviewed.ts'
 
@@ -64,7 +64,7 @@ function LitWords({ text, marks, of: found }: { text: string; marks: readonly Ma
 }
 
 /** Who and what verb stand out in the words of what is to be done. */
-function weightiest(marks: readonly Mark[]): string | undefined {
+function weightiest(marks: readonly Stroke[]): string | undefined {
   return (marks.find(({ kind }) => kind === 'verb' || kind === 'addressee') ?? marks[0])?.kind
 }
 

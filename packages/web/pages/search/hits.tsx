@@ -5,6 +5,7 @@ import { kindKey } from '../kind.ts'
 import { LitWords } from '../naming/lit-words.tsx'
 import { paragraphWords } from '../paragraph.ts'
 import { DocumentSymbol } from '../symbol.tsx'
+import { litForAddress } from '../texts/lit.ts'
 
 /** Paragraphs, notes and titles in which the words stand, the words marked, each at its own address. */
 export function Hits({ hits }: { hits: readonly SearchHit[] }) {
@@ -22,10 +23,11 @@ function Hit({ hit }: { hit: SearchHit }) {
   const { say, date } = words
   const to = useAddresses()
   const { instrument, language } = hit
+  const wording = language === 'en' ? undefined : language
   return (
     <li>
       <p className="where">
-        <a href={to.text(instrument.id, hit.in ?? undefined, language === 'en' ? undefined : language)}>
+        <a href={to.text(instrument.id, hit.in ?? undefined, wording, litForAddress(hit.text, hit.lit))}>
           {instrument.symbol ? <DocumentSymbol of={instrument.symbol} /> : say(kindKey(instrument.kind))}
           {say('comma')}
           {placeWords()}

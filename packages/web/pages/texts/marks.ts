@@ -1,7 +1,10 @@
 import type { Mark } from '@comity/contract'
 
+/** A mark of the record, or that of the words that a reader was looking for. */
+export type Stroke = Omit<Mark, 'kind'> & { readonly kind: Mark['kind'] | 'lit' }
+
 /** Words between two places where some mark begins or ends, with every mark that covers them. */
-export type Stretch = { readonly kind: 'words'; readonly text: string; readonly marks: readonly Mark[] }
+export type Stretch = { readonly kind: 'words'; readonly text: string; readonly marks: readonly Stroke[] }
 /** The place of a note's mark between the words. */
 export type NoteMark = { readonly kind: 'note'; readonly marker: string }
 
@@ -9,7 +12,7 @@ export type NoteMark = { readonly kind: 'note'; readonly marker: string }
  * A paragraph's text cut wherever a mark begins or ends. Marks may lie inside and across each other: a verb within
  * the opening phrase, a body within a meeting's name. Joined again, the words are the text, whatever the marks say.
  */
-export function cutAtMarks(text: string, marks: readonly Mark[]): (Stretch | NoteMark)[] {
+export function cutAtMarks(text: string, marks: readonly Stroke[]): (Stretch | NoteMark)[] {
   const covering = marks.filter(
     ({ from, to, kind }) => kind !== 'note' && from < to && to > 0 && from < text.length,
   )
@@ -24,7 +27,7 @@ export function cutAtMarks(text: string, marks: readonly Mark[]): (Stretch | Not
   const places = [...cuts].sort((a, b) => a - b)
   const opening = [...covering].sort((a, b) => a.from - b.from)
   const parts: (Stretch | NoteMark)[] = []
-  let open: Mark[] = []
+  let open: Stroke[] = []
   let next = 0
   for (const [index, place] of places.entries()) {
     for (const note of notes.get(place) ?? []) parts.push({ kind: 'note', marker: note.ref })

@@ -8,6 +8,7 @@ import { PageTitle } from '../title.tsx'
 import { AdoptionOf } from './adoption.tsx'
 import { TextHeader } from './header.tsx'
 import { Doubts, Lists } from './lists.tsx'
+import { LitWordsGiven, litInAddress } from './lit.ts'
 import { Outline } from './outline.tsx'
 import { Parts } from './parts.tsx'
 import './document-line.css'
@@ -26,12 +27,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   })
   // A text has one address: below another space it is not there.
   if (text.space !== params.space) throw refused({ reason: 'not-found' })
-  return new OnServer({ text, about: await ask(context, 'cooperation', { id: text.id }) })
+  const lit = litInAddress(query.get('lit'))
+  return new OnServer({ text, lit, about: await ask(context, 'cooperation', { id: text.id }) })
 }
 
 /** A text as a register reads it: outline, number, words, margin. */
 export default function Text() {
-  const { text, about } = useOnServer<typeof loader>()
+  const { text, about, lit } = useOnServer<typeof loader>()
   const { say, date } = useWords()
   const name = [
     text.symbol ? shortSymbol(text.symbol) : say(kindKey(text.kind)),
@@ -44,7 +46,9 @@ export default function Text() {
       <TextHeader text={text} about={about} />
       <Outline provisions={text.provisions} lang={text.language} />
       <div className="reading">
-        <Parts text={text} />
+        <LitWordsGiven value={lit}>
+          <Parts text={text} />
+        </LitWordsGiven>
         <div className="after">
           <AdoptionOf text={text} />
           <Doubts text={text} />

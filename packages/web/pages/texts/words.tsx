@@ -1,9 +1,10 @@
 import type { CitationFound, Mark } from '@comity/contract'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { useWords } from '../../messages/words.ts'
 import { type SideIndex, sideIndex, useAddresses, useSpace } from '../in-space.ts'
 import { addressOfFound } from './entries.ts'
-import { cutAtMarks, type Stretch } from './marks.ts'
+import { LitWordsGiven, strokesOf } from './lit.ts'
+import { cutAtMarks, type Stretch, type Stroke } from './marks.ts'
 
 type Props = {
   text: string
@@ -17,7 +18,7 @@ type Props = {
 
 /** A paragraph's words with what was found marked in them by its stroke. */
 export function MarkedWords({ text, marks, provision, numbers, citations }: Props) {
-  const parts = cutAtMarks(text, marks)
+  const parts = cutAtMarks(text, [...marks, ...strokesOf(text, useContext(LitWordsGiven))])
   let linked: string | undefined
   return parts.map((part, index) => {
     // The same words may repeat; their place among the parts is their only name.
@@ -74,7 +75,7 @@ function MarkedStretch({ part, numbers, citations, href }: StretchProps): ReactN
 }
 
 /** The strokes of a stretch and the numbers of what was found in it; empty where nothing was. */
-function classOf(marks: readonly Mark[], side: SideIndex, numbers: ReadonlyMap<string, number>): string {
+function classOf(marks: readonly Stroke[], side: SideIndex, numbers: ReadonlyMap<string, number>): string {
   const classes = new Set<string>()
   for (const { kind, ref } of marks) {
     if (kind === 'words') continue
