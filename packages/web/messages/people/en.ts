@@ -170,6 +170,8 @@ export const people = {
   'account.leave': 'Leave this post',
   'account.leave.says':
     'You speak for it no more from that moment. It stands without a holder until the administrator of your side hands it to a successor; what you did stays with it.',
+  'account.leave.last':
+    'You are the only administrator of your side: nobody could hand this post on. Hand it over to your successor under People, or invite another administrator first.',
   'account.leave.reason':
     'What whoever takes it over should know, if anything; the history keeps it for your side',
   'provider.title': 'Identity provider',

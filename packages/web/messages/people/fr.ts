@@ -174,6 +174,8 @@ export const people = {
   'account.leave': 'Quitter ce poste',
   'account.leave.says':
     'Dès ce moment vous ne parlez plus pour lui. Il reste sans titulaire jusqu’à ce que l’administrateur de votre côté le transmette ; ce que vous avez fait y reste.',
+  'account.leave.last':
+    'Vous êtes seul à administrer votre côté : personne ne pourrait transmettre ce poste. Transmettez-le à qui vous succède, sous Personnes, ou invitez d’abord un autre administrateur.',
   'account.leave.reason':
     'Ce que devrait savoir qui le reprend, s’il y a lieu ; l’historique le garde pour votre côté',
   'provider.title': 'Fournisseur d’identité',

@@ -219,7 +219,7 @@ export const records = {
   'beyond.body':
     'You speak as a focal point for your body, and this does not concern it. A focal point of the body that it concerns may say how it stands, or a desk officer or an approver of your side.',
   'life.moved':
-    'Others have said something of this since you looked. Here is what; yours was not kept and still stands in its form below. Keep it all the same, or leave the page.',
+    'Others have said something of this since you looked. Here is what. Yours was not kept; what you typed stands in the form below, beside what they said. Keep it all the same, or leave the page.',
   'life.said-marking': 'What is said of it:',
   'rule.past-its-clause': 'Past its clause',
   'rule.fully-implemented': 'Fully implemented',

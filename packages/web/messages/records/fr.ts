@@ -225,7 +225,7 @@ export const records: Record<keyof typeof english, string> = {
   'beyond.body':
     'Vous êtes point focal de votre organe, et ceci ne le concerne pas. Un point focal de l’organe concerné peut dire où l’on en est, ou un responsable du dossier ou un approbateur de votre côté.',
   'life.moved':
-    'D’autres en ont parlé depuis que vous avez ouvert cette page. Voici quoi ; ce que vous avez saisi n’a pas été enregistré et reste dans son formulaire ci-dessous. Enregistrez-le malgré tout, ou quittez la page.',
+    'D’autres en ont parlé depuis que vous avez ouvert cette page. Voici quoi. Rien de vous n’a été enregistré ; ce que vous avez saisi est dans le formulaire ci-dessous, à côté de ce qu’ils ont dit. Enregistrez-le malgré tout, ou quittez la page.',
   'life.said-marking': 'Ce qui en est dit :',
   'rule.past-its-clause': 'Clause dépassée',
   'rule.fully-implemented': 'Entièrement exécuté',

@@ -37,9 +37,9 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     return redirect(onward, { status: 303 })
   }
   const { refusal } = answer
-  if (refusal.reason === 'conflict') return data({ says: [refusal.message] }, { status: 409 })
+  if (refusal.reason === 'conflict') return data({ says: 'account.leave.last' as const }, { status: 409 })
   if (refusal.reason !== 'not-found') throw refused(refusal)
-  return data({ says: null }, { status: 404 })
+  return data({ says: 'refused.not-found.title' as const }, { status: 404 })
 }
 
 function reasonIn(form: FormData): string | null {
@@ -63,7 +63,7 @@ export default function Account() {
           <bdi dir="ltr">{account.address}</bdi>
         </p>
       )}
-      <NotDone head="admin.refused" says={failed && (failed.says ?? [say('refused.not-found.title')])} />
+      <NotDone head="admin.refused" says={failed && [say(failed.says)]} />
       <Posts account={account} />
       {isByPassword && (
         <Section id="second-factor" title={say('factor.title')}>

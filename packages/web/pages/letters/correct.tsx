@@ -1,6 +1,6 @@
 import type { HistoryItem, InterfaceLanguage, Letter } from '@comity/contract'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
-import { useWords } from '../../messages/words.ts'
+import { useWords, wordsIn } from '../../messages/words.ts'
 import '../../ui/form.css'
 import { addressesOf } from '../addresses.ts'
 import { act, ask, refused } from '../answer.ts'
@@ -8,6 +8,7 @@ import { useAddresses } from '../in-space.ts'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { Changes } from '../records/change-list.tsx'
+import { plainFields, withoutUntouched } from '../records/untouched.ts'
 import { PageTitle } from '../title.tsx'
 import { DatedFields, typedIn } from './dated-fields.tsx'
 import { LetterFields } from './letter-fields.tsx'
@@ -40,7 +41,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   }
   if (refusal.reason === 'conflict') {
     const { since = none } = (refusal.current ?? {}) as { since?: Since }
-    return data({ says: [refusal.message], since, kept }, { status: 409 })
+    const says = since.length > 0 ? [wordsIn(lang).say('life.moved')] : [refusal.message]
+    return data({ says, since, kept }, { status: 409 })
   }
   throw refused(refusal)
 }
@@ -51,7 +53,8 @@ export default function Correct() {
   const failed = useActionData<typeof action>()
   const { say } = useWords()
   const to = useAddresses()
-  const kept = failed?.kept ?? standing(letter)
+  const now = standing(letter)
+  const kept = failed ? { ...now, ...withoutUntouched(failed.kept, failed.since, plainFields) } : now
   return (
     <div className="narrow">
       <PageTitle title={`${say('letters.correct')}: ${letter.number}`} />
@@ -62,7 +65,7 @@ export default function Correct() {
         </a>
       </p>
       <p className="lead">{say('letters.correct.says')}</p>
-      <NotDone head="talk.refused" says={failed?.says} lang="en" />
+      <NotDone head="talk.refused" says={failed?.says} />
       {failed && failed.since.length > 0 && (
         <div className="notice">
           {failed.since.map((entry) => (

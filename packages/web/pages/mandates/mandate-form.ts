@@ -9,6 +9,7 @@ import {
   mandateStates,
   type OutcomeOf,
 } from '@comity/contract'
+import { plainFields } from '../records/untouched.ts'
 
 type Acting = <N extends ActName>(name: N, body: BodyOf<N>) => Promise<Answer<OutcomeOf<N>>>
 
@@ -73,4 +74,22 @@ export function typedIn(form: FormData): Typed {
 export function typedFor(typed: Typed | null | undefined, does: string, party?: string): Typed | undefined {
   if (typed === null || typed === undefined || typed.do !== does) return undefined
   return party === undefined || typed.party === party ? typed : undefined
+}
+
+type Said = {
+  readonly cost?: { readonly amount: string; readonly currency: string } | null
+  readonly owners?: Readonly<Record<string, { readonly party: string; readonly post: string | null } | null>>
+}
+
+/** What is said of a mandate as the fields of its forms have it, for whoever speaks for a side. */
+export function lifeFields(own: string | null): (said: unknown) => Record<string, string> {
+  return (said) => {
+    const { cost, owners, ...rest } = (said ?? {}) as Said
+    const owner = own === null ? undefined : owners?.[own]
+    return {
+      ...plainFields(rest),
+      ...(cost === undefined ? {} : { amount: cost?.amount ?? '', currency: cost?.currency ?? '' }),
+      ...(owner === undefined ? {} : { ownerParty: owner?.party ?? '', ownerPost: owner?.post ?? '' }),
+    }
+  }
 }

@@ -17,13 +17,14 @@ import { OnServer, useOnServer } from '../on-server.ts'
 import { Party } from '../party.tsx'
 import { Changes } from '../records/change-list.tsx'
 import { MarkingWords, RecordLine } from '../records/marking-words.tsx'
+import { withoutUntouched } from '../records/untouched.ts'
 import { PostWords, Standing } from '../standing.tsx'
 import { PageTitle } from '../title.tsx'
 import { Answers } from './answers.tsx'
 import { Where, Whom } from './columns.tsx'
 import { DecideForm, DescribeForm } from './life-forms.tsx'
 import './mandate.css'
-import { actSent, typedFor, typedIn } from './mandate-form.ts'
+import { actSent, lifeFields, typedFor, typedIn } from './mandate-form.ts'
 import { Reasons } from './reasons.tsx'
 import { stateWords } from './state.ts'
 
@@ -70,6 +71,7 @@ export default function MandatePage() {
   const { mandate, own } = useOnServer<typeof loader>()
   const { say } = useWords()
   const failed = useActionData<typeof action>()
+  const typed = failed ? withoutUntouched(failed.typed, failed.since, lifeFields(own)) : null
   const { language } = mandate.instrument
   return (
     <article className="mandate">
@@ -89,14 +91,12 @@ export default function MandatePage() {
           <Said of={mandate} />
           {mandate.beyond && <p className="hint">{say(`beyond.${mandate.beyond}`)}</p>}
           {mandate.may.includes('steer') && (
-            <DescribeForm of={mandate} own={own} typed={typedFor(failed?.typed, 'describe')} />
+            <DescribeForm of={mandate} own={own} typed={typedFor(typed, 'describe')} />
           )}
-          {mandate.may.includes('decide') && (
-            <DecideForm of={mandate} typed={typedFor(failed?.typed, 'decide')} />
-          )}
+          {mandate.may.includes('decide') && <DecideForm of={mandate} typed={typedFor(typed, 'decide')} />}
         </Section>
         <Section id="answers" title={say('life.answers')}>
-          <Answers of={mandate} typed={failed?.typed ?? null} />
+          <Answers of={mandate} typed={typed} />
         </Section>
         <Section id="reasons" title={say('life.reasons')}>
           {mandate.reasons.length === 0 ? (

@@ -51,12 +51,20 @@ export default function Forgotten() {
             <button type="submit" className="button">
               {say('forgotten.ask')}
             </button>
+            <a href={signInAddress(lang, frontOf(lang))}>{say('forgotten.back')}</a>
           </p>
         </form>
       )}
-      <p className="acts">
-        <a href={signInAddress(lang, frontOf(lang))}>{say('forgotten.back')}</a>
-      </p>
+      {(!mails || isAsked) && <Back />}
     </div>
+  )
+}
+
+function Back() {
+  const { say, lang } = useWords()
+  return (
+    <p className="hint">
+      <a href={signInAddress(lang, frontOf(lang))}>{say('forgotten.back')}</a>
+    </p>
   )
 }
