@@ -262,6 +262,7 @@ export const questions = {
     { ...space, side: Type.Optional(Code), party: Type.Optional(Code), area: Type.Optional(Code), ...paging },
     Page(FocalPoint),
   ),
+  'focal-point': question('/focal-points/{id}', { id: Id, space: Type.Optional(Code) }, FocalPoint),
   /** With the areas that a side has proposed, the latest first, at most a hundred. */
   areas: question(
     '/areas',

@@ -95,7 +95,7 @@ const latestEntries: Read = async (db, asked) => {
   let rows = entriesIn(db, asked)
   if (asked.after !== undefined) {
     const after = readCursor(asked.after, [/^\d{1,13}$/, /^[a-z-]+$/, /^[\w./-]+$/, numberShape])
-    if (after === null || after.includes(null)) return null
+    if (after === null) return null
     const [at, kind, record, seq] = after
     rows = rows.where(
       sql<boolean>`(at, kind, record, seq) < (${new Date(Number(at))}, ${kind}, ${record}, ${Number(seq)})`,

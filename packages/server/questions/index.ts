@@ -13,7 +13,7 @@ import { cooperation, cooperations } from './cooperations.ts'
 import { corrections } from './corrections.ts'
 import { desk, notifications } from './desk.ts'
 import { discussion } from './discussion.ts'
-import { focalPoints } from './focal-points.ts'
+import { focalPoint, focalPoints } from './focal-points.ts'
 import { glance } from './glance.ts'
 import { history } from './history.ts'
 import { instrument } from './instrument.ts'
@@ -52,6 +52,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   cooperation,
   cooperations,
   'focal-points': focalPoints,
+  'focal-point': focalPoint,
   cells,
   candidates,
   brief,

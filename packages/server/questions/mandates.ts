@@ -27,7 +27,7 @@ export const mandates: Question<'mandates'> = async (query, { db, actor, today }
   let rows = order.where(listed(db, query.space, query, today))
   if (query.after !== undefined) {
     const after = readCursor(query.after, [order.shape, uuidShape])
-    if (after === null || after.includes(null)) return badCursor
+    if (after === null) return badCursor
     rows = rows.where(order.behind(after[0] ?? '', after[1] ?? ''))
   }
   const found = await rows

@@ -60,6 +60,7 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
   const twice = (await post('import-text', { ...looked, text: `${words} again.` }, asInstallation())).json()
   const post_ = { space: 'un-oic', party: 'un', role: 'desk-officer', areas: [] }
   const officer = { authorization: `Bearer ${await appoint(database.owner, post_, 1)}` }
+  await appoint(database.owner, { ...post_, party: 'un/who', role: 'focal-point' }, 1)
   const biennium = (await post('plan-biennium', { space: 'un-oic', from: 2026, to: 2027 }, officer)).json()
   const base64 = Buffer.from('Title,Id,Revision\r\nA course,,\r\n').toString('base64')
   const sheet = (await post('compare-sheet', { biennium: biennium.id, base64 }, officer)).json()
@@ -106,6 +107,7 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
     cooperation: `/instruments/${items[0].id}/cooperation`,
     cooperations: '/cooperations?space=un-oic',
     'focal-points': '/focal-points?space=un-oic',
+    'focal-point': `/focal-points/${await firstOf('focal-points')}`,
     corrections: '/corrections?space=un-oic',
     review: '/review?space=un-oic',
     history: `/history?space=un-oic&kind=instrument&record=${items[0].id}`,

@@ -260,3 +260,17 @@ test.each(['meetings', 'agreements', 'parties', 'namings'] as const)(
       refusal: { reason: 'invalid' },
     }),
 )
+
+test.each([
+  ['instruments', ['2020', null]],
+  ['instruments', ['2020', '-'.repeat(36)]],
+  ['meetings', ['2020', null]],
+  ['agreements', [null, 'a']],
+  ['spaces', [null]],
+] as const)('%s refuse a cursor of %j, which no page ends at', async (name, values) => {
+  const after = Buffer.from(JSON.stringify(values)).toString('base64url')
+  const query = name === 'spaces' ? { after } : { space, after }
+  expect(await door().ask(name as 'instruments', query as { space: string })).toMatchObject({
+    refusal: { violations: [{ field: 'after' }] },
+  })
+})

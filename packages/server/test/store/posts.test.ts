@@ -130,4 +130,10 @@ test('focal points are told by body and area, and nobody who holds the post is',
   expect(await door.ask('focal-points', { space: 'un-las' })).toMatchObject({
     refusal: { reason: 'not-found' },
   })
+  const all = await door.ask('focal-points', { space: 'un-oic' })
+  const [one] = all.ok ? all.value.items : []
+  expect(await door.ask('focal-point', { id: one?.id ?? '' })).toEqual({ ok: true, value: one })
+  expect(await door.ask('focal-point', { id: one?.id ?? '', space: 'un-las' })).toMatchObject({
+    refusal: { reason: 'not-found' },
+  })
 })

@@ -73,6 +73,7 @@ export async function makeTheRest(
   const offer = { space, party: side, role: 'viewer', address: invited }
   const invitation = (await sent('invite', offer, administrator)).id
   const people = (await send('GET', `/people?space=${space}`, null, administrator)).json()
+  const focal = (await send('GET', `/focal-points?space=${space}`, null, officer)).json()
   const view = (await sent('save-view', { space, name: `Of ${canary}`, query: 'sort=title' })).id
   const look = { space, name: 'b.txt', text: `The General Assembly,\n\n1. Decides on ${canary}.` }
   const preview = (await sent('preview-text', look)).id
@@ -88,6 +89,7 @@ export async function makeTheRest(
     rev: proposed.rev,
     invitation,
     post: people.items[0]?.id,
+    focal: focal.items[0]?.id,
     view,
     preview,
     sheet: (await sent('compare-sheet', sheet)).id,
