@@ -12,9 +12,12 @@ import {
 } from '@comity/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { briefDocument } from '../brief/brief-document.ts'
+import { refusalIn } from '../refusing/answering-in.ts'
+import { saidIn } from '../refusing/said-in.ts'
 import { largestBody } from './bodies.ts'
 import { csvOf, listColumns } from './csv/csv-of.ts'
-import { problem, problemOf } from './problem.ts'
+import { languageAccepted } from './language.ts'
+import { type Problem, problem, problemOf } from './problem.ts'
 
 /**
  * The questions and acts of the contract under /api/v1. Every route is made from the contract's own table, so that
@@ -167,17 +170,23 @@ function send(reply: FastifyReply, answer: Answer<unknown>): FastifyReply {
 }
 
 export function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
-  const told = problemOf(refusal)
+  const told = problemOf(refusalIn(languageAccepted(reply.request.headers['accept-language']), refusal))
   if (told.status === 401) reply.header('www-authenticate', 'Bearer')
   if (refusal.reason === 'too-often') reply.header('retry-after', String(refusal.seconds))
   if (told.status === 503) reply.header('retry-after', '5')
-  return reply.code(told.status).type('application/problem+json').send(JSON.stringify(told))
+  return sendProblem(reply, told)
 }
 
 /** An error of the server's own or of Fastify's reading of the request, in the same words as a refusal. */
 export function sendError(error: { statusCode?: number; code?: string }, reply: FastifyReply): FastifyReply {
-  const told = problemOfError(error)
-  return reply.code(told.status).type('application/problem+json').send(JSON.stringify(told))
+  return sendProblem(reply, problemOfError(error))
+}
+
+function sendProblem(reply: FastifyReply, told: Problem): FastifyReply {
+  const lang = languageAccepted(reply.request.headers['accept-language'])
+  const said = { ...told, title: saidIn(lang, told.title), detail: saidIn(lang, told.detail) }
+  reply.header('content-language', lang).header('vary', 'accept-language')
+  return reply.code(told.status).type('application/problem+json').send(JSON.stringify(said))
 }
 
 function problemOfError(error: { statusCode?: number; code?: string }) {

@@ -10,10 +10,12 @@ import { heavy, type Work } from '../identity/password.ts'
 import type { Reader } from '../importing/reader.ts'
 import { openCourier } from '../mail/courier.ts'
 import type { MailSettings } from '../mail/open-mail.ts'
+import { answeringIn, refusalIn } from '../refusing/answering-in.ts'
 import type { Store } from '../store/as-actor.ts'
 import { mountApi, sendError, sendRefusal } from './api.ts'
 import { openBodies } from './bodies.ts'
 import { newNonce, secureHeaders } from './headers.ts'
+import { languageOfPage } from './language.ts'
 import { openApi } from './openapi.ts'
 import { refusalOfForeign } from './own-page.ts'
 import { mountPages, type Pages, sendPage } from './pages.ts'
@@ -102,13 +104,13 @@ export async function application(
       site: settings.site ?? null,
     })
     const nonce = nonces.get(request) ?? newNonce()
-    return sendPage(
-      pages,
-      doorOf(request),
-      { nonce, signIn, ...(refused ? { refused } : {}) },
-      request,
-      reply,
-    )
+    const lang = languageOfPage(request.url)
+    const context = {
+      nonce,
+      signIn: answeringIn(lang, signIn),
+      ...(refused && { refused: refusalIn(lang, refused) }),
+    }
+    return sendPage(pages, answeringIn(lang, doorOf(request)), context, request, reply)
   }
 
   app.addHook('onRequest', async (request, reply) => {

@@ -1,17 +1,8 @@
 import type { MessageKey } from '../messages/en.ts'
 import { useWords } from '../messages/words.ts'
 
-/** Why something was not done, beside its form: what was not, and the reasons as they were given. */
-export function NotDone({
-  head,
-  says,
-  lang,
-}: {
-  head: MessageKey
-  says: readonly string[] | undefined
-  /** The language of the reasons, where it is known. */
-  lang?: string
-}) {
+/** Why something was not done, beside its form: what was not, and the reasons, which come in the page’s language. */
+export function NotDone({ head, says }: { head: MessageKey; says: readonly string[] | undefined }) {
   const { say } = useWords()
   if (says === undefined || says.length === 0) return null
   return (
@@ -19,7 +10,7 @@ export function NotDone({
       <p>{say(head)}</p>
       {says.map((sentence) => (
         <p key={sentence}>
-          <bdi lang={lang}>{sentence}</bdi>
+          <bdi>{sentence}</bdi>
         </p>
       ))}
     </div>

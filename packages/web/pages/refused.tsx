@@ -26,7 +26,7 @@ export function Refused() {
         <ul className="violations">
           {violations.map(({ field, message }) => (
             <li key={`${field} ${message}`}>
-              <bdi className="field">{field}</bdi> <bdi lang="en">{message}</bdi>
+              <bdi className="field">{field}</bdi> <bdi>{message}</bdi>
             </li>
           ))}
         </ul>

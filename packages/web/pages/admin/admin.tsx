@@ -98,7 +98,7 @@ export default function Admin() {
       <PageTitle title={`${say('admin.title')}: ${text(useSpace().names)}`} />
       <h1 className="title">{say('admin.title')}</h1>
       <p className="under">{say(isAll ? 'admin.lead.all' : 'admin.lead')}</p>
-      <NotDone head="admin.refused" says={done?.says ?? undefined} lang="en" />
+      <NotDone head="admin.refused" says={done?.says ?? undefined} />
       {done && done.says === null && <Once {...done} />}
       <Section id="posts" title={say('admin.posts')}>
         {posts.length === 0 ? (

@@ -107,7 +107,7 @@ export default function AreaPage() {
       <p className="under">
         <BriefLink about={`area:${area.id}`} />
       </p>
-      <NotDone head="activity.refused" says={failed?.says} lang="en" />
+      <NotDone head="activity.refused" says={failed?.says} />
       <div className="page-sections">
         <Section
           id="mandates"

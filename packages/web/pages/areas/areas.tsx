@@ -62,7 +62,7 @@ export default function Areas() {
       <PageTitle title={`${say('areas.title')}: ${text(useSpace().names)}`} />
       <h1 className="title">{say('areas.title')}</h1>
       <p className="under">{say('areas.under', { n: total })}</p>
-      <NotDone head="activity.refused" says={failed?.says} lang="en" />
+      <NotDone head="activity.refused" says={failed?.says} />
       {total > 0 && <AreaTable areas={items} />}
       <div className="page-sections">
         <TouchedFields of={touched} mayPropose={own !== null && may.includes('propose')} />

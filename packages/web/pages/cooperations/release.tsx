@@ -57,7 +57,7 @@ export default function Release() {
               second: second && <Name of={second.names} />,
             })}
       </p>
-      <NotDone head="release.refused" says={failed?.says} lang="en" />
+      <NotDone head="release.refused" says={failed?.says} />
       {proposed && (
         <Section id="proposed" title={say('release.proposed')}>
           <p className="notice">

@@ -95,7 +95,7 @@ function StartForm({ about }: { about: CooperationOfText }) {
   const [first, second] = failed?.sides ?? about.sides.map(({ code }) => code)
   return (
     <form method="post" className="form">
-      <NotDone head="start.not-done" says={failed?.says} lang="en" />
+      <NotDone head="start.not-done" says={failed?.says} />
       <p>{say(about.sides.length === 2 ? 'start.recognized' : 'start.unrecognized')}</p>
       <SideField name="first" chosen={first} about={about} />
       <SideField name="second" chosen={second} about={about} />

@@ -238,7 +238,7 @@ function Digest({ of: { digest }, address, says }: DigestProps) {
           : tell('desk.digest.on', { address: to, language: languageName(digest.language) })}
       </p>
       <form method="post" className="form narrow">
-        <NotDone head="talk.refused" says={says} lang="en" />
+        <NotDone head="talk.refused" says={says} />
         <input type="hidden" name="do" value="digest" />
         {digest === null && address === null && (
           <p className="field">

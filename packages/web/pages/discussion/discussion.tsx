@@ -66,7 +66,7 @@ export default function DiscussionPage() {
           {say('talk.of')} <SubjectLink of={subject} />
         </p>
         {may.includes('follow') && <Follow following={discussion.following} />}
-        <NotDone head="talk.refused" says={failed?.says} lang="en" />
+        <NotDone head="talk.refused" says={failed?.says} />
       </div>
       <Section id="said" title={say('talk.title')}>
         {comments.length === 0 && <p className="empty">{say('talk.none')}</p>}

@@ -107,7 +107,7 @@ export default function LetterPage() {
             <p className="quiet">{say('letters.answer.says')}</p>
             <form method="post" encType="multipart/form-data" className="form">
               <KeepDraft of={`letter ${letter.id}`} />
-              <NotDone head="talk.refused" says={failed?.says} lang="en" />
+              <NotDone head="talk.refused" says={failed?.says} />
               <DatedFields kept={failed?.kept} />
               <p className="acts">
                 <button type="submit" className="button">

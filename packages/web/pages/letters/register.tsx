@@ -46,7 +46,7 @@ export default function Register() {
       <h1 className="title">{say('letters.register')}</h1>
       <form method="post" encType="multipart/form-data" className="form">
         <KeepDraft of="letter new" />
-        <NotDone head="talk.refused" says={failed?.says} lang="en" />
+        <NotDone head="talk.refused" says={failed?.says} />
         {about && (
           <>
             <input type="hidden" name="aboutKind" value={about.kind} />

@@ -83,7 +83,7 @@ export default function MandatePage() {
       </h1>
       <RecordLine of={mandate.classification} kind="mandate" record={mandate.id} />
       <DiscussionLine kind="mandate" record={mandate.id} />
-      <NotDone head="life.refused" says={failed?.says} lang="en" />
+      <NotDone head="life.refused" says={failed?.says} />
       {failed && failed.since.length > 0 && <Moved since={failed.since} />}
       <Facts of={mandate} />
       <div className="page-sections">

@@ -71,7 +71,7 @@ export default function HistoryPage() {
         </p>
       )}
       <p className="lead">{say('history.lead')}</p>
-      <NotDone head="history.refused" says={failed?.says} lang="en" />
+      <NotDone head="history.refused" says={failed?.says} />
       {entries.length === 0 && <p className="empty">{say('history.none')}</p>}
       <ol reversed>
         {entries.map((entry) => (

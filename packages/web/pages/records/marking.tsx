@@ -104,7 +104,7 @@ export default function MarkingPage() {
         )}{' '}
         {record.symbol && <bdi dir="ltr">{record.symbol}</bdi>}
       </p>
-      <NotDone head="marking.refused" says={failed?.says} lang="en" />
+      <NotDone head="marking.refused" says={failed?.says} />
       <div className="page-sections">
         <Section id="now" title={say('marking.now')}>
           <p>

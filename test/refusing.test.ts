@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { languageAccepted, languageOfPage } from '../packages/server/http/language.ts'
+import { saidIn, sentences } from '../packages/server/refusing/said-in.ts'
+
+const packages = join(import.meta.dirname, '../packages')
+/** Where what is sent in is judged; a file of other sentences stands beside what it is for. */
+const judged = [
+  ...['acts', 'discussion', 'http', 'identity', 'joint', 'judging', 'keeping', 'letters', 'mandates'],
+  ...['marking', 'questions', 'sheet', 'undoing', 'door.ts', 'violations.ts', 'importing/reading-pool.ts'],
+].map((name) => `server/${name}`)
+const beneath = ['programme/activity.ts', 'programme/mandate', 'exchange/revision']
+/** What commands print, the description of the API, a line of a log, and what pages say by their own reasons. */
+const elsewhere = [
+  'server/http/openapi.ts',
+  'server/http/csv/csv-of.ts',
+  'server/identity/found-space.ts',
+  'server/identity/one-time.ts',
+  'server/sheet/reasons.ts',
+]
+
+/** The sentences that stand in a file, `{}` in the place of what they name. */
+function sentencesIn(file: string): string[] {
+  const source = readFileSync(join(packages, file), 'utf8')
+    .replace(/^\s*(\/\/|\/?\*).*$/gm, '')
+    .replace(/' \+\s*'/g, '')
+  return [...source.matchAll(/'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)]
+    .map(([, plain, template = '']) => plain ?? template.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '{}'))
+    .filter((one) => /^[\p{Lu}"{]/u.test(one) && /[a-z] [a-z{]/.test(one) && /\.$/.test(one))
+}
+
+const files = [...judged, ...beneath]
+  .flatMap((name) => (name.endsWith('.ts') ? [name] : below(name)))
+  .filter((file) => !elsewhere.includes(file))
+
+function below(folder: string): string[] {
+  return readdirSync(join(packages, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`)
+}
+
+it('every sentence that refuses is kept in French and Arabic', () => {
+  const found = files.flatMap(sentencesIn)
+  expect(found.length).toBeGreaterThan(150)
+  const kept = new Set(sentences.map(({ en }) => en.replace(/\{\w\}/g, '{}')))
+  expect([...new Set(found)].filter((one) => !kept.has(one))).toEqual([])
+})
+
+describe.each(['fr', 'ar'] as const)('in %s', (lang) => {
+  it('every sentence says its own, and names what the English one names', () => {
+    for (const sentence of sentences) {
+      expect(sentence[lang].trim(), sentence.en).not.toBe('')
+      const holes = (text: string) => [...text.matchAll(/\{\w\}/g)].map(([hole]) => hole).sort()
+      expect(holes(sentence[lang]), sentence.en).toEqual(holes(sentence.en))
+    }
+  })
+
+  it('every sentence is found again by its English words, also with what it names', () => {
+    for (const { en, ...others } of sentences) {
+      const name = (text: string) => text.replace('{a}', 'who/un').replace('{b}', '(x')
+      const said = saidIn(lang, name(en)).replace(/[\u2068\u2069]/g, '')
+      expect(said, en).toBe(name(others[lang]))
+    }
+  })
+})
+
+it('says what stands within a sentence in the same language, and leaves alone what it does not know', () => {
+  expect(saidIn('fr', 'Write at least 12 signs here.')).toBe('Écrivez au moins 12 signes ici.')
+  expect(saidIn('ar', 'There is no body "un/$1".')).toBe('لا توجد هيئة ”\u2068un/$1\u2069“.')
+  expect(saidIn('fr', 'Nobody ever said this.')).toBe('Nobody ever said this.')
+  expect(saidIn('en', 'There is no such day.')).toBe('There is no such day.')
+})
+
+it('French keeps its narrow spaces before the signs that want them', () => {
+  for (const { fr } of sentences)
+    expect(fr).not.toMatch(/(^|[^\u202f]):(?!\/)(?=\s|$)|[^\u202f][;?!»](?=\s|$)|«[^\u202f]/)
+})
+
+it.each([
+  [undefined, 'en'],
+  ['de', 'en'],
+  ['ar', 'ar'],
+  ['fr-CH, fr;q=0.9, en;q=0.8', 'fr'],
+  ['en;q=0.1, ar-EG;q=0.7', 'ar'],
+  ['fr;q=0, en', 'en'],
+] as const)('whoever accepts %s is refused in %s', (header, lang) => {
+  expect(languageAccepted(header)).toBe(lang)
+})
+
+it('a page refuses in the language of its address', () => {
+  expect(['/ar/un-oic/', '/fr', '/fr?x=1', '/arx/', '/'].map(languageOfPage)).toEqual([
+    'ar',
+    'fr',
+    'fr',
+    'en',
+    'en',
+  ])
+})
