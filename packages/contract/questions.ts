@@ -60,6 +60,22 @@ const mandateFilter = {
   instrument: Type.Optional(Id),
 }
 
+/** What narrows activities, in a list and in every picture that is drawn of them. */
+const activityFilter = {
+  area: Type.Optional(Code),
+  /** A body that leads it or contributes to it. */
+  party: Type.Optional(Code),
+  state: Type.Optional(
+    Type.Union([Type.Literal('agreed'), Type.Literal('offered'), Type.Literal('crossed')]),
+  ),
+  /** The body that leads it on the first and on the second side; "none" where no body is named. */
+  first: Type.Optional(Code),
+  second: Type.Optional(Code),
+  situation: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })),
+  /** Those whose last day has passed and that are still open. */
+  overdue: Type.Optional(Type.Literal('yes')),
+}
+
 /**
  * Every question that can be asked, with its address below /api/v1, what it takes and what it gives.
  * A question changes nothing.
@@ -316,8 +332,8 @@ export const questions = {
   ),
   agreement: question('/agreements/{id}', { id: Id, space: Type.Optional(Code) }, Agreement),
   /** Areas by pairs of bodies: how much stands in each cell of two years. */
-  cells: question('/bienniums/{id}/cells', { id: Id }, MatrixCells),
-  situations: question('/bienniums/{id}/situations', { id: Id }, Situations),
+  cells: question('/bienniums/{id}/cells', { id: Id, ...activityFilter }, MatrixCells),
+  situations: question('/bienniums/{id}/situations', { id: Id, ...activityFilter }, Situations),
   /** The views that one's own post keeps. */
   views: question('/views', { ...space }, Page(SavedView)),
   bienniums: question('/bienniums', { ...space, ...paging }, Page(Biennium)),
@@ -327,18 +343,7 @@ export const questions = {
     {
       ...space,
       biennium: Type.Optional(Id),
-      area: Type.Optional(Code),
-      /** A body that leads it or contributes to it. */
-      party: Type.Optional(Code),
-      state: Type.Optional(
-        Type.Union([Type.Literal('agreed'), Type.Literal('offered'), Type.Literal('crossed')]),
-      ),
-      /** The body that leads it on the first and on the second side; "none" where no body is named. */
-      first: Type.Optional(Code),
-      second: Type.Optional(Code),
-      situation: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })),
-      /** Those whose last day has passed and that are still open. */
-      overdue: Type.Optional(Type.Literal('yes')),
+      ...activityFilter,
       /** What stands together: by area an activity stands under each of its areas. */
       group: Type.Optional(Type.Enum(['area', 'first', 'second', 'month'])),
       sort: Type.Optional(sorts('title', 'date')),

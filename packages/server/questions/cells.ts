@@ -2,6 +2,7 @@ import type { MatrixCells } from '@comity/contract'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
 import { tallied } from '../store/tally.ts'
+import { isNarrowed, narrowedCells, narrowedOverdue } from './narrowed-cells.ts'
 import { partyRefs, sidesOf } from './parties.ts'
 import { answered, isUuid, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
@@ -19,7 +20,12 @@ export const cells: Question<'cells'> = async (query, { db, today }) => {
     .executeTakeFirst()
   const space = held && (await spaceRow(db, held.space))
   if (held === undefined || space === undefined) return notFound
-  const rows = await countedCells(db, held.space, held.id, today)
+  const { id: biennium, ...filter } = query
+  const which = { ...filter, space: held.space, biennium }
+  const some = isNarrowed(filter)
+  const rows = some
+    ? await narrowedCells(db, which, today)
+    : await countedCells(db, held.space, held.id, today)
   const pairs = mostFrequent(rows)
   const ref = await partyRefs(
     db,
@@ -41,18 +47,20 @@ export const cells: Question<'cells'> = async (query, { db, today }) => {
       second: second === '' ? null : ref(second),
       activities: n,
     })),
-    areas: [...areas, ...without].map(({ id, names }) => {
-      const own = rows.filter((row) => row.area === id)
-      return {
-        id,
-        names,
-        activities: sum(own, 'n'),
-        overdue: sum(own, 'overdue'),
-        mandates: id === null ? 0 : (mandates.get(id) ?? 0),
-        cells: cellsOf(own, pairs),
-      }
-    }),
-    overdue: await overdueIn(db, held.space, held.id, today),
+    areas: [...areas, ...without]
+      .filter(({ id }) => !filter.area || id === filter.area)
+      .map(({ id, names }) => {
+        const own = rows.filter((row) => row.area === id)
+        return {
+          id,
+          names,
+          activities: sum(own, 'n'),
+          overdue: sum(own, 'overdue'),
+          mandates: id === null ? 0 : (mandates.get(id) ?? 0),
+          cells: cellsOf(own, pairs),
+        }
+      }),
+    overdue: some ? await narrowedOverdue(db, which, today) : await overdueIn(db, held.space, held.id, today),
   } satisfies MatrixCells)
 }
 

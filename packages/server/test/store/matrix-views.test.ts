@@ -67,6 +67,30 @@ test('areas by pairs of bodies tell how much stands in each cell and what is ove
   expect(areas.at(-1)).toMatchObject({ id: null, activities: 1 })
 })
 
+test('the pictures are drawn of what the filters leave, as the list is', async () => {
+  const drawn = async (filter: object) => {
+    const { areas, overdue } = value(await officer.ask('cells', { id: biennium, ...filter }))
+    return { n: areas.flatMap(({ cells }) => cells).reduce((n, cell) => n + cell.activities, 0), overdue }
+  }
+  expect(await drawn({ overdue: 'yes' })).toEqual({ n: 2, overdue: 1 })
+  expect(await drawn({ area: 'human-rights' })).toEqual({ n: 2, overdue: 1 })
+  expect(await drawn({ first: 'none' })).toEqual({ n: 2, overdue: 0 })
+  expect(await drawn({ situation: 'Mali' })).toEqual({ n: 2, overdue: 0 })
+  expect(await drawn({ party: 'oic/isdb' })).toEqual({ n: 1, overdue: 0 })
+  expect(await drawn({ state: 'offered' })).toEqual({ n: 0, overdue: 0 })
+  const named = async (filter: object) =>
+    value(await officer.ask('situations', { id: biennium, ...filter })).situations.map(({ text, total }) => [
+      text,
+      total,
+    ])
+  expect(await named({})).toEqual([
+    ['Mali', 2],
+    ['Somalia', 1],
+  ])
+  expect(await named({ area: 'refugees' })).toEqual([['Mali', 1]])
+  expect(await named({ situation: 'Somalia' })).toEqual([['Somalia', 1]])
+})
+
 test('a cell leads to its activities', async () => {
   expect(await titles({ area: 'human-rights', first: 'un/who', second: 'none' })).toEqual(['Late'])
   expect(await titles({ first: 'none' })).toEqual(['Elsewhere', 'Open'])

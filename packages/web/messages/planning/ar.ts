@@ -46,6 +46,9 @@ export const planning: PlanningMessages = {
   'matrix.view.timeline': 'خط زمني',
   'matrix.view.calendar': 'تقويم',
   'matrix.view.situations': 'الحالات',
+  'matrix.narrowed': 'لا يُرسم إلا ما تتركه مرشحات الجدول.',
+  'matrix.narrowed.change': 'تغيير المرشحات',
+  'matrix.narrowed.all': 'عرض كل الأنشطة',
   'matrix.overdue': 'متأخر',
   'matrix.overdue.label': 'التأخر',
   'matrix.drawn': 'رُسم أول {n} من {all}. ضيّق الجدول لترى البقية.',
@@ -124,12 +127,12 @@ export const planning: PlanningMessages = {
   'work.mine': 'عرض ما كتبته',
   'work.theirs': 'ترك القائم',
 
-  'area.activities': 'الأنشطة والمقترحات ({n})',
-  'area.activities.none': 'لا نشاط مخططا أو مقترحا في هذا المجال بعد.',
-
   'draft.found': 'لم يُرسل ما كتبتموه هنا في {date}. وهو محفوظ على هذا الجهاز.',
   'draft.put': 'إعادته',
   'draft.drop': 'حذفه',
+
+  'area.activities': 'الأنشطة والمقترحات ({n})',
+  'area.activities.none': 'لا نشاط مخططا أو مقترحا في هذا المجال بعد.',
 
   'goal.1': 'القضاء على الفقر',
   'goal.2': 'القضاء التام على الجوع',

@@ -44,6 +44,9 @@ export const planning = {
   'matrix.view.timeline': 'Timeline',
   'matrix.view.calendar': 'Calendar',
   'matrix.view.situations': 'Situations',
+  'matrix.narrowed': 'Only what the filters of the table leave is drawn.',
+  'matrix.narrowed.change': 'Change the filters',
+  'matrix.narrowed.all': 'Show all activities',
   'matrix.overdue': 'overdue',
   'matrix.overdue.label': 'Overdue',
   'matrix.drawn': 'The first {n} of {all} are drawn. Narrow the table to see the others.',
@@ -121,12 +124,12 @@ export const planning = {
   'work.mine': 'Offer what I typed',
   'work.theirs': 'Leave what stands',
 
-  'area.activities': 'Activities and proposals ({n})',
-  'area.activities.none': 'No activity is planned or proposed in this area yet.',
-
   'draft.found': 'What you typed here on {date} was not sent. It is kept on this machine.',
   'draft.put': 'Put it back',
   'draft.drop': 'Delete it',
+
+  'area.activities': 'Activities and proposals ({n})',
+  'area.activities.none': 'No activity is planned or proposed in this area yet.',
 
   'goal.1': 'No poverty',
   'goal.2': 'Zero hunger',

@@ -46,6 +46,9 @@ export const planning: PlanningMessages = {
   'matrix.view.timeline': 'Chronologie',
   'matrix.view.calendar': 'Calendrier',
   'matrix.view.situations': 'Situations',
+  'matrix.narrowed': 'Seul ce que laissent les filtres du tableau est représenté.',
+  'matrix.narrowed.change': 'Modifier les filtres',
+  'matrix.narrowed.all': 'Montrer toutes les activités',
   'matrix.overdue': 'en retard',
   'matrix.overdue.label': 'Retard',
   'matrix.drawn': 'Les {n} premières sur {all} sont dessinées. Restreignez le tableau pour voir les autres.',
@@ -123,12 +126,12 @@ export const planning: PlanningMessages = {
   'work.mine': 'Offrir ma saisie',
   'work.theirs': 'Laisser ce qui est',
 
-  'area.activities': 'Activités et propositions ({n})',
-  'area.activities.none': 'Aucune activité n’est encore planifiée ni proposée dans ce domaine.',
-
   'draft.found': 'Ce que vous avez saisi ici le {date} n’a pas été envoyé. C’est gardé sur cette machine.',
   'draft.put': 'Le remettre',
   'draft.drop': 'Le supprimer',
+
+  'area.activities': 'Activités et propositions ({n})',
+  'area.activities.none': 'Aucune activité n’est encore planifiée ni proposée dans ce domaine.',
 
   'goal.1': 'Pas de pauvreté',
   'goal.2': 'Faim zéro',

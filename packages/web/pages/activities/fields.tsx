@@ -4,6 +4,7 @@ import type { MessageKey } from '../../messages/en.ts'
 import { useWords } from '../../messages/words.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
+import { situationName } from '../matrix/situation-name.ts'
 import { SideName } from '../matrix/state.tsx'
 import { Party } from '../party.tsx'
 import { agreementWords, mandateWords, type Named } from './named.ts'
@@ -93,7 +94,7 @@ export function Differences({ of: differences, shown }: { of: readonly Differenc
 
 /** A value of a field as it is read; what it names by codes stands in `shown`. */
 export function Value({ of: value, field, shown }: { of: unknown; field: string; shown: Shown }): ReactNode {
-  const { say, date, number } = useWords()
+  const { say, date, number, lang } = useWords()
   const text = useNameText()
   const to = useAddresses()
   const { sides } = useSpace()
@@ -167,6 +168,8 @@ export function Value({ of: value, field, shown }: { of: unknown; field: string;
           ))}
         </ul>
       )
+    case 'situations':
+      return <Lines of={(value as string[]).map((text) => situationName(text, lang) ?? text)} />
     case 'developmentGoals':
       return <Lines of={(value as string[]).map((goal) => goalName(say, goal))} />
     case 'oicPriorities':

@@ -11,6 +11,7 @@ import { csvOf } from '../addresses.ts'
 import { useSpace } from '../in-space.ts'
 import { Party } from '../party.tsx'
 import { useActivityColumns } from './columns.tsx'
+import { situationName } from './situation-name.ts'
 
 type Props = {
   page: ResultOf<'activities'>
@@ -77,7 +78,7 @@ function Filters({
   areas: readonly AreaItem[]
   filter: Readonly<Record<string, string>>
 }) {
-  const { say } = useWords()
+  const { say, lang } = useWords()
   const text = useNameText()
   const { sides } = useSpace()
   return (
@@ -126,7 +127,11 @@ function Filters({
             }
             any={say('matrix.show.all')}
             chosen={filter[name]}
-            choices={[{ value: 'none', name: say('matrix.no-lead') }]}
+            choices={
+              name === 'situation'
+                ? [{ value: filter[name], name: situationName(filter[name], lang) ?? filter[name] }]
+                : [{ value: 'none', name: say('matrix.no-lead') }]
+            }
           />
         ),
       )}

@@ -7,7 +7,7 @@ import { useAddresses } from '../in-space.ts'
 import { Party } from '../party.tsx'
 import './heat.css'
 
-type Props = { cells: MatrixCells; biennium: string }
+type Props = { cells: MatrixCells; biennium: string; filter: Readonly<Record<string, string>> }
 type Area = MatrixCells['areas'][number]
 type Pair = MatrixCells['pairs'][number]
 
@@ -15,7 +15,7 @@ type Pair = MatrixCells['pairs'][number]
  * Areas by pairs of bodies: where the work lies and where it does not. The number stands in each cell and leads to its
  * activities; the shade only repeats it, and what is overdue is said in words beside its corner.
  */
-export function Heat({ cells: { areas, pairs }, biennium }: Props) {
+export function Heat({ cells: { areas, pairs }, biennium, filter }: Props) {
   const { say, number } = useWords()
   const most = Math.max(1, ...areas.flatMap(({ cells }) => cells.map(({ activities }) => activities)))
   const hasOthers = areas.some(({ cells }) => cells.some(({ pair }) => pair === null))
@@ -68,6 +68,7 @@ export function Heat({ cells: { areas, pairs }, biennium }: Props) {
                     at={at}
                     pair={at === null ? null : (pairs[at] ?? null)}
                     biennium={biennium}
+                    filter={filter}
                     most={most}
                   />
                 ))
@@ -94,14 +95,21 @@ function secondsOf(pairs: readonly Pair[]) {
   return over
 }
 
-type CellProps = { area: Area; at: number | null; pair: Pair | null; biennium: string; most: number }
+type CellProps = Pick<Props, 'biennium' | 'filter'> & {
+  area: Area
+  at: number | null
+  pair: Pair | null
+  most: number
+}
 
-function Cell({ area, at, pair, biennium, most }: CellProps) {
+function Cell({ area, at, pair, biennium, filter, most }: CellProps) {
   const { say, number } = useWords()
   const to = useAddresses()
   const cell = area.cells.find((one) => one.pair === at)
   if (cell === undefined) return <td className="empty-cell" />
+  const { group: _, ...same } = filter
   const href = withQuery(to.matrix(biennium), {
+    ...same,
     ...(area.id === null ? {} : { area: area.id }),
     ...(pair === null ? {} : { first: pair.first?.id ?? 'none', second: pair.second?.id ?? 'none' }),
   })

@@ -2,7 +2,7 @@ import type { AreaItem, BienniumRecord, InterfaceLanguage } from '@comity/contra
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import { asked, type ListState, readList } from '../../ui/list/list-state.ts'
-import { addressesOf, matrixFile } from '../addresses.ts'
+import { addressesOf, matrixFile, withQuery } from '../addresses.ts'
 import { act, ask, refused } from '../answer.ts'
 import { useAddresses } from '../in-space.ts'
 import { OnServer, useOnServer } from '../on-server.ts'
@@ -45,11 +45,12 @@ async function shownIn(
   context: LoaderFunctionArgs['context'],
   { space, id, state }: Asked,
 ) {
-  if (view === 'heat') return { view, cells: await ask(context, 'cells', { id }) } as const
-  if (view === 'situations') {
-    return { view, situations: (await ask(context, 'situations', { id })).situations } as const
-  }
   const { group, ...filter } = state.filter
+  if (view === 'heat') return { view, cells: await ask(context, 'cells', { id, ...filter }) } as const
+  if (view === 'situations') {
+    const { situations } = await ask(context, 'situations', { id, ...filter })
+    return { view, situations } as const
+  }
   const list = { ...filter, space, biennium: id }
   if (view === 'table') {
     return { view, page: await ask(context, 'activities', { ...asked(state), space, biennium: id }) } as const
@@ -130,9 +131,19 @@ function Shown({ of: shown, state, areas, biennium }: ShownProps) {
   const caption = say('matrix.caption', years)
   switch (shown.view) {
     case 'heat':
-      return <Heat cells={shown.cells} biennium={biennium.id} />
+      return (
+        <>
+          <Narrowed by={state.filter} view="heat" path={path} />
+          <Heat cells={shown.cells} biennium={biennium.id} filter={state.filter} />
+        </>
+      )
     case 'situations':
-      return <Situations situations={shown.situations} biennium={biennium.id} />
+      return (
+        <>
+          <Narrowed by={state.filter} view="situations" path={path} />
+          <Situations situations={shown.situations} biennium={biennium.id} filter={state.filter} />
+        </>
+      )
     case 'table':
       return (
         <ActivityList
@@ -148,6 +159,7 @@ function Shown({ of: shown, state, areas, biennium }: ShownProps) {
     case 'calendar':
       return (
         <>
+          <Narrowed by={state.filter} view={shown.view} path={path} />
           {shown.page.total > shown.page.items.length && (
             <p className="notice">
               {say('matrix.drawn', { n: shown.page.items.length, all: shown.page.total })}
@@ -168,6 +180,20 @@ function Shown({ of: shown, state, areas, biennium }: ShownProps) {
         </>
       )
   }
+}
+
+/** A picture of some activities alone says so, and leads to where they are chosen and to the picture of all. */
+function Narrowed({ by, view, path }: { by: ListState['filter']; view: MatrixView; path: string }) {
+  const { say } = useWords()
+  const { group: _, ...filter } = by
+  if (Object.keys(filter).length === 0) return null
+  return (
+    <p className="under dotted">
+      <span>{say('matrix.narrowed')}</span>
+      <a href={withQuery(path, filter)}>{say('matrix.narrowed.change')}</a>
+      <a href={withQuery(path, { view })}>{say('matrix.narrowed.all')}</a>
+    </p>
+  )
 }
 
 function Adopt() {

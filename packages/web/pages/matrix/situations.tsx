@@ -1,15 +1,21 @@
-import type { Situations as SituationsType } from '@comity/contract'
+import type { InterfaceLanguage, Situations as SituationsType } from '@comity/contract'
 import { useWords } from '../../messages/words.ts'
 import { withQuery } from '../addresses.ts'
 import { useAddresses } from '../in-space.ts'
+import { situationName } from './situation-name.ts'
 import { land, mapHeight, mapWidth, type Outline, outlineOf } from './world.ts'
 import './situations.css'
 
-type Props = { situations: SituationsType['situations']; biennium: string }
+type Props = {
+  situations: SituationsType['situations']
+  biennium: string
+  filter: Readonly<Record<string, string>>
+}
 
 /** Where activities are: the situations that they name on a map, and the same with their activities as a table. */
-export function Situations({ situations, biennium }: Props) {
-  const { say, number } = useWords()
+export function Situations({ situations, biennium, filter }: Props) {
+  const { say, number, lang } = useWords()
+  const { group: _, ...same } = filter
   const to = useAddresses()
   if (situations.length === 0) return <p className="empty">{say('situations.none')}</p>
   const placed = situations.flatMap((situation) => {
@@ -37,10 +43,10 @@ export function Situations({ situations, biennium }: Props) {
           {situations.map(({ text, total, activities }) => (
             <tr key={text}>
               <th scope="row">
-                <bdi lang="en">{text}</bdi>
+                <SituationName of={text} lang={lang} />
               </th>
               <td className="number">
-                <a href={withQuery(to.matrix(biennium), { situation: text })}>{number(total)}</a>
+                <a href={withQuery(to.matrix(biennium), { ...same, situation: text })}>{number(total)}</a>
               </td>
               <td>
                 <ul className="bodies">
@@ -59,6 +65,12 @@ export function Situations({ situations, biennium }: Props) {
       </table>
     </>
   )
+}
+
+/** A situation by its name in the language of the page, where that is known; else as the texts name it. */
+function SituationName({ of: text, lang }: { of: string; lang: InterfaceLanguage }) {
+  const name = situationName(text, lang)
+  return name === null ? <bdi lang="en">{text}</bdi> : <bdi>{name}</bdi>
 }
 
 /** The table below says the same, so the picture is for the eye alone. */
