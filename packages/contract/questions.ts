@@ -99,6 +99,8 @@ export const questions = {
       vote: Type.Optional(Type.Union([Type.Literal('recorded vote'), Type.Literal('without a vote')])),
       /** A body that the text names. */
       party: Type.Optional(Code),
+      /** The language in which titles are given, where a text is held in it. */
+      prefer: Type.Optional(Type.String({ pattern: '^[a-z]{2}$' })),
       sort: Type.Optional(sorts('date', 'symbol', 'title', 'mandates')),
       ...paging,
     },
@@ -111,6 +113,8 @@ export const questions = {
       /** Another wording than the listed one: its language, and a version of it. */
       lang: Type.Optional(Type.String({ pattern: '^[a-z]{2}$' })),
       version: Type.Optional(Version),
+      /** The language of the wording that is given where none is asked for, if the text is held in it. */
+      prefer: Type.Optional(Type.String({ pattern: '^[a-z]{2}$' })),
     },
     InstrumentRecord,
   ),

@@ -137,10 +137,12 @@ export function wordingOf({ language, version, title, read_at, name }: WordingRo
 function chosen(
   wordings: readonly WordingRow[],
   listed: string,
-  asked: { readonly lang?: string; readonly version?: number },
+  asked: { readonly lang?: string; readonly version?: number; readonly prefer?: string },
 ): WordingRow | undefined {
   const main = wordings.find((wording) => wording.id === listed)
-  if (asked.lang === undefined && asked.version === undefined) return main
+  if (asked.lang === undefined && asked.version === undefined) {
+    return wordings.find(({ language }) => language === asked.prefer) ?? main
+  }
   const language = asked.lang ?? main?.language
   return wordings.find(
     (wording) =>

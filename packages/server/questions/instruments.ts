@@ -37,12 +37,36 @@ export const instruments: Question<'instruments'> = async (query, { db, actor })
   const page = found.slice(0, limit)
   const last = page.at(-1)
   const vote = await votesOf(db, query.space, page)
+  const titled = await titlesIn(db, query, page)
   return answered({
-    items: page.map((row) => ({ ...summaryOf(row, actor), vote: vote(row.symbol) })),
+    items: page.map((row) => ({ ...summaryOf(row, actor), ...titled.get(row.id), vote: vote(row.symbol) })),
     next: found.length > limit && last ? writeCursor([last.place, last.id]) : null,
     total: await totalOf(db, query, isWhole),
     facets: await facetsOf(db, query.space, sidesOf(space), isWhole),
   })
+}
+
+/** The titles of texts in the language that is preferred, where they are held in it; those of the others stand. */
+async function titlesIn(
+  db: Kysely<Tables>,
+  { space, prefer }: QueryOf<'instruments'>,
+  page: readonly { readonly id: string; readonly language: string }[],
+): Promise<ReadonlyMap<string, { readonly title: string; readonly language: string }>> {
+  const others = page.filter(({ language }) => language !== prefer).map(({ id }) => id)
+  if (prefer === undefined || others.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('expression')
+    .select(['instrument', 'title', 'language'])
+    .where('space', '=', space)
+    .where('instrument', '=', (e) => e.fn.any(e.val(others)))
+    .where('language', '=', prefer)
+    .orderBy('version')
+    .execute()
+  return new Map(
+    rows.flatMap(({ instrument, title, language }) =>
+      title === null ? [] : [[instrument, { title, language }] as const],
+    ),
+  )
 }
 
 const columns = {

@@ -54,6 +54,21 @@ test('a text tells which two organizations it is about, and whether they are tho
   })
 })
 
+test('a text is titled and shown in the language that is preferred, where it is held in it', async () => {
+  const title = 'Coopération entre l’Organisation des Nations Unies et la Ligue des États arabes'
+  const titles = async (prefer?: string) => {
+    const listed = await door(null).ask('instruments', { space, ...(prefer ? { prefer } : {}) })
+    return (listed.ok ? listed.value.items : []).map((item) => item.title)
+  }
+  expect(await titles('fr')).toContain(title)
+  expect(await titles('fr')).toContain('Cooperation on bridges')
+  expect(await titles()).not.toContain(title)
+  const shown = async (query: object) => await door(null).ask('instrument', { id: text, ...query })
+  expect(await shown({ prefer: 'fr' })).toMatchObject({ value: { language: 'fr', title } })
+  expect(await shown({ prefer: 'ar' })).toMatchObject({ value: { language: 'en' } })
+  expect(await shown({ prefer: 'fr', lang: 'en' })).toMatchObject({ value: { language: 'en' } })
+})
+
 test('the other cooperations of a space are those that its titles name, each with its texts', async () => {
   const answer = await door(null).ask('cooperations', { space })
   expect(answer).toMatchObject({ value: { total: 1 } })

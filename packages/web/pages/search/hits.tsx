@@ -23,7 +23,7 @@ function Hit({ hit }: { hit: SearchHit }) {
   const { say, date } = words
   const to = useAddresses()
   const { instrument, language } = hit
-  const wording = language === 'en' ? undefined : language
+  const wording = language === words.lang ? undefined : language
   return (
     <li>
       <p className="where">

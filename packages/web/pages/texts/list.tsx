@@ -17,7 +17,11 @@ export const handle = { hydrate: false }
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const state = readList(request, textFilters)
-  const page = await ask(context, 'instruments', { ...asked(state), space: params.space ?? '' })
+  const page = await ask(context, 'instruments', {
+    ...asked(state),
+    space: params.space ?? '',
+    prefer: params.lang ?? 'en',
+  })
   return new OnServer({ page, state })
 }
 

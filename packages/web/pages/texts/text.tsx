@@ -21,6 +21,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const [lang, version] = [query.get('lang'), query.get('version')]
   const text = await ask(context, 'instrument', {
     id: params.id ?? '',
+    prefer: params.lang ?? 'en',
     ...(lang ? { lang } : {}),
     // What is no number goes on as 0, which no version has.
     ...(version ? { version: /^\d{1,4}$/.test(version) ? Number(version) : 0 } : {}),
