@@ -12,6 +12,7 @@ import { type TextLine, textOf } from './layout/running-text.ts'
 import { gatherScattered } from './layout/scattered-lines.ts'
 import { type Forms, formsOf } from './lexicon/forms/index.ts'
 import { anchoredUnits } from './parts/anchored-units.ts'
+import { decisionHeader, findDecisionOpening } from './parts/decision-opening.ts'
 import { divide } from './parts/divide.ts'
 import type { Doubt } from './parts/division.ts'
 import { findEnactingLine } from './parts/enacting-line.ts'
@@ -33,9 +34,12 @@ function readStructure(document: SourceDocument): Structure {
   const language = told.language ?? detectLanguage(document.lines)
   const forms = formsOf(language)
   const enacting = findEnactingLine(document.lines, language)
-  const start = enacting === null ? 0 : enacting.index + 1
-  const above = document.lines.slice(0, enacting?.index ?? 0)
-  const header = told.header ?? readHeader(above, enacting?.organ ?? null, language, forms)
+  const decision = enacting === null ? findDecisionOpening(document.lines, language) : null
+  const opening = enacting ?? decision
+  const start = enacting === null ? (decision?.index ?? 0) : enacting.index + 1
+  const above = document.lines.slice(0, opening?.index ?? 0)
+  const printedHeader = readHeader(above, opening?.organ ?? null, language, forms)
+  const header = told.header ?? (decision === null ? printedHeader : decisionHeader(printedHeader, decision))
 
   const printed = gatherScattered(withoutFurniture(document.lines, start, header))
   const apart = setApart(printed, start, forms)
@@ -46,7 +50,9 @@ function readStructure(document: SourceDocument): Structure {
   const lines = withMarks(apart.lines, apart.pages, expected, forms)
   const anchored = anchoredUnits(lines)
   const division =
-    anchored === null ? divide(lines, language, forms, lineWidth(lines)) : { ...anchored, doubts: [] }
+    anchored === null
+      ? divide(lines, language, forms, lineWidth(lines), decision === null ? 'preamble' : 'operative')
+      : { ...anchored, doubts: [] }
 
   const ties = noteTies(apart.notes.map(readNote), ofTitle)
   const provisions = readProvisions(division.units, language, ties)
@@ -61,7 +67,7 @@ function readStructure(document: SourceDocument): Structure {
     notes: ties.notes(),
     findings: [
       ...document.findings,
-      ...(enacting === null ? [withoutEnactingLine(document)] : []),
+      ...(opening === null ? [withoutEnactingLine(document)] : []),
       ...unreadableSigns(document),
       ...division.doubts.map((doubt) => findingOf(doubt, lines)),
       ...ties.findings(),

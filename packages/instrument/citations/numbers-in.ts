@@ -91,7 +91,8 @@ function bodyAndDate(cited: CitedNumber, whose: Attribution, printed: ReturnType
 
 function findNumbers(passage: Passage, language: Language): CitedNumber[] {
   const { text } = passage
-  if (!mayHold(knownOf(passage, language).landmarks, A_NUMBER) && !text.includes('(')) return []
+  const slashed = mayHold(knownOf(passage, language).landmarks, A_NUMBER) || text.includes(' / ')
+  if (!slashed && !text.includes('(')) return []
   const found: CitedNumber[] = []
   for (const { sign, pattern, read } of numberForms) {
     if (!sign.test(text)) continue

@@ -21,6 +21,7 @@ export const A_NUMBER: Watch = 4
 type Watcher = { readonly bit: Watch; readonly words: WatchedWords; readonly placed: boolean }
 
 const watchers: Watcher[] = []
+const watchedIn = new Map<Language, Watched | null>()
 
 /** Has the pass over a passage's words look for these too; the answer is asked for with what this gives. */
 export function watchFor(words: WatchedWords): Watch {
@@ -36,6 +37,8 @@ function add(words: WatchedWords, placed: boolean): Watch {
   const bit = 8 << watchers.length
   if (bit <= 0) throw new Error('There are more watchers than bits: 28 can be told apart.')
   watchers.push({ bit, words, placed })
+  // A finder may be loaded after others have read.
+  watchedIn.clear()
   return bit
 }
 
@@ -52,8 +55,6 @@ export type Watched = {
 
 /** Kept in a table twice as wide as it has to be, so that most words that nobody watches for are told at once. */
 const SLOTS = 4096
-
-const watchedIn = new Map<Language, Watched | null>()
 
 /** Null for a language that no finder has given words in. */
 export function watchedWords(language: Language): Watched | null {

@@ -157,6 +157,8 @@ function markerAt(text: string): Marker | null {
   while (end < 4 && isDigit(text.charCodeAt(end))) end++
   if (end === 0 || end === 4) return null
   if (end < text.length && text[end] !== ' ') return null
+  // "1 . Takes note": a paragraph's number, typed with a space before its stop.
+  if (text[end + 1] === '.') return null
   return { number: Number(text.slice(0, end)), end: spaceAfter(text, end) }
 }
 

@@ -19,10 +19,20 @@ const organizations: ReadonlySet<string> = new Set(
  * are the two that the paragraph has named before, else the two whose cooperation the instrument is about.
  */
 export function partiesMeant({ text, words }: Body, context: ReadingContext): readonly string[] {
+  const owned = ownedBy(words)
+  if (owned !== '') {
+    const theirs = resolveParties(`${owned}${text}`, context)
+    if (theirs.length > 0) return theirs
+  }
   if (!PAIR.test(text)) return resolveParties(text, context)
   const before = words.passage.text.slice(Math.max(0, words.from - REACH), words.from)
   const named = resolveParties(before, { ...context, organizations: [] }).filter((id) =>
     organizations.has(id),
   )
   return resolveParties(text, named.length === 2 ? { ...context, organizations: named } : context)
+}
+
+/** "their " before "secretariats": it is no part of the name, but says whose they are. */
+function ownedBy({ passage, from }: Body['words']): string {
+  return /^[Tt]heir $/.exec(passage.text.slice(Math.max(0, from - 6), from))?.[0] ?? ''
 }

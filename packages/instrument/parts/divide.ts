@@ -16,19 +16,20 @@ const SHORT = 80
 /**
  * Divides the lines after the enacting line into provisions and headings. A provision begins where a number or an
  * opening phrase stands at the start of a line and the text before it has come to a stop; every other line goes on
- * with what stands before, whatever page or empty line lies between.
+ * with what stands before, whatever page or empty line lies between. The text begins with its `first` part.
  */
 export function divide(
   lines: readonly TextLine[],
   language: Language,
   forms: Forms,
   endsEarly: EndsEarly,
+  first: Part = 'preamble',
 ): Division {
   const startAt = startsOf(openingPhrasesOf(language), endsEarly)
   const units: Unit[] = []
   const doubts: Doubt[] = []
   let open: Open | null = null
-  let part: Part = 'preamble'
+  let part: Part = first
   let expected = 1
   let sign: string | null = null
   let at = 0

@@ -5,8 +5,9 @@ import { textOf } from '../layout/running-text.ts'
 import { bare } from '../layout/signs.ts'
 import type { Forms } from '../lexicon/forms/index.ts'
 import { ORGANS } from '../lexicon/organs.ts'
+import { symbolOf } from './printed-symbol.ts'
 import { sponsorsOf } from './sponsors.ts'
-import { findTitle, type PrintedTitle } from './title.ts'
+import { findTitle } from './title.ts'
 
 /** What stands above the enacting line. */
 export type Header = {
@@ -22,9 +23,6 @@ export type Header = {
   readonly title: string | null
   readonly sponsors: readonly string[]
 }
-
-/** "A/RES/77/18", "A/72/L.32*", "S/RES/2254 (2015)" */
-const SYMBOL = /^[A-Z]{1,8}(?:\/[A-Z0-9][A-Za-z0-9.-]*)+(?: \(\d{4}\)| [A-Z](?:-[A-Z])?)?\*{0,3}$/
 
 /** Reads the lines above the enacting line; `organ` is the one that enacts, or null. */
 export function readHeader(
@@ -55,23 +53,13 @@ export function readHeader(
   }
 }
 
-function symbolOf(top: readonly Line[], title: PrintedTitle, organ: string | null): string | null {
-  const printed = top.flatMap((l) =>
-    l.text.length < 60 && SYMBOL.test(l.text) ? [l.text.replace(/\*+$/, '')] : [],
-  )
-  const symbol = printed.find((s) => /(?:^|\/)RES\//.test(s)) ?? printed[0]
-  if (symbol !== undefined) return symbol
-  // "37/4. Co-operation …": a resolution printed in a volume bears its number before its title only.
-  return title.number !== null && organ === 'General Assembly' ? `A/RES/${title.number}` : null
-}
-
 function sessionOf(top: readonly Line[], symbol: string | null, forms: Forms): number | string | null {
   for (const line of top) {
     const session = line.text.length < 90 ? forms.session(line.text) : null
     if (session !== null) return session
   }
-  // "A/RES/77/18", "A/72/L.32", "A/RES/ES-11/6", "A/RES/S-26/2"
-  const number = /^A\/(?:RES\/)?(?:(\d{2,3})|((?:ES|S)-\d{1,3}))\//.exec(symbol ?? '')
+  // "A/RES/77/18", "A/72/L.32", "A/RES/ES-11/6", "A/RES/S-26/2", "A/HRC/RES/52/16"
+  const number = /^A\/(?:HRC\/)?(?:RES\/)?(?:(\d{2,3})|((?:ES|S)-\d{1,3}))\//.exec(symbol ?? '')
   if (number === null) return null
   return number[1] === undefined ? (number[2] as string) : Number(number[1])
 }

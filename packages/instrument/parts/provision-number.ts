@@ -10,8 +10,8 @@ export type ProvisionNumber = {
 
 const NUMBER = /^(?:OP ?)?(\d{1,3}|[Il])(?: ?[.．。](?!\d)| ?[-–—] | ?[-–—]$|、)\s{0,8}/
 
-/** "3 Calls upon", where the stop was forgotten */
-const UNSTOPPED = /^(\d{1,3})( )(?=\p{Lu})/u
+/** "3 Calls upon", where the stop was forgotten; "3) Calls upon", as lists of a word processor are numbered */
+const UNSTOPPED = /^(\d{1,3})(\)\s{0,8}| )(?=\p{Lu})/u
 
 export function provisionNumberAt(text: string): ProvisionNumber | null {
   const code = text.charCodeAt(0)

@@ -10,9 +10,9 @@ export type PrintedTitle = {
   readonly from: number
 }
 
-/** "77/18. Cooperation between …", "37/4.", "ES-11/6. Principles …", "3369 (XXX). Participation …", "77/112 قانون …" */
+/** "77/18. Cooperation between …", "37/4.", "ES-11/6. Principles …", "3369 (XXX). Participation …", "77/112 قانون …", "2022/13. Science …" */
 const NUMBERED =
-  /^((?:ES-|S-)?\d{1,3}\/\d{1,4}(?: [A-Z](?:-[A-Z])?)?|\d{1,4} (?:[A-Z] )?\([A-Z-]{1,8}\)|\d{1,4} \(\d{4}\))[.*]{0,2}(?:\s+|$)/
+  /^((?:ES-|S-)?\d{1,3}\/\d{1,4}(?: [A-Z](?:-[A-Z])?)?|\d{1,4} (?:[A-Z] )?\([A-Z-]{1,8}\)|\d{1,4} \(\d{4}\)|(?:19|20)\d\d\/\d{1,3}(?=\.))[.*]{0,2}(?:\s+|$)/
 
 /** "B", "B 1": the part of a resolution that was adopted in parts, with a note's mark */
 const PART = /^[A-Z](?:-[A-Z])?(?: {0,2}[\d¹²³])?$/
@@ -37,6 +37,9 @@ export function findTitle(lines: readonly Line[], forms: Forms): PrintedTitle {
       const words = textOf([rest(line, numbered[0].length), ...lines.slice(i + 1, part ? -1 : undefined)])
       return { text: clean(words), number: numbered[1] as string, from: i }
     }
+    // "Adopted by the Security Council at its 9518th meeting, on …" stands last: the Council gives no titles.
+    if (forms.adopted.test(line.text) && lines.slice(i + 1).every(({ gap }) => gap === 'line'))
+      return { text: null, number: null, from: lines.length }
     if (forms.draft.test(line.text) || forms.source.test(line.text) || line.text.endsWith(']')) {
       return { text: clean(textOf(lines.slice(i + 1))), number: null, from: i + 1 }
     }

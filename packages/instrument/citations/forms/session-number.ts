@@ -2,14 +2,14 @@ import { isDigit } from '../../layout/signs.ts'
 import type { CitedNumber, NumberForm } from '../cited-number.ts'
 
 /**
- * "37/4" · "75/245 B" · "57/284 A and B" · "47/54 A–F" · "S-10/2" · "ES-11/1" · "37/4 ألف"
+ * "37/4" · "75/245 B" · "57/284 A and B" · "47/54 A–F" · "S-10/2" · "ES-11/1" · "37/4 ألف" · "37 / 4"
  *
  * The number of the session and of the resolution; special and emergency special sessions count apart.
  */
 export const sessionNumber: NumberForm = {
-  sign: /\d\/\d/,
+  sign: /\d\s?\/\s?\d/,
   pattern:
-    /(?=[\dESد])(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.‑-])((?:E?S[-‑]\s?|دإط?\s?[-‑]\s?)?\d{1,3})\/(\d{1,4})(?:\s?(?:([A-ZАВ])(?:(?:\s?[-–—]\s?|\s(?:to|and|à|et|y|a|и)\s)([A-ZАВ]))?|(ألف|باء|جيم|دال|هاء)))?(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/]|\.\d)/gu,
+    /(?=[\dESد])(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.‑-])((?:E?S[-‑]\s?|دإط?\s?[-‑]\s?)?\d{1,3})\s?\/\s?(\d{1,4})(?:\s?(?:([A-ZАВ])(?:(?:\s?[-–—]\s?|\s(?:to|and|à|et|y|a|и)\s)([A-ZАВ]))?|(ألف|باء|جيم|دال|هاء)))?(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/]|\.\d)/gu,
   read: readSessionNumber,
 }
 

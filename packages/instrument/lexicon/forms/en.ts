@@ -6,7 +6,7 @@ export const english: Forms = {
   distribution: /^Distr(?:ibution)?\s?[.:]{1,2}\s?(\S+)/i,
   session: sessionNamed,
   agendaItem: /^(?:Provisional )?Agenda items? (\d.*)$/i,
-  adopted: /^(?:Resolutions?|Decisions?) adopted (?:by|on|at|without) /,
+  adopted: /^(?:Resolutions?|Decisions?) adopted (?:by|on|at|without) |^Adopted by the .{4,80} at its \d/,
   source: /^\[(?:without reference|on the (?:report|recommendation|proposal)|without a vote)/i,
   draft:
     /^(?:(.*?)(?::\s?\*?|\*)\s*)?(?:revised |amended )?draft (?:resolution|decision)(?: [IVXL]{1,7}| [A-Z])?(?: submitted by .*)?$/i,

@@ -15,9 +15,9 @@ export function dueContextOf({ organ, session, adopted, date }: ReadingContext):
   return { organ, session: typeof session === 'number' ? session : null, today: adopted ?? date }
 }
 
-// "at its seventy-ninth session" · "of its seventy-third session" · "during the eightieth session of the General Assembly"
+// "at its seventy-ninth session" · "at its seventy third session" · "of its 73rd session" · "of its seventy-third session" · "during the eightieth session of the General Assembly"
 const SESSION =
-  /\b(?:at|of|to|for|during|in|by|before|until|no later than|prior to|throughout) (?:the )?(?:(?:beginning|end|start|main part|first part|second part|resumed part) of )?(?:its|the|their) (?:(?:resumed|forthcoming|upcoming) )?((?:one )?(?:hundred and )?[a-z]+(?:[-‑][a-z]+)?)(?: (?:and|or|to) [a-z]+(?:[-‑][a-z]+)?)? (?:regular )?sessions?\b(?<whose> of (?:the )?(?:General Assembly|Assembly))?/g
+  /\b(?:at|of|to|for|during|in|by|before|until|no later than|prior to|throughout) (?:the )?(?:(?:beginning|end|start|main part|first part|second part|resumed part) of )?(?:its|the|their) (?:(?:resumed|forthcoming|upcoming) )?((?:one )?(?:hundred and )?(?:[a-z]+ty )?[a-z]+(?:[-‑][a-z]+)?|\d{1,3}(?:st|nd|rd|th))(?: (?:and|or|to) [a-z]+(?:[-‑][a-z]+)?)? (?:regular )?sessions?\b(?<whose> of (?:the )?(?:General Assembly|Assembly))?/g
 // An event or a document of that session, not when this is to be done
 const OF_THE_PAST =
   /\b(?:adopted|held|established|contained|made|submitted|decided|convened|presented|considered|requested|endorsed|approved|issued|launched|taken|agreed|elected|organized|undertaken|concluded|begun|started)(?: by (?:the )?[\p{L} -]{3,60})?,? $/u

@@ -18,6 +18,8 @@ const EVERY: readonly (readonly [RegExp, string])[] = [
   [/\b(?:quarterly(?=[,;.]|$)|every three months|on a quarterly basis)\b/, 'P3M'],
   [/\b(?:monthly(?=[,;.]|$)|every month|on a monthly basis)\b/, 'P1M'],
 ]
+// "every 12 months" · "every 90 days", as the Security Council counts
+const COUNTED = /\bevery (\d{1,3}) (day|month|year)s\b/
 const ADJECTIVE =
   /(?<!\b(?:the|its|his|her|their|this|that|such|previous|first|second|third|[a-z]+th|next) (?:[a-z]+ )?)\b(annual|biennial|triennial|quadrennial|semi-annual)(?= (?:[a-z-]+ ){0,3}(?:meetings?|consultations?|dialogues?|reports?|reporting|reviews?|sessions?|briefings?|updates?|observance|debates?|discussions?|events?|conferences?|forums?|seminars?|workshops?|exchanges?)\b)/
 const PERIOD: Readonly<Record<string, string>> = {
@@ -36,10 +38,10 @@ const MAY_RECUR = watchFor({
   en: () =>
     inEitherCase(
       `annual annually biannually year years yearly biennial biennially triennial triennially quadrennial quadrennially
-      quinquennial month months monthly quarter quarterly`.split(/\s+/),
+      quinquennial month months monthly quarter quarterly days`.split(/\s+/),
     ),
 })
-const HINT = /nnual|ennial|year|month|quarter/
+const HINT = /nnual|ennial|year|month|quarter|days/
 
 /** How often the action that a passage tells is to be done: an ISO 8601 duration, or null. */
 export function findRecurrence(action: string, passage: Passage): string | null {
@@ -47,7 +49,14 @@ export function findRecurrence(action: string, passage: Passage): string | null 
   const aside = ASIDE.exec(action)
   const core = aside === null ? action : action.slice(0, aside.index)
   for (const [pattern, period] of EVERY) if (pattern.test(core)) return period
+  const counted = COUNTED.exec(core)
+  if (counted !== null) return periodOf(Number(counted[1]), counted[2] as string)
   if (/, including [^,]{1,60}, annually\b/.test(action)) return 'P1Y'
   const adjective = ADJECTIVE.exec(core)?.[1]
   return adjective === undefined ? null : (PERIOD[adjective] ?? null)
+}
+
+function periodOf(count: number, unit: string): string {
+  if (unit === 'month' && count % 12 === 0) return `P${count / 12}Y`
+  return `P${count}${unit.charAt(0).toUpperCase()}`
 }

@@ -236,6 +236,15 @@ describe('parties', () => {
     const own = mandatesIn('Calls upon the two organizations to go on;', context)
     expect(own[0]?.addressees[0]?.parties).toEqual(['un', 'oic'])
   })
+  it('belong to those that "their" stands for', () => {
+    const text =
+      'Encourages the United Nations and the League of Arab States to meet, and requests their secretariats to go on;'
+    const context = { organizations: ['un', 'third/las'] }
+    expect(mandatesIn(text, context)[1]?.addressees[0]?.parties).toEqual([
+      'un/secretariat',
+      'third/las-secretariat',
+    ])
+  })
   it('stay empty where the words cannot be resolved', () => {
     expect(mandatesIn('Requests the lead bodies to act;')[0]?.addressees[0]?.parties).toEqual([])
   })
