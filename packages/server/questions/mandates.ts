@@ -243,7 +243,7 @@ async function totalOf(
   // Whoever sees but what was given is told of that alone; nothing of it is counted beforehand.
   const isWhole = actor.whole.includes(space) && state === undefined
   if (isWhole && chosen.length === 0 && instrument === undefined && byDay)
-    return daysTotal(await daysDue(db, space), filter, today, byDue)
+    return daysTotal(db, space, filter, today, byDue)
   if (isWhole && chosen.length <= 1 && instrument === undefined && !byDay) {
     const [kind = 'mandate', key = ''] = chosen[0] ?? []
     const row = await db
@@ -267,28 +267,25 @@ async function totalOf(
   return Number(n)
 }
 
-/** How many mandates fall due on each day, and how many on none: counted as they are listed. */
-export async function daysDue(
+/** Of the mandates counted by their days as they are listed, those of some days: the sum, and not a row for each day. */
+async function daysTotal(
   db: Kysely<Tables>,
   space: string,
-): Promise<{ day: string | null; n: number }[]> {
-  const rows = await tallied(db, space, ['mandate due'])
-  return rows.map(({ key, n }) => ({ day: key === '' ? null : key, n }))
-}
-
-function daysTotal(
-  days: readonly { readonly day: string | null; readonly n: number }[],
   { due, dueFrom, dueTo }: Filter,
   today: string,
   dated: boolean,
-): number {
-  const counts = days.filter(({ day }) => {
-    if (day === null) return !dated && (due === undefined || due === 'undated') && !dueFrom && !dueTo
-    if (due === 'undated' || (due === 'overdue' && day >= today) || (due === 'ahead' && day < today))
-      return false
-    return (dueFrom === undefined || day >= dueFrom) && (dueTo === undefined || day <= dueTo)
-  })
-  return counts.reduce((sum, { n }) => sum + n, 0)
+): Promise<number> {
+  const parts = [sql<boolean>`true`]
+  if (dated || due === 'overdue' || due === 'ahead' || dueFrom || dueTo) parts.push(sql<boolean>`key <> ''`)
+  if (due === 'undated') parts.push(sql<boolean>`key = ''`)
+  if (due === 'overdue') parts.push(sql<boolean>`key < ${today}`)
+  if (due === 'ahead') parts.push(sql<boolean>`key >= ${today}`)
+  if (dueFrom !== undefined) parts.push(sql<boolean>`key >= ${dueFrom}`)
+  if (dueTo !== undefined) parts.push(sql<boolean>`key <= ${dueTo}`)
+  const { rows } = await sql<{ n: string }>`
+    select coalesce(sum(n), 0) as n from counted
+     where space = ${space} and kind = 'mandate due' and n > 0 and ${sql.join(parts, sql` and `)}`.execute(db)
+  return Number(rows[0]?.n ?? 0)
 }
 
 /** What the whole list can be narrowed by, with how many each choice leaves of it. */
