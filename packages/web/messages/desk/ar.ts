@@ -57,6 +57,8 @@ export const desk: DeskMessages = {
   'talk.correct': 'تصحيح',
   'talk.correct.says': 'يبقى ما كان مكتوبا من قبل في السجل التاريخي.',
   'talk.withdraw': 'سحب',
+  'talk.withdraw.says': 'تزول كلماته من هذه الصفحة للجميع، ويبقى مكانه هنا وسجله. ولا رجعة في ذلك.',
+  'talk.withdraw-file.says': 'لن يستطيع أحد فتح الملف من هنا بعد ذلك، ويبقى اسمه وبصمته. ولا رجعة في ذلك.',
   'talk.withdrawn': 'سُحب في {date}.',
   'talk.corrected': 'صُحّح في {date}',
   'talk.files': 'الملفات',

@@ -54,6 +54,10 @@ export const desk = {
   'talk.correct': 'Correct',
   'talk.correct.says': 'What stood before stays in the history.',
   'talk.withdraw': 'Withdraw',
+  'talk.withdraw.says':
+    'Its words leave this page for everybody; its place here and its history stay. It cannot be undone.',
+  'talk.withdraw-file.says':
+    'Nobody can open the file from here any more; its name and its hash stay. It cannot be undone.',
   'talk.withdrawn': 'Withdrawn {date}.',
   'talk.corrected': 'corrected {date}',
   'talk.files': 'Files',

@@ -58,6 +58,10 @@ export const desk: DeskMessages = {
   'talk.correct': 'Corriger',
   'talk.correct.says': 'Ce qui était écrit avant reste dans l’historique.',
   'talk.withdraw': 'Retirer',
+  'talk.withdraw.says':
+    'Ses mots quittent cette page pour tous ; sa place ici et son historique restent. Cela ne peut être annulé.',
+  'talk.withdraw-file.says':
+    'Plus personne ne pourra ouvrir le fichier d’ici ; son nom et son empreinte restent. Cela ne peut être annulé.',
   'talk.withdrawn': 'Retiré le {date}.',
   'talk.corrected': 'corrigé le {date}',
   'talk.files': 'Fichiers',

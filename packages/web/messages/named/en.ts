@@ -78,7 +78,7 @@ export const named = {
     '{n, plural, =0 {The texts held here name no agreement.} one {# agreement that the texts name.} other {# agreements that the texts name.}} What several texts name by the same words, parties and day is one agreement.',
   'agreements.all': 'All agreements',
   'agreements.any-kind': 'any kind',
-  'agreements.party': 'of',
+  'agreements.party': 'Party',
   'agreements.caption': 'Agreements, with their parties, when they were signed and how many texts name each',
   'agreements.none-such': 'No agreement is all of this at once. Choose less, or show all.',
   'agreements.others': 'Others',

@@ -82,7 +82,7 @@ export const named: NamedMessages = {
     '{n, plural, =0 {Les textes conservés ici ne nomment aucun accord.} one {# accord nommé par les textes.} other {# accords nommés par les textes.}} Ce que plusieurs textes nomment par les mêmes mots, parties et jour est un seul accord.',
   'agreements.all': 'Tous les accords',
   'agreements.any-kind': 'tout genre',
-  'agreements.party': 'de',
+  'agreements.party': 'Partie',
   'agreements.caption':
     'Accords, avec leurs parties, leur date de signature et le nombre de textes qui les nomment',
   'agreements.none-such': 'Aucun accord n’est tout cela à la fois. Choisissez moins, ou affichez tout.',
@@ -130,7 +130,7 @@ export const named: NamedMessages = {
   'ideas.by': 'Notée par {side} le {date}.',
   'ideas.note': 'Noter une idée',
   'ideas.note.says':
-    'Les deux côtés la lisent ; rien n’est proposé par là. Un chargé de dossier ou un approbateur de l’un des côtés peut en faire une activité.',
+    'Les deux côtés la lisent ; rien n’est proposé par là. Un responsable du dossier ou un approbateur de l’un des côtés peut en faire une activité.',
   'ideas.note.send': 'Noter cette idée',
   'ideas.words': 'En quelques mots',
   'ideas.source': 'D’où elle vient',

@@ -87,7 +87,8 @@ export const planning: PlanningMessages = {
   'views.name': 'الاسم',
   'views.keep': 'حفظ هذا العرض',
   'views.keep.says': 'ما اخترته أعلاه، لوظيفتك وحدها. والاسم نفسه يحل محله.',
-  'views.forget': 'ترك',
+  'views.forget': 'حذف',
+  'views.forget.says': 'حذف العرض لا يغير شيئا في الأنشطة. ويمكن حفظه من جديد بالاسم نفسه.',
 
   'outcome.title': 'ما آلت إليه أنشطة {from}–{to}',
   'outcome.link': 'المقارنة والترحيل',

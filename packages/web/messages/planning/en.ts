@@ -65,7 +65,7 @@ export const planning = {
   'heat.no-area': 'No area named',
   'heat.no-lead': 'no lead',
   'heat.activities': '{n, plural, one {activity} other {activities}}',
-  'heat.late': '{n} late',
+  'heat.late': '{n} overdue',
   'heat.overdue': ', {n} overdue',
   'heat.empty': 'No activity.',
   'heat.mandates': '{n, plural, one {# mandate asks for it} other {# mandates ask for it}}',
@@ -83,7 +83,9 @@ export const planning = {
   'views.name': 'Name',
   'views.keep': 'Keep this view',
   'views.keep.says': 'What you have chosen above, for your post alone. The same name again takes its place.',
-  'views.forget': 'Let go',
+  'views.forget': 'Delete',
+  'views.forget.says':
+    'Deleting a view changes nothing in the activities. It can be kept again under the same name.',
 
   'outcome.title': 'What has become of {from}–{to}',
   'outcome.link': 'Compare and carry over',

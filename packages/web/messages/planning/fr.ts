@@ -85,7 +85,9 @@ export const planning: PlanningMessages = {
   'views.name': 'Nom',
   'views.keep': 'Garder cette vue',
   'views.keep.says': 'Ce que vous avez choisi ci-dessus, pour votre poste seul. Le même nom la remplace.',
-  'views.forget': 'Abandonner',
+  'views.forget': 'Supprimer',
+  'views.forget.says':
+    'Supprimer une vue ne change rien aux activités. Elle peut être gardée à nouveau sous le même nom.',
 
   'outcome.title': 'Ce qu’il est advenu de {from}–{to}',
   'outcome.link': 'Comparer et reporter',

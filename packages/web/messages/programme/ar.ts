@@ -24,7 +24,7 @@ export const programme: ProgrammeMessages = {
   'matrix.lead-of': 'الجهة الرائدة، {side}',
   'matrix.when': 'متى',
   'matrix.where': 'أين',
-  'matrix.state': 'متفق عليه؟',
+  'matrix.state': 'متفق عليه أو معروض',
   'matrix.status-of': 'الحالة، {side}',
   'matrix.no-lead': 'لم تُسمّ جهة رائدة',
   'matrix.open-dates': 'المواعيد مفتوحة',

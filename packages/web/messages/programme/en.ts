@@ -21,7 +21,7 @@ export const programme = {
   'matrix.lead-of': 'Lead, {side}',
   'matrix.when': 'When',
   'matrix.where': 'Where',
-  'matrix.state': 'Agreed?',
+  'matrix.state': 'Agreed or offered',
   'matrix.status-of': 'Status, {side}',
   'matrix.no-lead': 'no lead named',
   'matrix.open-dates': 'dates open',

@@ -9,7 +9,7 @@ export const programme: ProgrammeMessages = {
   'matrix.lead':
     'Ce que les deux organisations sont convenues de faire en deux ans, et ce que l’une d’elles propose.',
   'matrix.none':
-    'Aucune année n’est encore planifiée. Un chargé de dossier ou un approbateur de l’un des côtés peut le faire.',
+    'Aucune année n’est encore planifiée. Un responsable du dossier ou un approbateur de l’un des côtés peut le faire.',
   'matrix.bienniums': 'Années planifiées',
   'matrix.planned': 'planifiées',
   'matrix.adopted': 'adoptées le {date}, {meeting}',
@@ -25,7 +25,7 @@ export const programme: ProgrammeMessages = {
   'matrix.lead-of': 'Chef de file, {side}',
   'matrix.when': 'Quand',
   'matrix.where': 'Où',
-  'matrix.state': 'Convenue ?',
+  'matrix.state': 'Convenue ou offerte',
   'matrix.status-of': 'État, {side}',
   'matrix.no-lead': 'pas de chef de file',
   'matrix.open-dates': 'dates ouvertes',

@@ -66,7 +66,7 @@ export const sheet: SheetMessages = {
   'sheet.columns.becomes-of': '«{head}» يصبح',
   'sheet.columns.none': 'لا يؤخذ',
   'sheet.columns.unnamed': 'العمود {n}، بلا رأس',
-  'sheet.columns.take': 'أخذ الأعمدة هكذا',
+  'sheet.columns.take': 'استخدام هذه الأعمدة',
   'sheet.key.lead': 'الجهة الرائدة، من أي طرف',
   'sheet.key.period': 'الفترة، بدايتها ونهايتها معا',
   'sheet.key.id': 'المعرّف',

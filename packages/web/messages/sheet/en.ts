@@ -62,7 +62,7 @@ export const sheet = {
   'sheet.columns.becomes-of': '“{head}” becomes',
   'sheet.columns.none': 'not taken',
   'sheet.columns.unnamed': 'column {n}, without a head',
-  'sheet.columns.take': 'Take the columns so',
+  'sheet.columns.take': 'Use these columns',
   'sheet.key.lead': 'Lead, of whichever side',
   'sheet.key.period': 'Period, beginning and end in one',
   'sheet.key.id': 'Id',

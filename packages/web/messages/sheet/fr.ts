@@ -66,7 +66,7 @@ export const sheet: SheetMessages = {
   'sheet.columns.becomes-of': '« {head} » devient',
   'sheet.columns.none': 'non prise',
   'sheet.columns.unnamed': 'colonne {n}, sans en-tête',
-  'sheet.columns.take': 'Prendre ainsi les colonnes',
+  'sheet.columns.take': 'Utiliser ces colonnes',
   'sheet.key.lead': 'Chef de file, de l’une ou l’autre partie',
   'sheet.key.period': 'Période, début et fin ensemble',
   'sheet.key.id': 'Identifiant',

@@ -217,9 +217,18 @@ function Said({ of: comment }: { of: Comment }) {
               <button type="submit" className="button second" name="do" value="correct">
                 {say('talk.correct')}
               </button>
-              <button type="submit" className="button second" name="do" value="withdraw">
+              <button
+                type="submit"
+                className="button second"
+                name="do"
+                value="withdraw"
+                aria-describedby={`withdraw-${id}`}
+              >
                 {say('talk.withdraw')}
               </button>
+              <span className="hint" id={`withdraw-${id}`}>
+                {say('talk.withdraw.says')}
+              </span>
             </p>
           </form>
         </details>
@@ -258,9 +267,18 @@ function Filed({ of: file }: { of: Attachment }) {
       {own && !withdrawn && (
         <form method="post" className="acts">
           <input type="hidden" name="attachment" value={id} />
-          <button type="submit" className="plain" name="do" value="withdraw-file">
+          <button
+            type="submit"
+            className="plain"
+            name="do"
+            value="withdraw-file"
+            aria-describedby={`withdraw-${id}`}
+          >
             {say('talk.withdraw')}
           </button>
+          <span className="hint" id={`withdraw-${id}`}>
+            {say('talk.withdraw-file.says')}
+          </span>
         </form>
       )}
     </article>

@@ -120,7 +120,7 @@ function Filters({
               name === 'situation'
                 ? say('situations.situation')
                 : name === 'party'
-                  ? say('agreements.party')
+                  ? say('field.body')
                   : say('matrix.lead-of', {
                       side: text(sides[name === 'first' ? 0 : 1]?.short ?? { en: name }),
                     })

@@ -29,6 +29,7 @@ export function KeptViews({ of: views, path, query }: Props) {
           ))}
         </ul>
       )}
+      {views.length > 0 && <p className="hint">{say('views.forget.says')}</p>}
       <form method="post" className="form in-line">
         <input type="hidden" name="query" value={query} />
         <p className="field">
