@@ -71,7 +71,7 @@ const messages: Record<InterfaceLanguage, Record<MailKey, string>> = {
     'once.hour': 'يُفتح مرة واحدة، لك وحدك، وينتهي بعد ساعة.',
     unknown: 'إن لم تكن تنتظر شيئا كهذا فلا تفعل شيئا ولا ترسله إلى أحد.',
     viewer: 'مطّلع',
-    'focal-point': 'جهة اتصال',
+    'focal-point': 'جهة تنسيق',
     'desk-officer': 'موظف مسؤول',
     approver: 'معتمِد',
     administrator: 'مدير',

@@ -12,7 +12,7 @@ export const importing: ImportingMessages = {
   'who.installation': 'النظام نفسه',
   'who.nobody': 'لا وظيفة حاليا',
   'role.viewer': 'مطّلع',
-  'role.focal-point': 'جهة اتصال',
+  'role.focal-point': 'جهة تنسيق',
   'role.desk-officer': 'موظف مسؤول',
   'role.approver': 'معتمِد',
   'role.administrator': 'مدير',

@@ -39,8 +39,9 @@ export default function Mandates() {
       <p className="under" role="status">
         {narrowed
           ? say('mandates.of', { n: page.total, all: counts.mandates })
-          : say('mandates.total', { n: page.total })}{' '}
-        <a href={to.review}>{say('review.link')}</a> <a href={to.candidates}>{say('candidates.link')}</a>
+          : say('mandates.total', { n: page.total })}
+        {' · '}
+        <a href={to.review}>{say('review.link')}</a> · <a href={to.candidates}>{say('candidates.link')}</a>
       </p>
       <OfText narrowed={state.filter.instrument} mandates={page.items} />
       <List
