@@ -46,7 +46,8 @@ export function mentionsIn(
 type Owners = { readonly owners: readonly string[]; readonly end: number; readonly index: number }
 
 const OF = /^\s(?:of|de|des|du)\s?(?:the\s|la\s|l['’])?$/u
-const AND = /^\s(?:and|et)\s(?:the\s|la\s|l['’])?$/u
+/** "and the League", "and of the League" */
+const AND = /^\s(?:and|et)\s(?:of\s|de\s)?(?:the\s|la\s|l['’])?$/u
 
 /** "… of the Organization of Islamic Cooperation", "… of the United Nations and the …", "… of the two organizations". */
 function ownersBehind(

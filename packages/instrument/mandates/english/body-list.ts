@@ -36,6 +36,10 @@ function readEntries(text: string, pieces: readonly Piece[], closed: boolean): E
     const piece = pieces[i] as Piece
     const words = text.slice(piece.from, piece.to)
     const last = entries.at(-1)
+    if (last !== undefined && isAlsoTheirs(text, last, words, piece.joint)) {
+      last.to = piece.to
+      continue
+    }
     const aside: Aside = last === undefined ? 'no' : asideOf(words, piece.joint)
     if (aside === 'short') continue
     if (aside !== 'no' && !closed) break
@@ -66,6 +70,15 @@ function readEntries(text: string, pieces: readonly Piece[], closed: boolean): E
     if (end < piece.to) break
   }
   return entries
+}
+
+/** "the secretariats of the United Nations | and of the League": one kind of body of two owners. */
+function isAlsoTheirs(text: string, last: Named, words: string, joint: string): boolean {
+  return (
+    joint === ' and ' &&
+    /^of (?:the )?\p{Lu}/u.test(words) &&
+    /^(?:the |both )?secretariats of /.test(text.slice(last.from, last.to))
+  )
 }
 
 // "the Special Rapporteur on the sale and sexual exploitation of children, … and the Council": a title may hold a list

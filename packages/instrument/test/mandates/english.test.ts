@@ -245,6 +245,16 @@ describe('parties', () => {
       'third/las-secretariat',
     ])
   })
+  it('are both secretariats where "of" stands before either owner', () => {
+    const text =
+      'Requests the secretariats of the United Nations and of the League of Arab States to intensify their cooperation;'
+    expect(mandatesIn(text)[0]?.addressees).toMatchObject([
+      {
+        text: 'secretariats of the United Nations and of the League of Arab States',
+        parties: ['un/secretariat', 'third/las-secretariat'],
+      },
+    ])
+  })
   it('stay empty where the words cannot be resolved', () => {
     expect(mandatesIn('Requests the lead bodies to act;')[0]?.addressees[0]?.parties).toEqual([])
   })
