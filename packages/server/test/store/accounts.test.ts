@@ -13,6 +13,8 @@ import {
 import { loadSample } from '../../sample/load-sample.ts'
 import { statement, type TestDatabase, testDatabase } from '../database.ts'
 
+// Other files of the same process may have loaded it already.
+vi.hoisted(() => vi.resetModules())
 vi.mock('../../identity/password.ts', { spy: true })
 
 const now = () => new Date('2020-03-04T10:00:00Z')
