@@ -23,6 +23,9 @@ export const bench: Bench = {
       if (!answer.ok) throw new Error(`${name} was answered with ${answer.status}: ${await answer.text()}`)
       return (await answer.json()) as { id: string; rev: string; sealed?: boolean }
     }
+    // Of one programme, whose counts all of them write.
+    const years = { space: 'un-oic', from: 2060, to: 2061 }
+    const { id: biennium } = await act('plan-biennium', years, un)
     const propose = (n: number) =>
       act(
         'propose-revision',
@@ -31,6 +34,7 @@ export const bench: Bench = {
           kind: 'activity',
           fields: {
             title: `Measured ${n}`,
+            biennium,
             areas: ['human-rights'],
             leads: { un: 'un/who', oic: 'oic/isdb' },
           },
