@@ -4,7 +4,7 @@ import { useWords } from '../../messages/words.ts'
 import { kindKey } from '../kind.ts'
 
 /** What a person says of the whole text; its title stands in its lines. */
-export function MarkHeader({ of: marking }: { of: Marking }) {
+export function MarkHeader({ of: marking, organs }: { of: Marking; organs: readonly string[] }) {
   const { say, languageName } = useWords()
   const { language } = marking
   return (
@@ -23,7 +23,14 @@ export function MarkHeader({ of: marking }: { of: Marking }) {
         choices={textLanguages.map((code) => [code, languageName(code)])}
       />
       <Field name="symbol" label={say('preview.symbol')} value={marking.symbol} dir="ltr" length={120} />
-      <Field name="organ" label={say('preview.organ')} value={marking.organ} lang={language} length={300} />
+      <Field
+        name="organ"
+        label={say('preview.organ')}
+        value={marking.organ}
+        lang={language}
+        length={300}
+        known={organs}
+      />
       <Field name="session" label={say('preview.session')} value={marking.session} length={20} />
       <Field name="agendaItem" label={say('preview.item')} value={marking.agendaItem} length={40} />
       <Field
@@ -57,9 +64,11 @@ type FieldProps = {
   dir?: 'ltr'
   lang?: string
   hint?: string
+  /** What is filed under already, to choose from: written alike, it is found together. */
+  known?: readonly string[]
 }
 
-function Field({ name, label, value, length, dir, lang, hint }: FieldProps) {
+function Field({ name, label, value, length, dir, lang, hint, known }: FieldProps) {
   const id = useId()
   return (
     <p className="field">
@@ -72,7 +81,15 @@ function Field({ name, label, value, length, dir, lang, hint }: FieldProps) {
         dir={dir ?? 'auto'}
         lang={lang}
         aria-describedby={hint}
+        {...(known === undefined ? {} : { list: `${id}-known` })}
       />
+      {known && (
+        <datalist id={`${id}-known`}>
+          {known.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
     </p>
   )
 }

@@ -25,7 +25,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const id = args.params.preview ?? ''
   const preview = await ask(args.context, 'preview', { id })
   if (preview.space !== args.params.space) throw refused({ reason: 'not-found' })
-  return new OnServer({ id, ...(await ask(args.context, 'preview-lines', { id })) })
+  const organs = await organsKnown(args.context, preview.space)
+  return new OnServer({ id, organs, ...(await ask(args.context, 'preview-lines', { id })) })
+}
+
+/** The organs by whose names texts are filed: those that have some here, then the principal ones of both organizations. */
+async function organsKnown(context: LoaderFunctionArgs['context'], space: string): Promise<string[]> {
+  const { facets } = await ask(context, 'instruments', { space, limit: 1 })
+  const { items } = await ask(context, 'parties', { space, limit: 1000 })
+  const principal = items.filter(({ side, kind }) => side !== null && kind === 'principal organ')
+  return [...new Set([...facets.organ.map(({ value }) => value), ...principal.map(({ names }) => names.en)])]
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -45,7 +54,7 @@ type Params = { readonly lang: InterfaceLanguage; readonly space?: string; reado
 
 /** Says line by line what a text is, where the reader cannot know. */
 export default function Mark() {
-  const { id, lines, marking: before } = useOnServer<typeof loader>()
+  const { id, lines, organs, marking: before } = useOnServer<typeof loader>()
   const sent = useActionData<typeof action>()
   const marking = sent?.marking ?? before
   const { say } = useWords()
@@ -59,7 +68,7 @@ export default function Mark() {
       ) : lines.length > mostLines ? (
         <p className="under">{say('mark.too-long', { n: lines.length, most: mostLines })}</p>
       ) : (
-        <Form lines={lines} marking={marking} says={sent?.says ?? []} />
+        <Form lines={lines} organs={organs} marking={marking} says={sent?.says ?? []} />
       )}
       <p className="onward">
         <a href={to.preview(id)}>{say('mark.back')}</a>
@@ -68,15 +77,20 @@ export default function Mark() {
   )
 }
 
-type FormProps = { lines: readonly string[]; marking: Marking; says: readonly string[] }
+type FormProps = {
+  lines: readonly string[]
+  organs: readonly string[]
+  marking: Marking
+  says: readonly string[]
+}
 
-function Form({ lines, marking, says }: FormProps) {
+function Form({ lines, organs, marking, says }: FormProps) {
   const { say } = useWords()
   return (
     <form method="post" className="form">
       <NotDone head="mark.refused" says={says} />
       <p className="lead">{say('mark.lead')}</p>
-      <MarkHeader of={marking} />
+      <MarkHeader of={marking} organs={organs} />
       <MarkLines lines={lines} marking={marking} />
       <MarkCitations of={marking} lines={lines.length} />
       <p className="acts">
