@@ -1,6 +1,6 @@
 import Type, { type Static, type TProperties, type TSchema } from 'typebox'
 import { activityStatuses, ProposedFields } from './activity.ts'
-import { GivenKind, MarkedIn, MarkingDay, MarkingSet } from './classification.ts'
+import { ComesMarked, GivenKind, MarkedIn, MarkingDay, MarkingSet } from './classification.ts'
 import { subjectFields } from './desk.ts'
 import { audiences, longestComment } from './discussion.ts'
 import { addedKinds, FindingFields, verdicts } from './judgement.ts'
@@ -65,6 +65,7 @@ export const acts = {
       base64: Type.Optional(Type.String()),
       /** What `preview-text` gave, in place of the text. */
       preview: Type.Optional(Type.String({ maxLength: 40 })),
+      marking: ComesMarked,
     },
     Type.Object({
       id: Type.String(),
@@ -87,6 +88,7 @@ export const acts = {
         ),
         { minItems: 1, maxItems: 100 },
       ),
+      marking: ComesMarked,
     },
     Type.Object({
       /** What came of each, in the order in which they were sent. */

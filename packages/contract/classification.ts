@@ -50,6 +50,11 @@ export const MarkingSet = {
   audience: Type.Optional(Type.Array(Code, { maxItems: 60, uniqueItems: true })),
 }
 
+/** What texts are marked from the moment that they come in; `by` is said by whoever runs the installation alone. */
+export const ComesMarked = Type.Optional(
+  Type.Object({ ...MarkingSet, by: Type.Optional(Code) }, { additionalProperties: false }),
+)
+
 const Reader = Type.Object({ party: Code, names: Names })
 
 /** Who may see a record: its marking, who answers for it, and which third parties were given it. */

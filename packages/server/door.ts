@@ -114,7 +114,8 @@ function originalOf(db: Kysely<Tables>, instrument: string) {
     .innerJoin('original', (join) =>
       join
         .onRef('original.space', '=', 'expression.space')
-        .onRef('original.sha256', '=', 'expression.original'),
+        .onRef('original.sha256', '=', 'expression.original')
+        .onRef('original.shelf', '=', 'expression.shelf'),
     )
     .select(['original.name', 'original.media_type', 'original.sha256', 'original.bytes'])
     .where('instrument.id', '=', instrument)

@@ -1,4 +1,4 @@
-import type { Door, OutcomeOf } from '@comity/contract'
+import type { BodyOf, Door, OutcomeOf } from '@comity/contract'
 import { looksLikeSessionIndex } from '@comity/server'
 import type { Source } from './sources.ts'
 
@@ -9,6 +9,9 @@ export type Result = {
   /** What people should know of it: doubts of the reader, or why it was refused. */
   readonly told: readonly string[]
 }
+
+/** Where texts are brought in, and what they are marked from the moment that they come. */
+export type Into = Pick<BodyOf<'import-texts'>, 'space' | 'marking'>
 
 /** Some groups at once, so that reading goes ahead of keeping. */
 const groupsAtOnce = 3
@@ -22,7 +25,7 @@ const mostBytes = 4_000_000
  */
 export async function importSources(
   door: Door,
-  space: string,
+  into: Into,
   sources: AsyncIterable<Source>,
   told: (result: Result) => void,
   stop: AbortSignal,
@@ -37,13 +40,13 @@ export async function importSources(
         if (!more) break
         const opened = await open(value)
         if ('came' in opened) told(opened)
-        else if (looksLikeSessionIndex(opened.bytes)) told(await importIndex(door, space, opened))
+        else if (looksLikeSessionIndex(opened.bytes)) told(await importIndex(door, into.space, opened))
         else {
           group.push(opened)
           bytes += opened.bytes.length
         }
       }
-      for (const result of await importGroup(door, space, group)) told(result)
+      for (const result of await importGroup(door, into, group)) told(result)
     }
   }
   await Promise.all(Array.from({ length: groupsAtOnce }, work))
@@ -59,17 +62,18 @@ async function open(source: Source): Promise<Opened | Result> {
   }
 }
 
-async function importGroup(door: Door, space: string, group: readonly Opened[]): Promise<Result[]> {
+async function importGroup(door: Door, into: Into, group: readonly Opened[]): Promise<Result[]> {
   if (group.length === 0) return []
   const texts = group.map(({ source, bytes }) => ({ name: source.name, base64: base64Of(bytes) }))
-  const answer = await door.act('import-texts', { space, texts })
+  const answer = await door.act('import-texts', { ...into, texts })
   if (answer.ok) return group.map(({ source }, n) => resultOf(source, answer.value.texts[n] as Came))
   const { refusal } = answer
-  // A name that cannot stand refuses the group: each file is brought by itself, and only that one is refused.
-  if (refusal.reason !== 'invalid' || group.length === 1)
+  // A name that cannot stand, or a text that stands open, refuses the group: each file is brought by itself, and only
+  // that one is refused.
+  if (!['invalid', 'conflict'].includes(refusal.reason) || group.length === 1)
     return group.map(({ source }) => refused(source, sentenceOf(refusal)))
   const each: Result[] = []
-  for (const opened of group) each.push(...(await importGroup(door, space, [opened])))
+  for (const opened of group) each.push(...(await importGroup(door, into, [opened])))
   return each
 }
 

@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import { markings } from '@comity/contract'
 import { limitsForMany, openDoor, openReadingPool } from '@comity/server'
 import { besideServer } from '../beside.ts'
 import type { Io } from '../index.ts'
-import { importSources, type Result } from './import-sources.ts'
+import { type Into, importSources, type Result } from './import-sources.ts'
 import { countSources, sourcesOf } from './sources.ts'
 import { openSummary } from './summary.ts'
 import { watchGrowth } from './watch-growth.ts'
 
-const usage = 'Usage: comity import FILE|FOLDER|ZIP… --space CODE\n'
+const usage =
+  'Usage: comity import FILE|FOLDER|ZIP… --space CODE [--marking confidential|"strictly confidential" --by SIDE\n' +
+  '  [--for BODY,BODY] [--until DAY]]\n'
 
 /**
  * `comity import`: brings texts and indexes of sessions into a cooperation. Each file is kept by itself, so that a run
@@ -34,10 +37,10 @@ export async function importTexts(args: readonly string[], io: Io): Promise<numb
     try {
       const now = () => new Date()
       const door = openDoor(installation, await installation.admit('installation', 24 * 60), now, pool.read)
-      const space = await door.ask('space', { id: given.space })
+      const space = await door.ask('space', { id: given.into.space })
       if (!space.ok) {
         io.err(
-          `There is no cooperation "${given.space}". Make it with: comity space add ${given.space} --sides un,oic\n`,
+          `There is no cooperation "${given.into.space}". Make it with: comity space add ${given.into.space} --sides un,oic\n`,
         )
         return 1
       }
@@ -52,7 +55,7 @@ export async function importTexts(args: readonly string[], io: Io): Promise<numb
         summary.add(result)
         growth.add(result)
       }
-      await importSources(door, given.space, sourcesOf(given.paths), told, stop.signal)
+      await importSources(door, given.into, sourcesOf(given.paths), told, stop.signal)
       await growth.end()
       return summary.end(performance.now() - began, stop.signal.aborted)
     } finally {
@@ -62,14 +65,26 @@ export async function importTexts(args: readonly string[], io: Io): Promise<numb
   })
 }
 
-function parse(args: readonly string[]): { paths: string[]; space: string } | null {
+function parse(args: readonly string[]): { readonly paths: string[]; readonly into: Into } | null {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals: paths } = parseArgs({
       args: [...args],
-      options: { space: { type: 'string' } },
+      options: {
+        space: { type: 'string' },
+        marking: { type: 'string' },
+        by: { type: 'string' },
+        for: { type: 'string' },
+        until: { type: 'string' },
+      },
       allowPositionals: true,
     })
-    return positionals.length > 0 && values.space ? { paths: positionals, space: values.space } : null
+    const { space, marking: named, by, for: bodies, until } = values
+    if (paths.length === 0 || !space) return null
+    if (named === undefined) return (by ?? bodies ?? until) ? null : { paths, into: { space } }
+    const level = markings.find((one) => one === named)
+    if (level === undefined || by === undefined) return null
+    const audience = bodies?.split(',').filter(Boolean) ?? []
+    return { paths, into: { space, marking: { level, by, audience, fallsOn: until ?? null } } }
   } catch {
     return null
   }

@@ -34,7 +34,7 @@ async function brought(): Promise<Result[]> {
   const results: Result[] = []
   const { signal } = new AbortController()
   const told = (result: Result) => results.push(result)
-  await importSources({ act } as unknown as Door, 'un-oic', sourcesOf([folder]), told, signal)
+  await importSources({ act } as unknown as Door, { space: 'un-oic' }, sourcesOf([folder]), told, signal)
   return results
 }
 

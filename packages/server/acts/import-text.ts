@@ -5,8 +5,9 @@ import type { ReadText } from '../importing/reader.ts'
 import { dropUpload, findUpload } from '../importing/uploads.ts'
 import { spokenBy } from '../judging/spoken.ts'
 import type { Reading } from '../keeping/reading.ts'
+import { comeMarked, openAmong, StandsOpen, standsOpen } from '../marking/come-marked.ts'
 import { uuidv7 } from '../store/uuid.ts'
-import { type Act, invalid, mayAct } from './act.ts'
+import { type Act, invalid, mayAct, refused } from './act.ts'
 import { bytesBrought, doubtsOf, type KnownText, knownText, withWords } from './brought.ts'
 import { isUnholdable, keepText, unholdable } from './keep-texts.ts'
 
@@ -23,8 +24,11 @@ export const importText: Act<'import-text'> = async (body, { store, token, now, 
     if (refusal !== null) return refusal
     const text = sent?.value ?? (await findUpload(db, body.space, body.preview as string))
     if (text === undefined) return gone
+    const marked = await comeMarked(db, actor, body)
+    if (!marked.ok) return marked
     const known = text.marked ? undefined : await knownText(db, body.space, text.sha256)
     if (known === undefined) return text
+    if (marked.value !== null && (await openAmong(db, [known.instrument])).size > 0) return openAlready
     if (body.preview !== undefined) await dropUpload(db, body.preview)
     return { ok: true as const, value: outcome(known, true) }
   })
@@ -41,11 +45,14 @@ export const importText: Act<'import-text'> = async (body, { store, token, now, 
     const text = { ...reading.value, id: uuidv7(at.getTime()), original: { name, bytes, sha256 } }
     const post = found.marked ? postFor(actor, 'import', body.space) : undefined
     const by = post === undefined ? {} : { markedBy: JSON.stringify(await spokenBy(db, post)) }
-    const kept = await keepText(db, { ...text, ...by, space: body.space, at }, actor.id)
+    const marked = await comeMarked(db, actor, body)
+    if (!marked.ok) return marked
+    const kept = await keepText(db, { ...text, ...by, space: body.space, at }, actor.id, marked.value)
     if (body.preview !== undefined) await dropUpload(db, body.preview)
     return { ok: true as const, value: outcome({ ...kept, findings: instrument.findings }, kept.known) }
   })
   return keeping.catch((error) => {
+    if (error instanceof StandsOpen) return openAlready
     if (isUnholdable(error)) return invalid('text', unholdable)
     throw error
   })
@@ -61,6 +68,8 @@ function textSent(body: BodyOf<'import-text'>): Answer<Brought> {
   const sha256 = createHash('sha256').update(bytes.value).digest()
   return ok({ name: body.name, bytes: bytes.value, sha256, marked: false })
 }
+
+const openAlready = refused({ reason: 'conflict', message: standsOpen, current: null })
 
 const gone = invalid(
   'preview',

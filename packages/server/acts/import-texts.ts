@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Answer, OutcomeOf, Refusal } from '@comity/contract'
 import type { Reader, ReadText } from '../importing/reader.ts'
 import type { Kept, Reading } from '../keeping/reading.ts'
+import { comeMarked, openAmong, StandsOpen, standsOpen } from '../marking/come-marked.ts'
 import { uuidv7 } from '../store/uuid.ts'
-import { type Act, mayAct } from './act.ts'
+import { type Act, mayAct, refused } from './act.ts'
 import { bytesBrought, doubtsOf, type KnownText, knownTexts, withWords } from './brought.ts'
 import { keepEach, unholdable } from './keep-texts.ts'
 
@@ -17,22 +18,36 @@ export const importTexts: Act<'import-texts'> = async (body, { store, token, now
   const { space } = body
   const files = body.texts.map(fileSent)
   const digests = files.flatMap(({ original }) => (original.ok ? [original.value.sha256] : []))
-  const known = await store.asActor(
+  const held = await store.asActor(
     token,
-    async (db, actor) => mayAct(actor, 'import', space) ?? knownTexts(db, space, digests),
+    async (db, actor) => {
+      const refusal = mayAct(actor, 'import', space)
+      if (refusal !== null) return refusal
+      const known = await knownTexts(db, space, digests)
+      if (body.marking === undefined) return { known, open: new Set<string>() }
+      const instruments = [...known.values()].map(({ instrument }) => instrument)
+      return { known, open: await openAmong(db, instruments) }
+    },
     { readOnly: true },
   )
-  if ('ok' in known) return known
+  if ('ok' in held) return held
 
-  const texts = await Promise.all(files.map((file) => readOne(file, known, read)))
+  const texts = await Promise.all(files.map((file) => readOne(file, held, read)))
   const unknown = texts.flatMap(({ reading }) => reading ?? [])
-  const kept = await store.asActor(token, async (db, actor) => {
-    const refusal = mayAct(actor, 'import', space)
-    if (refusal !== null) return refusal
-    const at = now()
-    const readings = unknown.map((one): Reading => ({ ...one, space, at, id: uuidv7(at.getTime()) }))
-    return keepEach(db, readings, actor.id)
-  })
+  const kept = await store
+    .asActor(token, async (db, actor) => {
+      const refusal = mayAct(actor, 'import', space)
+      if (refusal !== null) return refusal
+      const at = now()
+      const readings = unknown.map((one): Reading => ({ ...one, space, at, id: uuidv7(at.getTime()) }))
+      const marked = await comeMarked(db, actor, body)
+      if (!marked.ok) return marked
+      return keepEach(db, readings, actor.id, marked.value)
+    })
+    .catch((error) => {
+      if (!(error instanceof StandsOpen)) throw error
+      return refused({ reason: 'conflict', message: standsOpen, current: null })
+    })
   if ('ok' in kept) return kept
   const came = texts.map(({ name, reading, came }) =>
     reading === undefined ? came : cameOf(name, reading, kept[unknown.indexOf(reading)] ?? null),
@@ -57,12 +72,17 @@ type Read = { readonly name: string } & (
 
 async function readOne(
   { name, original }: File,
-  known: ReadonlyMap<string, KnownText>,
+  { known, open }: { readonly known: ReadonlyMap<string, KnownText>; readonly open: ReadonlySet<string> },
   read: Reader,
 ): Promise<Read> {
   if (!original.ok) return { name, came: refusedFor(name, original.refusal) }
   const held = known.get(original.value.sha256.toString('hex'))
-  if (held !== undefined) return { name, came: heldAs(name, held, true) }
+  if (held !== undefined) {
+    const came = open.has(held.instrument)
+      ? { ...nothing, name, refused: standsOpen }
+      : heldAs(name, held, true)
+    return { name, came }
+  }
   const reading = withWords(await read(original.value.bytes))
   if (!reading.ok) return { name, came: refusedFor(name, reading.refusal) }
   return { name, reading: { ...reading.value, original: original.value } }

@@ -1,22 +1,34 @@
 import { type Kysely, sql } from 'kysely'
 import { type KeptReading, keepReadings } from '../keeping/keep-readings.ts'
 import type { Kept, Reading } from '../keeping/reading.ts'
+import { type ComeMarked, markNew } from '../marking/come-marked.ts'
 import { codeOf } from '../store/cannot-run.ts'
 import { chronicleAll, type HistoryEntry } from '../store/history.ts'
 import type { Tables } from '../store/tables.ts'
 
 /** Keeps readings of one space with the entries of their histories, in the caller's transaction. */
-function keepTexts(db: Kysely<Tables>, readings: readonly Reading[], actor: string): Promise<Kept[]> {
-  return keepReadings(db, readings, (kept) =>
-    chronicleAll(
+function keepTexts(
+  db: Kysely<Tables>,
+  readings: readonly Reading[],
+  actor: string,
+  marked: ComeMarked | null,
+): Promise<Kept[]> {
+  return keepReadings(db, readings, async (kept) => {
+    await chronicleAll(
       db,
       kept.map((one) => entryOf(one, actor)),
-    ),
-  )
+    )
+    if (marked !== null) await markNew(db, kept, marked, actor)
+  })
 }
 
-export async function keepText(db: Kysely<Tables>, reading: Reading, actor: string): Promise<Kept> {
-  const [kept] = await keepTexts(db, [reading], actor)
+export async function keepText(
+  db: Kysely<Tables>,
+  reading: Reading,
+  actor: string,
+  marked: ComeMarked | null = null,
+): Promise<Kept> {
+  const [kept] = await keepTexts(db, [reading], actor, marked)
   return kept as Kept
 }
 
@@ -28,11 +40,12 @@ export async function keepEach(
   db: Kysely<Tables>,
   readings: readonly Reading[],
   actor: string,
+  marked: ComeMarked | null = null,
 ): Promise<(Kept | null)[]> {
-  const all = await attempt(db, () => keepTexts(db, readings, actor))
+  const all = await attempt(db, () => keepTexts(db, readings, actor, marked))
   if (all !== null || readings.length === 1) return all ?? [null]
   const each: (Kept | null)[] = []
-  for (const reading of readings) each.push(await attempt(db, () => keepText(db, reading, actor)))
+  for (const reading of readings) each.push(await attempt(db, () => keepText(db, reading, actor, marked)))
   return each
 }
 

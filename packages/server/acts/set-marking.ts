@@ -1,18 +1,12 @@
-import { isDay } from '@comity/instrument'
-import { isRelease, type Marking } from '@comity/programme'
-import type { Kysely } from 'kysely'
-import type { Actor } from '../identity/actor.ts'
-import { familyOf } from '../identity/family.ts'
-import { maySee } from '../identity/may-see.ts'
+import { isRelease } from '@comity/programme'
 import { spokenBy } from '../judging/spoken.ts'
 import { keepMarking, keepRelease } from '../marking/keep-marking.ts'
 import { chronicledAs } from '../marking/marked-record.ts'
 import { markingOf } from '../marking/marking-of.ts'
 import { enteredAccount } from '../marking/may-confirm.ts'
-import { sidesOf } from '../questions/parties.ts'
+import { markingSaid, wrongInMarking } from '../marking/wrong-in-marking.ts'
 import { chronicle } from '../store/history.ts'
-import type { Tables } from '../store/tables.ts'
-import { type Act, invalid, refused } from './act.ts'
+import { type Act, refused } from './act.ts'
 
 /**
  * Marks a record. One person may always close more; what would let out something strictly confidential is only
@@ -27,10 +21,8 @@ export const setMarking: Act<'set-marking'> = async (body, { store, token, now }
       const message = 'Both sides agree on how an activity is marked. Propose it as part of the activity.'
       return refused({ reason: 'conflict', message, current: { level: record.marking.level } })
     }
-    const { level, fallsOn = null, audience = [] } = body
-    const marking: Marking =
-      level === 'unclassified' ? { level, fallsOn: null, audience: [] } : { level, fallsOn, audience }
-    const wrong = await wrongIn(db, actor, record.space, marking)
+    const marking = markingSaid(body)
+    const wrong = await wrongInMarking(db, actor, record.space, marking)
     if (wrong !== null) return wrong
 
     const at = now()
@@ -53,32 +45,3 @@ export const setMarking: Act<'set-marking'> = async (body, { store, token, now }
     }
     return { ok: true, value: { id: record.id, version, done: isDone } }
   })
-
-/** Why a record cannot be marked so; null where it can. */
-async function wrongIn(db: Kysely<Tables>, actor: Actor, space: string, marking: Marking) {
-  const { fallsOn, audience } = marking
-  if (fallsOn !== null && !isDay(fallsOn)) {
-    return invalid('fallsOn', 'There is no such day.')
-  }
-  if (fallsOn !== null && fallsOn <= actor.day) {
-    return invalid('fallsOn', 'Name a day to come. From it on the marking is the next lower one.')
-  }
-  const held = await db.selectFrom('space').selectAll().where('id', '=', space).executeTakeFirstOrThrow()
-  const sides = sidesOf(held)
-  const bodies = audience.filter((one) => !sides.includes(one))
-  const known =
-    bodies.length === 0
-      ? []
-      : await db.selectFrom('party').select(['id', 'side', 'parent']).where('id', 'in', bodies).execute()
-  const stranger = bodies.find((one) => {
-    const row = known.find(({ id }) => id === one)
-    return row === undefined || familyOf(row, sides) === null
-  })
-  if (stranger !== undefined) {
-    const message = `"${stranger}" is no body of either side. Third parties are given sight of a record by its name.`
-    return invalid('audience', message)
-  }
-  const posts = actor.posts.filter((post) => post.space === space)
-  if (maySee({ kind: actor.kind, posts }, { ...marking, open: false, given: [] }, actor.day)) return null
-  return invalid('audience', 'You would no longer see it yourself. Name your side or your body as well.')
-}

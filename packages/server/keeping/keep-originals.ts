@@ -13,11 +13,11 @@ const mediaTypes: { readonly [F in Reading['document']['format']]: string } = {
 }
 
 /** A file, and the wording that it was read as where that is held. */
-type FileRead = { readonly reading: Reading; readonly expression: string | null }
+type FileRead = { readonly reading: Reading; readonly expression: string | null; readonly shelf: string }
 
 /** Keeps files as they came, each once, and gives those that were held already. */
 export async function keepOriginals(db: Kysely<Tables>, files: readonly FileRead[]): Promise<Set<Reading>> {
-  const rows = files.map(({ reading: { space, at, original, document }, expression }) => ({
+  const rows = files.map(({ reading: { space, at, original, document }, expression, shelf }) => ({
     space,
     sha256: original.sha256,
     name: original.name,
@@ -25,11 +25,12 @@ export async function keepOriginals(db: Kysely<Tables>, files: readonly FileRead
     bytes: original.bytes,
     received_at: at,
     expression,
+    shelf,
   }))
   const added = await db
     .insertInto('original')
     .values(rows.sort((a, b) => a.sha256.compare(b.sha256)))
-    .onConflict((clash) => clash.columns(['space', 'sha256']).doNothing())
+    .onConflict((clash) => clash.columns(['space', 'sha256', 'shelf']).doNothing())
     .returning('sha256')
     .execute()
   const isNew = new Set(added.map(({ sha256 }) => sha256.toString('hex')))
@@ -41,14 +42,16 @@ export async function keepOriginals(db: Kysely<Tables>, files: readonly FileRead
 export async function nameWordings(
   db: Kysely<Tables>,
   space: string,
-  files: readonly { readonly reading: Reading; readonly expression: string }[],
+  files: readonly { readonly reading: Reading; readonly expression: string; readonly shelf: string }[],
 ): Promise<void> {
-  const read = files.map(({ reading, expression }) => ({
+  const read = files.map(({ reading, expression, shelf }) => ({
+    shelf,
     sha256: `\\x${reading.original.sha256.toString('hex')}`,
     expression,
   }))
   await sql`
     update original set expression = file.expression
-      from jsonb_to_recordset(${JSON.stringify(read)}::jsonb) as file (sha256 bytea, expression uuid)
-     where original.space = ${space} and original.sha256 = file.sha256`.execute(db)
+      from jsonb_to_recordset(${JSON.stringify(read)}::jsonb) as file (sha256 bytea, expression uuid, shelf text)
+     where original.space = ${space} and original.sha256 = file.sha256
+       and original.shelf = file.shelf`.execute(db)
 }

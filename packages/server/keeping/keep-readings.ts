@@ -7,6 +7,7 @@ import { uuidv7 } from '../store/uuid.ts'
 import { keepOriginals, nameWordings } from './keep-originals.ts'
 import { listInstead, listsBefore } from './listing.ts'
 import { Meanwhile } from './meanwhile.ts'
+import { shelvesFor } from './own-shelf.ts'
 import type { Kept, Reading } from './reading.ts'
 import { type Digested, roundsOf } from './rounds.ts'
 import { findingRows } from './rows-of-findings.ts'
@@ -66,14 +67,21 @@ async function keepRound(
   round: readonly Digested[],
   came: Came,
 ): Promise<void> {
+  const shelfOf = await shelvesFor(db, space, round)
   const known = await wordingsHeld(db, space, round)
   const wordings = round.map(({ reading, words }) => {
     const held = known.get(words.toString('hex'))
-    return { reading, words, held, expression: held?.id ?? uuidv7(reading.at.getTime()) }
+    return {
+      reading,
+      words,
+      held,
+      expression: held?.id ?? uuidv7(reading.at.getTime()),
+      shelf: shelfOf(reading),
+    }
   })
   const heldFiles = await keepOriginals(
     db,
-    wordings.map(({ reading, held }) => ({ reading, expression: held?.id ?? null })),
+    wordings.map(({ reading, held, shelf }) => ({ reading, expression: held?.id ?? null, shelf })),
   )
   const added: Wording[] = []
   for (const { held, ...wording } of wordings) {
@@ -152,7 +160,7 @@ async function placesOf(db: Kysely<Tables>, space: string, added: readonly Wordi
   })
 }
 
-function rowsOf({ reading, words, work, expression, version, listed }: Placed) {
+function rowsOf({ reading, words, work, expression, version, listed, shelf }: Placed) {
   const { space, at, instrument, original, document, marking, markedBy = null } = reading
   const wording: Row<'expression'> = {
     space,
@@ -168,6 +176,7 @@ function rowsOf({ reading, words, work, expression, version, listed }: Placed) {
     read_at: at,
     findings: [...instrument.findings],
     marking: marking ?? null,
+    shelf,
   }
   return {
     expression: [wording],

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { insertRows } from '../store/insert-rows.ts'
 import type { Tables } from '../store/tables.ts'
 import { Meanwhile } from './meanwhile.ts'
@@ -18,6 +18,8 @@ export type Wording = {
   readonly reading: Reading
   readonly words: Buffer
   readonly expression: string
+  /** The shelf on which it is kept. */
+  readonly shelf: string
   /** Whether its file was held before; a person has then marked it anew. */
   readonly isHeld: boolean
 }
@@ -42,7 +44,7 @@ export async function worksOf(
   }
   const added = wordings.filter((wording) => works.get(wording)?.isNew)
   const rows = added
-    .map(({ reading, expression }) => instrumentRow(reading, expression, 1))
+    .map(({ reading, expression, shelf }) => ({ ...instrumentRow(reading, expression, 1), shelf }))
     .sort((a, b) => (`${a.symbol}` < `${b.symbol}` ? -1 : 1))
   await insertRows(db, { instrument: rows }).catch(Meanwhile.atClash)
   return works
@@ -66,6 +68,8 @@ async function worksBySymbol(db: Kysely<Tables>, space: string, wordings: readon
   if (symbols.length === 0) return new Map<string | null, never>()
   const rows = await worksIn(db, space)
     .where('symbol', '=', (e) => e.fn.any(e.val(symbols)))
+    // Where two are seen, one of them was kept while the other was not: the one that all bring their wordings to is last.
+    .orderBy(sql`instrument.shelf = ''`)
     .orderBy('instrument.id')
     .execute()
   return new Map(rows.map((row) => [row.symbol, row]))

@@ -11,13 +11,38 @@ export async function keepMarking(
   marking: Marking,
   side: string,
 ): Promise<void> {
-  const { space, kind, id } = record
+  const wall = await wallFor(db, record.space, marking)
+  await wallOff(db, record, wall, side)
+  await keepSaid(db, record, marking, { side, wall })
+}
+
+/** The same of a text that was kept in this transaction, and that nothing counts yet. */
+export async function keepMarkingOfNew(
+  db: Kysely<Tables>,
+  record: Pick<MarkedRecord, 'space' | 'kind' | 'id'>,
+  marking: Marking,
+  side: string,
+): Promise<void> {
+  const { space, id } = record
+  const wall = await wallFor(db, space, marking)
+  await sql`select wall_text(${space}, ${id}::uuid, ${wall})`.execute(db)
+  await keepSaid(db, record, marking, { side, wall })
+}
+
+async function wallFor(db: Kysely<Tables>, space: string, marking: Marking): Promise<string | null> {
   const { rows } = await sql<{ wall: string | null }>`
     select wall_of(${space}, ${marking.level}, ${marking.fallsOn}::date, ${[...marking.audience]}::text[]) as wall`.execute(
     db,
   )
-  const wall = rows[0]?.wall ?? null
-  await wallOff(db, record, wall, side)
+  return rows[0]?.wall ?? null
+}
+
+async function keepSaid(
+  db: Kysely<Tables>,
+  { space, kind, id }: Pick<MarkedRecord, 'space' | 'kind' | 'id'>,
+  marking: Marking,
+  { side, wall }: { readonly side: string; readonly wall: string | null },
+): Promise<void> {
   const { level, fallsOn: falls_on, audience } = marking
   const said = { side, level, falls_on, audience: [...audience], wall, release: null }
   await db

@@ -163,6 +163,16 @@ export const bothSides: readonly Sentence[] = [
     ar: 'لم يُتح السجل لهذه الهيئة، أو لم يعد متاحا لها.',
   },
   {
+    en: 'A text that this is or belongs to is held already and is not marked. Mark that one where it stands, then bring this in.',
+    fr: 'Un texte qui est celui-ci, ou dont celui-ci fait partie, est déjà conservé sans classification. Classifiez-le d’abord, puis importez celui-ci.',
+    ar: 'هذا النص، أو نص ينتمي إليه، محفوظ بالفعل دون تصنيف. صنّف ذلك النص في موضعه، ثم أدخل هذا.',
+  },
+  {
+    en: 'Name the side that marks it: {a} or {b}.',
+    fr: 'Nommez la partie qui le classifie : {a} ou {b}.',
+    ar: 'سمِّ الجانب الذي يصنّفه: {a} أو {b}.',
+  },
+  {
     en: 'No release of this waits to be confirmed.',
     fr: 'Aucune déclassification n’attend ici d’être confirmée.',
     ar: 'لا يوجد هنا رفع سرية ينتظر التأكيد.',

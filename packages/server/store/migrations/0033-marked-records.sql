@@ -1,6 +1,6 @@
--- Markings on every record (ST/SGB/2007/6, section 1: the sensitivity of information "in any form"): letters, comments,
--- files, agreements and meetings stand behind the wall of their marking, as texts, activities and what is said of a
--- mandate do. What is said or filed about a record stands behind the record's wall as well as behind its own.
+-- Markings on every record (the levels of ST/SGB/2007/6): letters, comments, files, agreements and meetings stand behind
+-- the wall of their marking, as texts, activities and what is said of a mandate do. What is said or filed about a record
+-- stands behind the record's wall as well as behind its own.
 
 -- An agreement or a meeting is named by a code of its own, which is no uuid.
 drop policy seen on marking;

@@ -32,6 +32,8 @@ export type TextTables = {
     bytes: Buffer
     received_at: Moment
     expression: string | null
+    /** Another than the common one where what is held out of sight was brought in beside it. */
+    shelf: Generated<string>
   }
   instrument: {
     space: string
@@ -53,6 +55,8 @@ export type TextTables = {
     counts: Json<Counts>
     version: number
     wall: Walled
+    /** Another than the common one where what is held out of sight was brought in beside it. */
+    shelf: Generated<string>
   }
   expression: {
     space: string
@@ -69,6 +73,8 @@ export type TextTables = {
     findings: Json<{ rule: string; message: string; span: readonly [number, number] }[]>
     /** What a person has said the text is; null where a program alone has read it. */
     marking: Json<KeptMarking | null> | null
+    /** Another than the common one where what is held out of sight was brought in beside it. */
+    shelf: Generated<string>
   }
   provision: {
     space: string

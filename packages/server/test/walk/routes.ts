@@ -1,7 +1,7 @@
 /** Stands in every value of the closed cooperation that people wrote. */
 export const canary = 'Zanzanium'
 /** Names no record. */
-export const nobody = '01890000-0000-7000-8000-000000000000'
+const nobody = '01890000-0000-7000-8000-000000000000'
 
 /** A letter of a side to the other: the United Nations are one of both everywhere here. */
 export const letterOf = (space: string, from: string, words: string) => ({
