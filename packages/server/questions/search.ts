@@ -2,6 +2,7 @@ import type { SearchHit } from '@comity/contract'
 import { type Kysely, sql } from 'kysely'
 import { headerWords } from '../search/search-entries.ts'
 import { parseSearch, type SearchQuery } from '../search/search-query.ts'
+import { wordsInPlace } from '../search/search-words.ts'
 import { spelledAs } from '../search/spelled-as.ts'
 import type { Tables } from '../store/tables.ts'
 import { badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
@@ -100,7 +101,7 @@ async function hitsOf(
     provision: string | null
     number: string | null
     text: string | null
-    lit: string | null
+    language: string
   }>`
     with hit as (
       select h.*, row_number() over () as place
@@ -118,9 +119,9 @@ async function hitsOf(
         left join note n on h.kind = 'note' and n.space = h.space and n.expression = h.expression
              and n.ordinal::text = h.part
     )
-    select shown.*, ts_headline(search_words(shown.language), coalesce(shown.text, ''), ${words},
-             ${`HighlightAll=true, StartSel=${begin}, StopSel=${end}`}) as lit
+    select shown.*
       from shown order by place`.execute(db)
+  const marked = await markedWords(db, rows, words)
   return rows.map((row, n) => {
     const { kind, language } = found[n] as Found
     const text = row.text ?? ''
@@ -138,7 +139,7 @@ async function hitsOf(
       in: row.provision,
       number: row.number,
       text,
-      lit: merged([...litOf(row.lit ?? ''), ...printedIn(text, parsed.printed)]),
+      lit: merged([...litOf(marked[n] ?? '', text), ...printedIn(text, parsed.printed)]),
     }
   })
 }
@@ -147,16 +148,40 @@ async function hitsOf(
 const begin = '\uE000'
 const end = '\uE001'
 
-function litOf(marked: string): [number, number][] {
+/** The texts with the signs around every word that is asked for. */
+async function markedWords(
+  db: Kysely<Tables>,
+  texts: readonly { readonly text: string | null; readonly language: string }[],
+  words: ReturnType<typeof askedQuery>,
+): Promise<string[]> {
+  const given = JSON.stringify(
+    texts.map(({ text, language }) => ({ text: wordsInPlace(text ?? '', language), language })),
+  )
+  const { rows } = await sql<{ lit: string }>`
+    select ts_headline(search_words(one->>'language'), one->>'text', ${words},
+             ${`HighlightAll=true, StartSel=${begin}, StopSel=${end}`}) as lit
+      from jsonb_array_elements(${given}::jsonb) with ordinality as given (one, place) order by place`.execute(
+    db,
+  )
+  return rows.map(({ lit }) => lit)
+}
+
+/** Where the signs stand. A word is lit from its first letter, with the particles that were left out before it. */
+function litOf(marked: string, text: string): [number, number][] {
   const lit: [number, number][] = []
   let at = 0
   let from = 0
   for (const unit of marked) {
-    if (unit === begin) from = at
+    if (unit === begin) from = wordBegins(text, at)
     else if (unit === end) lit.push([from, at])
     else at += unit.length
   }
   return lit
+}
+
+function wordBegins(text: string, at: number): number {
+  const particles = /\p{Script=Arabic}+$/u.exec(text.slice(Math.max(at - 8, 0), at))
+  return at - (particles?.[0].length ?? 0)
 }
 
 function printedIn(text: string, printed: readonly string[]): [number, number][] {

@@ -14,6 +14,18 @@ export function searchWords(text: string, language: string): string {
   return text
 }
 
+/**
+ * A text for PostgreSQL to light words in: Arabic without the particles, as `searchWords` asks for them, but with a blank
+ * for each of their letters, so that every place stays where it is.
+ */
+export function wordsInPlace(text: string, language: string): string {
+  if (language !== 'ar') return text
+  return text.replace(/\p{L}+/gu, (word) => {
+    const plain = withoutParticles(word)
+    return plain.length <= word.length ? plain.padStart(word.length) : word
+  })
+}
+
 // "والأمم" (and the nations) · "للتعاون" (for cooperation) · "بالعربية" (in Arabic) · "وتعاون" (and cooperation)
 function withoutParticles(word: string): string {
   const plain = word.replace(/[أإآٱ]/g, 'ا').replace(/ى$/, 'ي')
