@@ -79,29 +79,19 @@ async function latestText(db: Kysely<Tables>, space: string): Promise<Glance['la
   }
 }
 
+/** How many lines a section of the page has. */
+const SHOWN = 8
+
+/** What falls due next, the nearest day first; where that is little, what fell due last after it. */
 async function dueOf(
   db: Kysely<Tables>,
   space: string,
   sides: readonly string[],
   today: string,
 ): Promise<Glance['due']> {
-  const rows = await db
-    .selectFrom('mandate')
-    .innerJoin('instrument', (join) =>
-      join
-        .onRef('instrument.space', '=', 'mandate.space')
-        .onRef('instrument.id', '=', 'mandate.instrument')
-        .onRef('instrument.expression', '=', 'mandate.expression'),
-    )
-    .select(mandateColumns)
-    .select('instrument.symbol')
-    .where('mandate.space', '=', space)
-    .where('mandate.due_to', 'is not', null)
-    .where('mandate.listed', '=', true)
-    .orderBy('mandate.due_to', 'desc')
-    .orderBy('mandate.id')
-    .limit(8)
-    .execute()
+  const ahead = await dueAlong(db, space, '>=', today, SHOWN)
+  const past = ahead.length < SHOWN ? await dueAlong(db, space, '<', today, SHOWN - ahead.length) : []
+  const rows = [...ahead, ...past]
   const bodies = await bodiesOf(db, space, rows)
   const of = (mandate: string) =>
     bodies(mandate)
@@ -129,6 +119,27 @@ async function dueOf(
   })
 }
 
+/** A few mandates on one side of a day, from that day outwards. */
+async function dueAlong(db: Kysely<Tables>, space: string, side: '>=' | '<', day: string, most: number) {
+  return db
+    .selectFrom('mandate')
+    .innerJoin('instrument', (join) =>
+      join
+        .onRef('instrument.space', '=', 'mandate.space')
+        .onRef('instrument.id', '=', 'mandate.instrument')
+        .onRef('instrument.expression', '=', 'mandate.expression'),
+    )
+    .select(mandateColumns)
+    .select('instrument.symbol')
+    .where('mandate.space', '=', space)
+    .where('mandate.due_to', side, day)
+    .where('mandate.listed', '=', true)
+    .orderBy('mandate.due_to', side === '>=' ? 'asc' : 'desc')
+    .orderBy('mandate.id')
+    .limit(most)
+    .execute()
+}
+
 function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
@@ -141,9 +152,9 @@ async function textsOf(db: Kysely<Tables>, space: string): Promise<Glance['texts
     .where('space', '=', space)
     .orderBy(sql`coalesce(date, '')`, 'desc')
     .orderBy('id')
-    .limit(8)
+    .limit(SHOWN)
     .execute()
-  const cited = await citedOnly(db, space, 8)
+  const cited = await citedOnly(db, space, SHOWN)
   return [
     ...held.map(({ id, ...text }) => ({ ...text, held: id })),
     ...cited.map(({ symbol, date }) => ({ symbol, title: null, kind: null, date, held: null })),

@@ -191,3 +191,14 @@ test('the list of recalled texts is turned page by page, each text once, in eith
     expect(new Set(seen).size, sort).toBe(seen.length)
   }
 })
+
+test('the page at a glance tells what falls due next first, and what is past after it', async () => {
+  const answer = await door.ask('glance', { space: 'un-oic' })
+  if (!answer.ok) throw new Error(answer.refusal.reason)
+  const days = answer.value.due.flatMap(({ days }) => (days === null ? [] : [days]))
+  expect(days.length).toBeGreaterThan(2)
+  const ahead = days.filter((day) => day >= 0)
+  const past = days.filter((day) => day < 0)
+  expect(ahead.length > 0 && past.length > 0).toBe(true)
+  expect(days).toEqual([...ahead.toSorted((a, b) => a - b), ...past.toSorted((a, b) => b - a)])
+})
