@@ -64,6 +64,29 @@ describe.each(languages)('in %s', (lang) => {
   })
 })
 
+browserTest(
+  'a text is kept marked from the first moment; a day that is none is said beside the form',
+  async () => {
+    const sent = { space: 'un-oic', name: 'marked.txt', text: text.replace('Lamps', 'Locks') }
+    const { body } = await apiOf(openedHouse().base, officer.token).act('preview-text', sent)
+    let kept = ''
+    await visit(`/en/un-oic/import/${(body as { id: string }).id}`, officer.options, async ({ page }) => {
+      await page.getByText('Keep it marked').click()
+      await page.getByLabel('Marking').selectOption('confidential')
+      await page.getByLabel('Day from which').fill('2027-02-31')
+      await page.getByRole('button', { name: 'Keep' }).click()
+      await page.getByRole('alert').waitFor()
+      await page.getByLabel('Marking').selectOption('confidential')
+      await page.getByLabel('Day from which').fill('2200-01-01')
+      await page.getByRole('button', { name: 'Keep' }).click()
+      await page.waitForURL('**/texts/*')
+      kept = new URL(page.url()).pathname
+    })
+    await visit(kept, {}, async ({ response }) => expect(response.status()).toBe(404))
+    await visit(kept, officer.options, async ({ response }) => expect(response.status()).toBe(200))
+  },
+)
+
 browserTest('a file that is too large is refused in words, in the language of the page', async () => {
   await visit('/fr/un-oic/import', officer.options, async ({ page }) => {
     await page.locator('#file').evaluate((input: HTMLInputElement) => {

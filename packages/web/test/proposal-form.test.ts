@@ -64,7 +64,7 @@ test('an indicator has what it is measured in and what it was measured at, with 
     ['indicator-baseline', '0'],
     ['indicator-target', '120'],
     ['indicator-value', ''],
-    ['indicator-values', '2026-05: 12; Survey of schools\r\n\r\n2026-11-30: 40'],
+    ['indicator-values', '2026-05: 12; Survey of schools\r\n\r\n\u200e2026-11-30: 40؛ مسح للمدارس'],
   ])
   expect(said.ok && said.fields.indicators).toEqual([
     {
@@ -74,7 +74,7 @@ test('an indicator has what it is measured in and what it was measured at, with 
       target: '120',
       values: [
         { value: '12', on: '2026-05', source: 'Survey of schools' },
-        { value: '40', on: '2026-11-30' },
+        { value: '40', on: '2026-11-30', source: 'مسح للمدارس' },
       ],
     },
   ])

@@ -39,6 +39,10 @@ export function sampleDoor(text: InstrumentRecord = sampleText): Door {
       next: null,
       total: id === space.id ? 1 : 0,
     }),
+    opening: ({ space: code }) => {
+      const of = [space, empty].find(({ id }) => id === code)
+      return of && { space: code, open: of.open, sample: of.sample, proposed: null, own: null, may: [] }
+    },
     lineage: ({ id }) => (id === text.id ? lineageOf(text) : undefined),
     comparison: ({ id }) => (id === text.id ? comparisonOf(text) : undefined),
   }

@@ -40,6 +40,9 @@ export const importing: ImportingMessages = {
     'توجد صيغة أخرى محفوظة لهذا النص. حفظ هذه يجعلها الإصدار {version}، وتبقى السابقة مقروءة.',
   'preview.new-language': 'هذا النص محفوظ بلغة أخرى. حفظه يضيف: {language}.',
   'preview.held': 'النص المحفوظ',
+  'preview.refused': 'لم يُحفظ النص.',
+  'preview.marked': 'حفظه بدرجة سرية',
+  'preview.marked-hint': 'لن يجده منذ اللحظة الأولى إلا من هو مخصص لهم.',
   'preview.keep': 'حفظ',
   'preview.mark': 'تصويب القراءة',
   'preview.another': 'استيراد نص آخر',
@@ -63,7 +66,7 @@ export const importing: ImportingMessages = {
   'mark.lead':
     'قل ما هو كل سطر. السطر الذي لا يبدأ شيئا ويكمل ما قبله ”تتمة“؛ وما ليس من النص، كرقم الصفحة، ”متروك“.',
   'mark.header': 'النص كله',
-  'mark.dates': 'يكفي من التاريخ ما يُعرف منه: 2024 أو 2024-03 أو 2024-03-04.',
+  'mark.dates': 'يكفي من التاريخ ما يُعرف منه: 2024 أو \u200e2024-03 أو \u200e2024-03-04.',
   'mark.lines': 'أسطره',
   'mark.line': 'السطر',
   'mark.what': 'ما هو',
@@ -93,5 +96,5 @@ export const importing: ImportingMessages = {
   'mark.own-markup': 'ترميز هذا الملف يبيّن بنفسه ما هو ماذا؛ ولا شيء يُصوَّب بأسطره.',
   'mark.too-long': 'في هذا النص {n, number} سطر، وهو أكثر مما تسعه صفحة ({most, number}).',
   'mark.refused': 'لم يُقرأ على هذا بعد:',
-  'mark.wrong-date': 'التاريخ سنة أو شهر أو يوم: 2024 أو 2024-03 أو 2024-03-04.',
+  'mark.wrong-date': 'التاريخ سنة أو شهر أو يوم: 2024 أو \u200e2024-03 أو \u200e2024-03-04.',
 }

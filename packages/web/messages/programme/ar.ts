@@ -111,9 +111,9 @@ export const programme: ProgrammeMessages = {
   'field.indicator.value': 'اليوم',
   'field.indicator.values': 'القياسات',
   'field.indicator.values.hint':
-    'القياسات: واحد في كل سطر، التاريخ ثم القيمة ثم المصدر: «2026-05: 40; مسح للمدارس».',
+    'القياسات: واحد في كل سطر، التاريخ ثم القيمة ثم المصدر: «\u200e2026-05: 40; مسح للمدارس».',
   'field.indicator.nameless': 'مؤشر بلا اسم: «{words}». اذكروا ما يُقاس.',
-  'field.measured.wrong': '«{words}» ليست قيمة مقيسة. اكتبوها هكذا: «2026-05: 40; مسح للمدارس».',
+  'field.measured.wrong': '«{words}» ليست قيمة مقيسة. اكتبوها هكذا: «\u200e2026-05: 40; مسح للمدارس».',
   'field.row': 'السطر {n}',
   'field.more': 'سطر آخر',
   'field.mandates': 'التكليفات التي يستجيب لها',

@@ -20,7 +20,7 @@ export const records: Record<keyof typeof english, string> = {
   'marking.set': 'تحديد درجة السرية',
   'marking.level': 'درجة السرية',
   'marking.falls-on': 'اليوم الذي تنخفض فيه درجة واحدة',
-  'marking.falls-on-hint': 'السنة والشهر واليوم: 2027-01-31. يُترك فارغا إن لم يُعرف يوم.',
+  'marking.falls-on-hint': 'السنة والشهر واليوم: \u200e2027-01-31. يُترك فارغا إن لم يُعرف يوم.',
   'marking.audience': 'الأطراف المعنية به',
   'marking.audience-hint': 'بلا اختيار: الطرفان.',
   'marking.bodies': 'الهيئات المعنية به، برموزها',
@@ -212,7 +212,7 @@ export const records: Record<keyof typeof english, string> = {
   'life.decides-nothing': 'وجدت قاعدة هذا، وهي لا تقرر شيئا: القرار للجهاز الذي أسند التكليف.',
   'life.decide': 'تسجيل ما تقرر',
   'life.describe': 'إضافة معلومات عنه',
-  'life.date-hint': 'السنة والشهر واليوم: 2027-01-31.',
+  'life.date-hint': 'السنة والشهر واليوم: \u200e2027-01-31.',
   'life.refused': 'لم يُحفظ هذا.',
   'beyond.areas':
     'أنت جهة تنسيق لمجالاتك، وهذا ليس من أي منها. لجهة تنسيق مجالاته أن تبين حاله، أو لموظف مسؤول أو معتمِد من جانبك.',

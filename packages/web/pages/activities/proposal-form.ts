@@ -104,9 +104,10 @@ function indicatorOf(row: Record<(typeof indicatorNames)[number], string>, value
   }
 }
 
-/** "2026-05: 12; Survey of schools": when, how much, and where that is known from. */
+/** "2026-05: 12; Survey of schools": when, how much, and where that is known from; as Arabic is typed, too. */
 function measuredIn(line: string): Measured | null {
-  const [, on = '', given = '', from = ''] = /^(\d{4}(?:-\d{2}){0,2})\s*:([^;]*)(?:;(.*))?$/u.exec(line) ?? []
+  const [, on = '', given = '', from = ''] =
+    /^\u200e?(\d{4}(?:-\d{2}){0,2})\s*:([^;؛]*)(?:[;؛](.*))?$/u.exec(line) ?? []
   const [value, source] = [given.trim(), from.trim()]
   return value === '' ? null : { value, on, ...(source ? { source } : {}) }
 }

@@ -1,12 +1,14 @@
 import type { InterfaceLanguage, Preview } from '@comity/contract'
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import '../../ui/form.css'
 import { isolated } from '../../ui/name.tsx'
 import { addressesOf } from '../addresses.ts'
-import { act, ask, orRefuse, refused } from '../answer.ts'
+import { act, ask, refused } from '../answer.ts'
 import { useAddresses } from '../in-space.ts'
+import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
+import { MarkingFields, markingSent } from '../records/marking-fields.tsx'
 import { Doubts, Lists } from '../texts/lists.tsx'
 import { Outline } from '../texts/outline.tsx'
 import { Parts } from '../texts/parts.tsx'
@@ -25,20 +27,29 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** Keeps the text that is shown. Sent twice, it is kept once. */
-export async function action({ context, params }: ActionFunctionArgs) {
+export async function action({ context, params, request }: ActionFunctionArgs) {
   const { lang, space = '', preview = '' } = params as Params
-  const body = { space, preview }
-  const { instrument } = orRefuse(await act(context, 'import-text', body, { key: `keep/${preview}` }))
-  return redirect(addressesOf(lang, space).text(instrument), { status: 303 })
+  const marking = markingSent(await request.formData())
+  const body = { space, preview, ...(marking.level === 'unclassified' ? {} : { marking }) }
+  const answer = await act(context, 'import-text', body, { key: `keep/${preview}` })
+  if (answer.ok) return redirect(addressesOf(lang, space).text(answer.value.instrument), { status: 303 })
+  const { refusal } = answer
+  if (refusal.reason === 'conflict') return data({ says: [refusal.message] }, { status: 409 })
+  if (refusal.reason === 'invalid' && refusal.violations.every(({ field }) => field !== 'preview'))
+    return data({ says: refusal.violations.map(({ message }) => message) }, { status: 422 })
+  throw refused(refusal)
 }
 
 type Params = { readonly lang: InterfaceLanguage; readonly space?: string; readonly preview?: string }
+
+const unmarked = { set: 'unclassified', audience: [], fallsOn: null } as const
 
 /** A text as it would stand, before it is kept. */
 export default function PreviewPage() {
   const preview = useOnServer<typeof loader>()
   const { say } = useWords()
   const to = useAddresses()
+  const failed = useActionData<typeof action>()
   const { text } = preview
   return (
     <article className="book preview">
@@ -49,12 +60,22 @@ export default function PreviewPage() {
           {say('preview.from', { name: isolated(preview.name), size: Math.ceil(text.original.size / 1000) })}
         </p>
         <Comes of={preview} />
-        <form method="post" className="acts">
-          <button type="submit" className="button">
-            {say('preview.keep')}
-          </button>
-          <a href={to.markPreview(preview.id)}>{say('preview.mark')}</a>
-          <a href={to.import}>{say('preview.another')}</a>
+        <NotDone head="preview.refused" says={failed?.says} />
+        <form method="post" className="form">
+          <details className="marked" open={failed !== undefined}>
+            <summary>{say('preview.marked')}</summary>
+            <p className="hint">{say('preview.marked-hint')}</p>
+            <div className="form">
+              <MarkingFields of={unmarked} />
+            </div>
+          </details>
+          <p className="acts">
+            <button type="submit" className="button">
+              {say('preview.keep')}
+            </button>
+            <a href={to.markPreview(preview.id)}>{say('preview.mark')}</a>
+            <a href={to.import}>{say('preview.another')}</a>
+          </p>
         </form>
         <Facts text={text} />
       </header>

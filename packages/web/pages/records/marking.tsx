@@ -1,10 +1,8 @@
 import {
-  type BodyOf,
   givenKinds,
   type InterfaceLanguage,
   type MarkedKind,
   markedKinds,
-  markings,
   type RecordMarking,
 } from '@comity/contract'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
@@ -20,7 +18,8 @@ import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { PostWords } from '../standing.tsx'
 import { PageTitle } from '../title.tsx'
-import { levelWords, MarkingWords, markingWords } from './marking-words.tsx'
+import { MarkingFields, markingSent } from './marking-fields.tsx'
+import { MarkingWords, markingWords } from './marking-words.tsx'
 import { addressOfRecord } from './record-link.tsx'
 
 export const handle = { hydrate: false }
@@ -47,6 +46,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()
   const one = (name: string) => String(form.get(name) ?? '').trim()
   const given = { kind: kind as 'instrument', record: id, party: one('party') }
+  const reason = one('reason') ? { reason: one('reason') } : {}
   const asked = one('do')
   const answer =
     asked === 'confirm'
@@ -55,7 +55,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
         ? await act(context, 'give-sight', { ...given, until: one('until') || null })
         : asked === 'take'
           ? await act(context, 'take-sight', given)
-          : await act(context, 'set-marking', { space, ...markingSent(form, kind, id) })
+          : await act(context, 'set-marking', { space, kind, record: id, ...markingSent(form), ...reason })
   if (answer.ok) return redirect(addressesOf(lang, space).recordMarking(kind, id), { status: 303 })
   const { refusal } = answer
   if (refusal.reason === 'invalid')
@@ -63,17 +63,6 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (refusal.reason === 'conflict' || refusal.reason === 'forbidden')
     return data({ says: [refusal.message] }, { status: refusal.reason === 'conflict' ? 409 : 403 })
   throw refused(refusal)
-}
-
-function markingSent(form: FormData, kind: MarkedKind, record: string): BodyOf<'set-marking'> {
-  const one = (name: string) => String(form.get(name) ?? '').trim()
-  const bodies = one('bodies')
-    .split(/[,،\s]+/u)
-    .filter(Boolean)
-  const audience = [...new Set([...form.getAll('audience').map(String), ...bodies])]
-  const level = markings.find((known) => known === one('level')) ?? 'unclassified'
-  const reason = one('reason')
-  return { kind, record, level, audience, fallsOn: one('fallsOn') || null, ...(reason ? { reason } : {}) }
 }
 
 /** Who may see a record, what it is marked, and what can be done about it. */
@@ -150,59 +139,10 @@ export default function MarkingPage() {
 
 function MarkIt({ of: { classification } }: { of: RecordMarking }) {
   const { say } = useWords()
-  const { sides } = useSpace()
-  const { audience } = classification
-  const bodies = audience.filter((one) => sides.every(({ id }) => id !== one))
   return (
     <Section id="mark" title={say('marking.set')}>
       <form method="post" className="form">
-        <p className="field">
-          <label htmlFor="level">{say('marking.level')}</label>
-          <select id="level" name="level" defaultValue={classification.set}>
-            {markings.map((level) => (
-              <option key={level} value={level}>
-                {levelWords(say, level)}
-              </option>
-            ))}
-          </select>
-        </p>
-        <p className="field">
-          <label htmlFor="falls">{say('marking.falls-on')}</label>
-          <input
-            id="falls"
-            name="fallsOn"
-            dir="ltr"
-            maxLength={10}
-            defaultValue={classification.fallsOn ?? ''}
-            aria-describedby="falls-hint"
-          />
-          <span className="hint" id="falls-hint">
-            {say('marking.falls-on-hint')}
-          </span>
-        </p>
-        <fieldset className="field">
-          <legend>{say('marking.audience')}</legend>
-          {sides.map(({ id, names }) => (
-            <label key={id}>
-              <input type="checkbox" name="audience" value={id} defaultChecked={audience.includes(id)} />{' '}
-              <Name of={names} />
-            </label>
-          ))}
-          <span className="hint">{say('marking.audience-hint')}</span>
-        </fieldset>
-        <p className="field">
-          <label htmlFor="bodies">{say('marking.bodies')}</label>
-          <input
-            id="bodies"
-            name="bodies"
-            dir="ltr"
-            defaultValue={bodies.join(', ')}
-            aria-describedby="bodies-hint"
-          />
-          <span className="hint" id="bodies-hint">
-            {say('marking.bodies-hint')}
-          </span>
-        </p>
+        <MarkingFields of={classification} />
         <p className="field">
           <label htmlFor="reason">{say('marking.reason')}</label>
           <input id="reason" name="reason" maxLength={2000} />
