@@ -60,6 +60,7 @@ beforeAll(async () => {
   await mark('the other side', theirs, { level: 'confidential', audience: ['un'] })
   await mark('another marking', tokens['desk-officer'] as string, { level: 'strictly confidential' })
   const elsewhere = async (owner: string, at: string, side: string) => {
+    await seat(at, side, 'focal-point')
     ids[owner] = { ...(await made(owner, at, side, await seat(at, side, 'desk-officer'))), space: at }
   }
   await elsewhere('a third party', 'un-au', 'au')
