@@ -1,5 +1,6 @@
 import type { Subject, SubjectKind } from '@comity/contract'
 import { type Kysely, sql } from 'kysely'
+import { textCalled } from '../keeping/text-called.ts'
 import { namesOfParty } from '../questions/parties.ts'
 import { isUuid } from '../questions/question.ts'
 import type { Tables } from '../store/tables.ts'
@@ -68,12 +69,12 @@ const finders: Readonly<Record<string, Find>> = {
 }
 
 async function findInstruments(db: Kysely<Tables>, space: string, records: readonly string[]) {
-  const { rows } = await sql<{ id: string; symbol: string | null; title: string | null; language: string }>`
-    select id, symbol, title, language from instrument
+  const { rows } = await sql<{ id: string; symbol: string | null; title: string; language: string }>`
+    select id, symbol, ${textCalled} as title, language from instrument
      where space = ${space} and id = any (${records.filter(isUuid)}::uuid[])`.execute(db)
   return rows.map(({ id, symbol, title, language }) => {
     const text = { id, symbol, in: null }
-    return [id, subject('instrument', id, title ?? symbol ?? '', { language, text })] as const
+    return [id, subject('instrument', id, title, { language, text })] as const
   })
 }
 

@@ -1,6 +1,7 @@
 import type { MarkedKind } from '@comity/contract'
 import type { Marking } from '@comity/programme'
 import { type Kysely, sql } from 'kysely'
+import { textCalled } from '../keeping/text-called.ts'
 import { isUuid } from '../questions/question.ts'
 import type { Tables } from '../store/tables.ts'
 
@@ -43,12 +44,11 @@ const names: Readonly<Record<MarkedKind, Name>> = {
     return { space, title, symbol: null, language: 'en', level: marking as Marking['level'] }
   },
   async instrument(db, id) {
-    const row = await db
+    return db
       .selectFrom('instrument')
-      .select(['space', 'title', 'symbol', 'language'])
+      .select(['space', 'symbol', 'language', textCalled.as('title')])
       .where('id', '=', id)
       .executeTakeFirst()
-    return row && { ...row, title: row.title ?? row.symbol ?? '' }
   },
   async mandate(db, id) {
     const row = await db

@@ -170,3 +170,14 @@ test('what is said of a mandate is among what changed, and who follows the manda
   })
   value(await oic.act('unfollow', { space, kind: 'mandate', record }))
 })
+
+test('a text without a title is called by its first words, so that its link says something', async () => {
+  const text = 'Statement of the Committee on Locks\n\n1. Forty locks are open.\n'
+  const kept = value(await oic.act('import-text', { space, name: 'locks.txt', text }))
+  const { title } = value(await un.ask('instrument', { id: kept.instrument }))
+  expect(title).toBeNull()
+  const called = (await look(un)).changed.find(({ subject }) => subject.record === kept.instrument)
+  expect(called?.subject.title).toBe('Statement of the Committee on Locks')
+  const marking = value(await un.ask('marking', { kind: 'instrument', id: kept.instrument, space }))
+  expect(marking.title).toBe('Statement of the Committee on Locks')
+})
