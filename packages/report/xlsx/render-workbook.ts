@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { element } from './element.ts'
 import { sheetXml } from './sheet-xml.ts'
 
 /** A sheet of words: a head over each column, and rows of cells. */
@@ -70,10 +71,11 @@ function workbook(sheets: readonly SheetToWrite[]): string {
     ({ name }, at) =>
       `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${sheetName(name)}'!$1:$1</definedName>`,
   )
-  return [
-    `<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView/></bookViews>`,
-    `<sheets>${listed.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`,
-  ].join('')
+  const inside = [
+    '<bookViews><workbookView/></bookViews>',
+    `<sheets>${listed.join('')}</sheets><definedNames>${titles.join('')}</definedNames>`,
+  ]
+  return element('workbook', `xmlns="${main}" xmlns:r="${office}"`, inside)
 }
 
 /** A sheet's name has 31 characters and none of the signs by which formulas find sheets. */

@@ -1,3 +1,4 @@
+import { element } from './element.ts'
 import type { SheetToWrite } from './render-workbook.ts'
 
 /** The looks of heads and cells, by their place in the workbook's styles. */
@@ -9,8 +10,7 @@ export function sheetXml({ rightToLeft, columns, rows }: SheetToWrite): string {
   const names = columns.map((_, at) => columnName(at))
   const row = (cells: readonly string[], n: number, style: number): string =>
     `<row r="${n}">${cells.map((text, at) => cell(`${names[at]}${n}`, text, style)).join('')}</row>`
-  return [
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+  return element('worksheet', 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"', [
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView workbookViewId="0"${rightToLeft ? ' rightToLeft="1"' : ''}>`,
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
@@ -26,8 +26,8 @@ export function sheetXml({ rightToLeft, columns, rows }: SheetToWrite): string {
       HEAD,
     ),
     ...rows.map((cells, at) => row(cells, at + 2, WORDS)),
-    '</sheetData><pageSetup orientation="landscape" fitToHeight="0"/></worksheet>',
-  ].join('')
+    '</sheetData><pageSetup orientation="landscape" fitToHeight="0"/>',
+  ])
 }
 
 function cell(reference: string, text: string, style: number): string {
