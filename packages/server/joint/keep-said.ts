@@ -73,15 +73,19 @@ function wordsOf(space: string, sayings: readonly Saying[]): (Part | null)[] {
     ),
     replacement('stance', ['space', 'record', 'side'], stances),
     addition('seal', seals),
-    agreed(seals.filter(({ record }) => !isFirst.has(record))),
+    agreed(
+      space,
+      seals.filter(({ record }) => !isFirst.has(record)),
+    ),
   ]
 }
 
-function agreed(seals: readonly Row<'seal'>[]): Part | null {
+function agreed(space: string, seals: readonly Row<'seal'>[]): Part | null {
   if (seals.length === 0) return null
+  // The records are named beside the join, by which alone PostgreSQL may read every record of the space.
   return sql`agreed as (
     update joint_record r set agreed = s.rev from (${selected('seal', seals)}) as s
-     where (r.space, r.id) = (s.space, s.record))`
+     where r.space = ${space} and r.id = any (${seals.map(({ record }) => record)}::uuid[]) and r.id = s.record)`
 }
 
 function statusesOf(space: string, sayings: readonly Saying[]): Part | null {

@@ -80,11 +80,15 @@ export function chronicled(
 }
 
 function lengthened(heads: readonly Row<'history_head'>[]): Part | null {
-  if (heads.length === 0) return null
+  const [first] = heads
+  if (first === undefined) return null
+  const records = heads.map(({ record }) => record)
+  // The records are named beside the join: by it alone PostgreSQL reads, and judges the walls of, every head of a space.
   return sql`lengthened as (
     update history_head h set size = n.size, digest = n.digest
       from (${selected('history_head', heads)}) as n
-     where (h.space, h.kind, h.record) = (n.space, n.kind, n.record))`
+     where h.space = ${first.space} and h.kind = ${first.kind} and h.record = any (${records}::text[])
+       and h.record = n.record)`
 }
 
 /** The row of an entry that follows from the one whose digest is `previous`. */
