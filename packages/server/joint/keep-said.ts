@@ -7,6 +7,8 @@ import type { Saying } from './saying.ts'
 
 /** A statement holds its rows in memory. */
 const mostAtOnce = 2000
+/** From so many on, a plan made for a small table costs more than a new one. */
+const many = 100
 
 /**
  * Keeps what is said of activities of a space in the caller's transaction, under the locks of their records: three
@@ -20,6 +22,9 @@ export async function keepSaid(
   const sizes = new Map<string, number>()
   for (let from = 0; from < sayings.length; from += mostAtOnce) {
     const some = sayings.slice(from, from + mostAtOnce)
+    // The checks of foreign keys and the triggers keep the plan of their first row: where that was one of a few, they
+    // would read the whole table for each of thousands.
+    if (some.length > many) await sql`discard plans`.execute(db)
     await together(db, wordsOf(space, some))
     const drawn = some.flatMap((one) => one.drawn ?? [])
     // What is marked raises its wall here; what stands beside it is put behind it by the next statement.
