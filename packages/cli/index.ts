@@ -1,3 +1,4 @@
+import { commands } from './commands.ts'
 import { openStandardIo } from './standard-io.ts'
 
 /** What a command is given of the world, so that tests can give it another. */
@@ -9,36 +10,14 @@ export type Io = {
   readonly isGone?: () => boolean
 }
 
-type Command = (args: readonly string[], io: Io) => Promise<number>
-
-/** One file a command; it is loaded when it is asked for. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  read: async () => (await import('./read/read.ts')).read,
-  start: async () => (await import('./start/start.ts')).start,
-  init: async () => (await import('./init/init.ts')).init,
-  doctor: async () => (await import('./doctor/doctor.ts')).doctor,
-  space: async () => (await import('./space/space.ts')).space,
-  import: async () => (await import('./import/import.ts')).importTexts,
-  invite: async () => (await import('./invite/invite.ts')).invite,
-  renew: async () => (await import('./renew/renew.ts')).renew,
-  provider: async () => (await import('./provider/provider.ts')).provider,
-  token: async () => (await import('./token/token.ts')).token,
-  backup: async () => (await import('./backup/backup.ts')).backup,
-  restore: async () => (await import('./restore/restore.ts')).restore,
-  sheet: async () => (await import('./sheet/sheet.ts')).sheet,
-  desk: async () => (await import('./desk/desk.ts')).desk,
-  export: async () => (await import('./export/export.ts')).exportRecords,
-  verify: async () => (await import('./verify/verify.ts')).verify,
-}
-
-/** Runs `comity COMMAND …` and gives its exit code. */
-export async function run(args: readonly string[], io: Io = openStandardIo()): Promise<number> {
-  const [name = '', ...rest] = args
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command === undefined) {
-    const known = Object.keys(commands).join(', ')
-    if (name === '--help' || name === 'help') {
-      io.out(`Usage: comity COMMAND …\nCommands: ${known}.\n`)
+/** Runs `comity COMMAND …` and gives its exit code: 0 done, 1 not done, 2 wrongly used. Asked for help it does nothing else. */
+export async function run(words: readonly string[], io: Io = openStandardIo()): Promise<number> {
+  const [name = '', ...args] = words[0] === 'help' ? [...words.slice(1), '--help'] : words
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  const known = Object.keys(commands).join(', ')
+  if (load === undefined) {
+    if (name === '--help' || name === '-h') {
+      io.out(`Usage: comity COMMAND …\nCommands: ${known}.\n"comity COMMAND --help" says how one is used.\n`)
       return 0
     }
     io.err(
@@ -48,5 +27,28 @@ export async function run(args: readonly string[], io: Io = openStandardIo()): P
     )
     return 2
   }
-  return (await command())(rest, io)
+  const command = await load()
+  const options = optionsIn(args)
+  if (options.some((option) => option === '--help' || option === '-h')) {
+    io.out(command.usage)
+    return 0
+  }
+  const unknown = options.find((option) => !namesOption(command.usage, option))
+  if (unknown !== undefined) {
+    io.err(`comity ${name} knows no option "${unknown}".\n${command.usage}`)
+    return 2
+  }
+  return command.run(args, io)
+}
+
+/** What stands as an option among the words: not "-", which is standard input, and nothing behind "--". */
+function optionsIn(args: readonly string[]): string[] {
+  const end = args.indexOf('--')
+  const before = end < 0 ? args : args.slice(0, end)
+  return before.filter((word) => /^-./.test(word)).map((word) => word.replace(/=.*$/s, ''))
+}
+
+/** The usage names every option: "[--format ndjson|json]" names --format, and not --form. */
+function namesOption(usage: string, option: string): boolean {
+  return usage.split(/[^\w-]+/).includes(option)
 }

@@ -7,7 +7,7 @@ import type { Io } from '../index.ts'
 import { installationSettings } from '../installation.ts'
 import { stoppable } from '../stoppable.ts'
 
-const usage = `Usage: comity backup FILE [--force]
+export const usage = `Usage: comity backup FILE [--force]
 Writes all records into one file, also while Comity runs; --force replaces a file that is there.\n`
 
 /** `comity backup FILE`: writes all records into one file, beside a running server or without one. */

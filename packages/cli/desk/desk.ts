@@ -4,7 +4,7 @@ import { openDoor, waitingInWords } from '@comity/server'
 import { besideServer } from '../beside.ts'
 import type { Io } from '../index.ts'
 
-const usage = `Usage: comity desk --space CODE [--lang en|fr|ar] [--format text|json] [--token TOKEN]
+export const usage = `Usage: comity desk --space CODE [--lang en|fr|ar] [--format text|json] [--token TOKEN]
 The token is that of a post of either side (comity token), here or in COMITY_TOKEN.
 `
 

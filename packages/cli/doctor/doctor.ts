@@ -6,8 +6,15 @@ import { examinePort } from './examine-port.ts'
 
 const marks = { well: '✓', note: '·', wrong: '✗' } as const
 
+export const usage = `Usage: comity doctor
+Tells what the installation stands on, and what is in its way.\n`
+
 /** `comity doctor`: tells what the installation stands on and what is in its way. */
-export async function doctor(_args: readonly string[], io: Io): Promise<number> {
+export async function doctor(args: readonly string[], io: Io): Promise<number> {
+  if (args.length > 0) {
+    io.err(`comity doctor takes no arguments.\n${usage}`)
+    return 2
+  }
   let isWell = true
   for await (const { state, sentence } of examine()) {
     isWell &&= state !== 'wrong'

@@ -5,7 +5,7 @@ import type { Io } from '../index.ts'
 import { briefUsage, exportBrief } from './export-brief.ts'
 import { exportMatrix } from './export-matrix.ts'
 
-const usage =
+export const usage =
   'Usage: comity export corrections --space CODE\n       comity export matrix BIENNIUM FILE.xlsx|FILE.csv [--lang en|fr|ar]\n' +
   briefUsage
 

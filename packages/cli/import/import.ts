@@ -10,7 +10,7 @@ import { countSources, sourcesOf } from './sources.ts'
 import { openSummary } from './summary.ts'
 import { watchGrowth } from './watch-growth.ts'
 
-const usage =
+export const usage =
   'Usage: comity import FILE|FOLDER|ZIP… --space CODE [--marking confidential|"strictly confidential" --by SIDE\n' +
   '  [--for BODY,BODY] [--until DAY]]\n'
 

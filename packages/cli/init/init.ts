@@ -3,7 +3,7 @@ import { besideServer } from '../beside.ts'
 import type { Io } from '../index.ts'
 import { installationSettings, siteOf } from '../installation.ts'
 
-const usage = 'Usage: comity init --admin admin@example.org\n'
+export const usage = 'Usage: comity init --admin admin@example.org\n'
 
 /**
  * `comity init --admin ADDRESS`: prints the address that sets up an administrator of the installation, once, within

@@ -4,7 +4,7 @@ import { asInstallation } from '../as-installation.ts'
 import type { Io } from '../index.ts'
 import { installationSettings, siteOf } from '../installation.ts'
 
-const usage =
+export const usage =
   'Usage: comity invite --space CODE --party CODE --role ROLE [--areas A,B] --address name@example.org\n'
 
 /**

@@ -3,7 +3,7 @@ import type { BodyOf } from '@comity/contract'
 import { asInstallation } from '../as-installation.ts'
 import type { Io } from '../index.ts'
 
-const usage = `Usage: comity provider set --space CODE --side CODE --issuer https://… --client ID --domains a.org,b.org
+export const usage = `Usage: comity provider set --space CODE --side CODE --issuer https://… --client ID --domains a.org,b.org
          (the client's secret is read from standard input)
        comity provider end --space CODE --side CODE
 `

@@ -3,7 +3,7 @@ import { ofOneFile, parseOptions } from './options.ts'
 import { openPrinter } from './printer.ts'
 import { sourcesOf } from './sources.ts'
 
-const USAGE = `Usage: comity read FILE... [--format ndjson|json|akn|markdown]
+export const usage = `Usage: comity read FILE... [--format ndjson|json|akn|markdown]
 A folder stands for its files in the order of their names; - reads standard input.\n`
 
 /** How many files are read before the first of them is printed: enough for all threads, and memory stays flat. */
@@ -13,12 +13,12 @@ const AHEAD = 12
 export async function read(args: readonly string[], io: Io): Promise<number> {
   const options = parseOptions(args)
   if (!options.ok) {
-    io.err(`${options.message}\n${USAGE}`)
+    io.err(`${options.message}\n${usage}`)
     return 2
   }
   const sources = await sourcesOf(options.paths)
   if (ofOneFile.includes(options.format) && sources.length > 1) {
-    io.err(`--format ${options.format} prints one file; ${sources.length} are named.\n${USAGE}`)
+    io.err(`--format ${options.format} prints one file; ${sources.length} are named.\n${usage}`)
     return 2
   }
   const printer = openPrinter(sources.length, io.stdin)

@@ -3,7 +3,7 @@ import { besideServer } from '../beside.ts'
 import type { Io } from '../index.ts'
 import { installationSettings, siteOf } from '../installation.ts'
 
-const usage = 'Usage: comity renew --address name@example.org\n'
+export const usage = 'Usage: comity renew --address name@example.org\n'
 
 /**
  * `comity renew --address ADDRESS`: prints the address at which somebody who has an account chooses a new password, once,

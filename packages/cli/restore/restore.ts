@@ -6,7 +6,7 @@ import { installationSettings } from '../installation.ts'
 import { stoppable } from '../stoppable.ts'
 import { sentenceOf } from '../verify/sentences.ts'
 
-const usage = `Usage: comity restore FILE
+export const usage = `Usage: comity restore FILE
 Puts a backup into an empty installation: set COMITY_DATA to a new folder, or DATABASE_URL to a new database.\n`
 
 /** `comity restore FILE`: puts a backup into an empty installation, whole or not at all. */

@@ -6,7 +6,7 @@ import { openDoor, openReadingPool } from '@comity/server'
 import { besideServer } from '../beside.ts'
 import type { Io } from '../index.ts'
 
-const usage = `Usage: comity sheet compare BIENNIUM FILE [--columns HEAD=FIELD,…] [--token TOKEN]
+export const usage = `Usage: comity sheet compare BIENNIUM FILE [--columns HEAD=FIELD,…] [--token TOKEN]
        comity sheet apply COMPARISON ROW,ROW… [--except ROW,…] [--token TOKEN]
 In place of rows, "new" and "changed" choose all that stand so. The token is that of a post of either side (comity token), here or in COMITY_TOKEN.
 `

@@ -4,7 +4,7 @@ import type { Io } from '../index.ts'
 import { openSpace, type Said } from './open-space.ts'
 import { type Start, startSpace } from './start-space.ts'
 
-const usage = `Usage: comity space add CODE --sides un,oic
+export const usage = `Usage: comity space add CODE --sides un,oic
        comity space start CODE SYMBOL [--sides un,asean] [--token TOKEN]
        comity space release CODE [--reason WORDS] [--token TOKEN]
        comity space close CODE [--reason WORDS] [--token TOKEN]

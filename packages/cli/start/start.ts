@@ -14,8 +14,15 @@ import type { Io } from '../index.ts'
 import { addressOf, type InstallationSettings, installationSettings } from '../installation.ts'
 import { untilStopped } from './until-stopped.ts'
 
+export const usage = `Usage: comity start
+Serves the pages until it is stopped. Its settings come from the environment; README.md lists them.\n`
+
 /** `comity start`: opens the records, serves the pages, and stops in good order. */
-export async function start(_args: readonly string[], io: Io): Promise<number> {
+export async function start(args: readonly string[], io: Io): Promise<number> {
+  if (args.length > 0) {
+    io.err(`comity start takes no arguments.\n${usage}`)
+    return 2
+  }
   const say = (sentence: string) => io.out(`${sentence}\n`)
   // Whoever read what is said may be gone before the records are closed; that must not end the process.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})

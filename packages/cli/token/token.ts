@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { besideServer } from '../beside.ts'
 import type { Io } from '../index.ts'
 
-const usage = 'Usage: comity token --space CODE --party CODE --role ROLE [--areas A,B] [--days N]\n'
+export const usage = 'Usage: comity token --space CODE --party CODE --role ROLE [--areas A,B] [--days N]\n'
 
 /** `comity token`: gives a service a post in a cooperation and prints its bearer token, and nothing else. */
 export async function token(args: readonly string[], io: Io): Promise<number> {

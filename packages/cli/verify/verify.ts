@@ -5,7 +5,7 @@ import type { Io } from '../index.ts'
 import { installationSettings } from '../installation.ts'
 import { sentenceOf } from './sentences.ts'
 
-const usage = `Usage: comity verify [--root HASH]
+export const usage = `Usage: comity verify [--root HASH]
 Checks that no history was altered or shortened. HASH is a root that an earlier run printed, noted elsewhere.\n`
 
 /** `comity verify`: checks histories, their tree and originals; exit code 1 where something does not hold. */
