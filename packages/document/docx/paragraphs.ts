@@ -1,7 +1,8 @@
 import type { ListLevel } from '../lists/count-lists.ts'
 import type { Run } from '../transcript.ts'
 import { firstOf, isElement, type XmlElement } from '../xml/read-xml.ts'
-import { settingOf } from './names.ts'
+import { isTakenOut, runsOn } from './changes.ts'
+import { settingOf, switchOf } from './names.ts'
 import type { NoteCount } from './notes.ts'
 import type { Numbering } from './numbering.ts'
 import { type Look, lookIn, over, type Styles } from './styles.ts'
@@ -18,37 +19,62 @@ export type Setting = {
 }
 
 /** What changes tracking took out or moved away, and what stands in for something that is read elsewhere. */
-const LEFT_OUT = new Set([
-  'w:del',
-  'w:moveFrom',
-  'w:pPr',
-  'w:rPr',
-  'w:instrText',
-  'w:delText',
-  'mc:Fallback',
-  'w:sectPr',
-])
+const LEFT_OUT = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:instrText', 'w:delText', 'w:sectPr'])
 
 /** Every paragraph within an element, in the order of reading: tables cell by cell, text boxes after their paragraph. */
 export function paragraphsIn(parent: XmlElement, setting: Setting): Paragraph[] {
   const found: Paragraph[] = []
+  /** Paragraphs whose end was taken out: their words are the next one's. */
+  let open: XmlElement[] = []
+  const close = (): void => {
+    if (open.length === 0) return
+    const boxes: XmlElement[] = []
+    const read = readParagraph(open, setting, boxes)
+    open = []
+    if (read !== null) found.push(read)
+    for (const box of boxes) walk(box)
+  }
   const walk = (element: XmlElement): void => {
-    for (const child of element.children) {
-      if (!isElement(child) || LEFT_OUT.has(child.name)) continue
+    for (const child of readIn(element)) {
       if (child.name === 'w:p') {
-        const boxes: XmlElement[] = []
-        found.push(readParagraph(child, setting, boxes))
-        for (const box of boxes) walk(box)
-      } else walk(child)
+        open.push(child)
+        if (!runsOn(child)) close()
+      } else {
+        if (child.name === 'w:tbl') close()
+        walk(child)
+      }
     }
+    if (HOLDERS.has(element.name)) close()
   }
   walk(parent)
+  close()
   return found
 }
 
-function readParagraph(paragraph: XmlElement, setting: Setting, boxes: XmlElement[]): Paragraph {
+/** What a paragraph cannot run on beyond. */
+const HOLDERS = new Set(['w:tc', 'w:txbxContent'])
+
+/** What an element says: of what is written in several ways (`mc:AlternateContent`), the first. */
+function readIn(element: XmlElement): XmlElement[] {
+  const children = element.children.filter(isElement)
+  if (element.name === 'mc:AlternateContent') return children.slice(0, 1)
+  return children.filter((child) => !LEFT_OUT.has(child.name) && !isPlaceholder(child) && !isTakenOut(child))
+}
+
+/** "Click or tap here to enter text.": what stands in a field until somebody fills it in. */
+function isPlaceholder(element: XmlElement): boolean {
+  return element.name === 'w:sdt' && switchOf(firstOf(element, 'w:sdtPr'), 'w:showingPlcHdr') === true
+}
+
+/** One paragraph, of one element or of those that run on into the last, whose list and style it takes. */
+function readParagraph(
+  elements: readonly XmlElement[],
+  setting: Setting,
+  boxes: XmlElement[],
+): Paragraph | null {
   const { styles, numbering, footnotes, endnotes } = setting
-  const properties = firstOf(paragraph, 'w:pPr')
+  const last = elements.at(-1) as XmlElement
+  const properties = firstOf(last, 'w:pPr')
   const style = settingOf(properties, 'w:pStyle') ?? styles.ordinary
   const look = styles.lookOf(style)
   const lines: Run[][] = [[]]
@@ -56,13 +82,9 @@ function readParagraph(paragraph: XmlElement, setting: Setting, boxes: XmlElemen
   const add = (run: Run): void => {
     if (run.text !== '') lines.at(-1)?.push(run)
   }
-  const level = levelOf(properties, style, setting)
-  const number = level === null ? '' : numbering.next(level)
-  if (number !== '') add({ text: `${number} ` })
 
   const walk = (element: XmlElement, around: Look): void => {
-    for (const child of element.children) {
-      if (!isElement(child) || LEFT_OUT.has(child.name)) continue
+    for (const child of readIn(element)) {
       if (child.name === 'w:r') readRun(child, around)
       else if (child.name === 'w:txbxContent') boxes.push(child)
       else walk(child, around)
@@ -72,8 +94,7 @@ function readParagraph(paragraph: XmlElement, setting: Setting, boxes: XmlElemen
     const own = firstOf(run, 'w:rPr')
     const printed = over(over(around, styles.lookOf(settingOf(own, 'w:rStyle'))), lookIn(own))
     if (printed.hidden === true) return
-    for (const child of run.children) {
-      if (!isElement(child) || LEFT_OUT.has(child.name)) continue
+    for (const child of readIn(run)) {
       const sign = signOf(child)
       if (sign !== null) add({ text: sign, italic: printed.italic === true, raised: printed.raised === true })
       else if (child.name === 'w:footnoteReference') add({ text: footnotes.mark(child) ?? '', raised: true })
@@ -85,7 +106,11 @@ function readParagraph(paragraph: XmlElement, setting: Setting, boxes: XmlElemen
       else walk(child, printed)
     }
   }
-  walk(paragraph, look)
+  for (const element of elements) walk(element, look)
+  if (runsOn(last) && lines.flat().length === 0) return null
+  const level = levelOf(properties, style, setting)
+  const number = level === null ? '' : numbering.next(level)
+  if (number !== '') lines[0]?.unshift({ text: `${number} ` })
   return { lines, startsPage }
 }
 

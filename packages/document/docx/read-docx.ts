@@ -1,8 +1,9 @@
 import type { Archive } from '../archive/archive.ts'
-import type { DocumentFinding, SourceDocument } from '../source-document.ts'
+import type { SourceDocument } from '../source-document.ts'
 import { type Run, startTranscript, type Transcript } from '../transcript.ts'
-import { findingOn, Unreadable } from '../unreadable.ts'
+import { Unreadable } from '../unreadable.ts'
 import { elementsOf, firstOf, isElement, type XmlElement } from '../xml/read-xml.ts'
+import { changesTracked, commentsLeftOut } from './changes.ts'
 import { switchOf } from './names.ts'
 import { countNotes, type NoteMade } from './notes.ts'
 import { readNumbering } from './numbering.ts'
@@ -34,9 +35,13 @@ export function readDocx(archive: Archive): SourceDocument {
   const head = firstPageHead(body, parts)
   if (head !== null) write(paragraphsIn(head, setting), transcript)
   write(paragraphsIn(body, setting), transcript)
-  writeNotes(setting.footnotes.made, setting, transcript)
-  writeNotes(setting.endnotes.made, setting, transcript)
-  return { format: 'docx', ...transcript.end(), findings: changesTracked(parts.document) }
+  writeNotes(notesOf(setting), setting, transcript)
+  const read = [...(head === null ? [] : [head]), body, ...notesOf(setting).map((note) => note.body)]
+  return {
+    format: 'docx',
+    ...transcript.end(),
+    findings: [...changesTracked(read), ...commentsLeftOut(read)],
+  }
 }
 
 function write(paragraphs: readonly Paragraph[], transcript: Transcript): void {
@@ -45,6 +50,10 @@ function write(paragraphs: readonly Paragraph[], transcript: Transcript): void {
       transcript.line(runs, i > 0 ? 'line' : startsPage ? 'page' : 'blank')
     })
   }
+}
+
+function notesOf({ footnotes, endnotes }: Setting): NoteMade[] {
+  return [...footnotes.made, ...endnotes.made]
 }
 
 /** Each note begins with its mark, raised as in the text: "¹ See resolution 70/1." */
@@ -87,18 +96,3 @@ function firstSection(element: XmlElement): XmlElement | null {
   }
   return null
 }
-
-/** Whoever reads a draft with tracked changes should know that it was read as if all were accepted. */
-function changesTracked(document: XmlElement): DocumentFinding[] {
-  const tracked = (element: XmlElement): boolean =>
-    element.children.some((child) => isElement(child) && (CHANGES.has(child.name) || tracked(child)))
-  if (!tracked(document)) return []
-  return [
-    findingOn(
-      'changes-tracked',
-      'The document holds tracked changes; it was read as if all were accepted. Check against the original.',
-    ),
-  ]
-}
-
-const CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])

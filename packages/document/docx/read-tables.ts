@@ -5,9 +5,11 @@ import {
   mostColumns,
   mostRows,
   type Table,
+  type TablesRead,
   tooLargeTable,
 } from '../tables/table.ts'
 import { elementsOf, firstOf, isElement, type XmlElement } from '../xml/read-xml.ts'
+import { changesTracked, isTakenOut } from './changes.ts'
 import { settingOf } from './names.ts'
 import { countNotes } from './notes.ts'
 import { readNumbering } from './numbering.ts'
@@ -16,7 +18,7 @@ import { openParts } from './parts.ts'
 import { readStyles } from './styles.ts'
 
 /** Reads the tables of a word processor's document, in their order. Null where the archive is none. */
-export function readDocxTables(archive: Archive): Table[] | null {
+export function readDocxTables(archive: Archive): Omit<TablesRead, 'format'> | null {
   const parts = openParts(archive)
   if (parts === null) return null
   const setting: Setting = {
@@ -27,10 +29,11 @@ export function readDocxTables(archive: Archive): Table[] | null {
     endnotes: countNotes('endnote', null, null),
   }
   const measure = measureTables()
-  return tablesIn(parts.document).map((table, at) => ({
+  const tables = tablesIn(parts.document).map((table, at) => ({
     name: String(at + 1),
     rows: rowsOf(table, setting, measure),
   }))
+  return { tables, findings: changesTracked([parts.document]) }
 }
 
 /** A table within a cell is part of what the cell says. */
@@ -73,7 +76,7 @@ function rowsOf(table: XmlElement, setting: Setting, measure: (words: number) =>
 /** Rows and cells, also those that stand in a field to fill in (`w:sdt`) or a tracked change. */
 function within(parent: XmlElement, name: string): XmlElement[] {
   return elementsOf(parent).flatMap((child) => {
-    if (child.name === name) return [child]
+    if (child.name === name) return isTakenOut(child) ? [] : [child]
     return ['w:sdt', 'w:sdtContent', 'w:ins', 'w:customXml'].includes(child.name) ? within(child, name) : []
   })
 }

@@ -148,7 +148,11 @@ function withoutHyphen(runs: readonly Run[]): Run[] {
 
 function withoutWords(pages: readonly number[]): DocumentFinding[] {
   if (pages.length === 0) return []
-  const message = `Page${pages.length > 1 ? 's' : ''} ${pages.slice(0, 10).join(', ')} of the file hold${pages.length > 1 ? '' : 's'} no text, as a scan does. Check the original.`
+  const numbers = pages.slice(0, 10).join(', ')
+  const message =
+    pages.length === 1
+      ? `Page ${numbers} of the file holds no text, as a scan does. Check the original.`
+      : `Pages ${numbers} of the file hold no text, as a scan does. Check the original.`
   return [findingOn('pages-without-text', message)]
 }
 

@@ -51,8 +51,8 @@ async function readZip(bytes: Uint8Array, limits: Limits): Promise<TablesRead> {
   const sheets = readXlsx(archive)
   if (sheets !== null) return { format: 'xlsx', tables: sheets, findings: [] }
   const { readDocxTables } = await import('../docx/read-tables.ts')
-  const tables = readDocxTables(archive)
-  if (tables !== null) return { format: 'docx', tables, findings: [] }
+  const read = readDocxTables(archive)
+  if (read !== null) return { format: 'docx', ...read }
   return without('file-type-unknown', 'Bring a spreadsheet (.xlsx, .csv) or a document with a table (.docx).')
 }
 

@@ -139,6 +139,16 @@ describe('the tables of a document', () => {
         ['Wide', null, 'x'],
       ],
     ))
+
+  it('is read as if its tracked changes were accepted, and says so', async () => {
+    const row = (words: string, properties = '') =>
+      `<w:tr>${properties}<w:tc><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:tc></w:tr>`
+    const rows = `${row('Health')}${row('Old', '<w:trPr><w:del w:id="1"/></w:trPr>')}${row('Culture')}`
+    const xml = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:tbl>${rows}</w:tbl></w:body></w:document>`
+    const { tables, findings } = await readTables(zipOf({ 'word/document.xml': xml }))
+    expect(tables[0]?.rows.map(({ cells }) => cells.map(shown))).toEqual([['Health'], ['Culture']])
+    expect(findings.map(({ rule }) => rule)).toEqual(['changes-tracked'])
+  })
 })
 
 describe('a file that means harm', () => {
