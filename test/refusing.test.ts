@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { languageAccepted, languageOfPage } from '../packages/server/http/language.ts'
+import { answeringIn } from '../packages/server/refusing/answering-in.ts'
 import { saidIn, sentences } from '../packages/server/refusing/said-in.ts'
 
 const packages = join(import.meta.dirname, '../packages')
@@ -11,6 +12,8 @@ const judged = [
   ...['marking', 'questions', 'sheet', 'undoing', 'door.ts', 'violations.ts', 'importing/reading-pool.ts'],
 ].map((name) => `server/${name}`)
 const beneath = ['programme/activity.ts', 'programme/mandate', 'exchange/revision']
+/** Whoever reads a file or its words says what it could not read, and where it was in doubt. */
+const readers = ['document', 'instrument']
 /** What commands print, the description of the API, a line of a log, and what pages say by their own reasons. */
 const elsewhere = [
   'server/http/openapi.ts',
@@ -18,6 +21,8 @@ const elsewhere = [
   'server/identity/found-space.ts',
   'server/identity/one-time.ts',
   'server/sheet/reasons.ts',
+  'instrument/landmarks/watch.ts',
+  'instrument/mandates/derive-due.ts',
 ]
 
 /** The sentences that stand in a file, `{}` in the place of what they name. */
@@ -30,19 +35,19 @@ function sentencesIn(file: string): string[] {
     .filter((one) => /^[\p{Lu}"{]/u.test(one) && /[a-z] [a-z{]/.test(one) && /\.$/.test(one))
 }
 
-const files = [...judged, ...beneath]
+const files = [...judged, ...beneath, ...readers]
   .flatMap((name) => (name.endsWith('.ts') ? [name] : below(name)))
   .filter((file) => !elsewhere.includes(file))
 
 function below(folder: string): string[] {
   return readdirSync(join(packages, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('test/'))
     .map((name) => `${folder}/${name}`)
 }
 
-it('every sentence that refuses is kept in French and Arabic', () => {
+it('every sentence that refuses or doubts is kept in French and Arabic', () => {
   const found = files.flatMap(sentencesIn)
-  expect(found.length).toBeGreaterThan(150)
+  expect(found.length).toBeGreaterThan(190)
   const kept = new Set(sentences.map(({ en }) => en.replace(/\{\w\}/g, '{}')))
   expect([...new Set(found)].filter((one) => !kept.has(one))).toEqual([])
 })
@@ -70,6 +75,40 @@ it('says what stands within a sentence in the same language, and leaves alone wh
   expect(saidIn('ar', 'There is no body "un/$1".')).toBe('لا توجد هيئة ”\u2068un/$1\u2069“.')
   expect(saidIn('fr', 'Nobody ever said this.')).toBe('Nobody ever said this.')
   expect(saidIn('en', 'There is no such day.')).toBe('There is no such day.')
+})
+
+it('says what the reader counted in a draft in the same language', () => {
+  const told =
+    'The document bears 3 tracked changes (1 insertion, 2 deletions); it was read as if all were accepted.'
+  expect(saidIn('fr', `${told} Check against the original.`)).toBe(
+    'Le document porte 3 modifications suivies (1 insertion, 2 suppressions)\u202f; il a été lu comme si tout était accepté. Comparez avec l’original.',
+  )
+})
+
+it('says the doubts of a text in the language of the page, also before it is kept', async () => {
+  const findings = [
+    {
+      rule: 'number-out-of-order',
+      message: 'Paragraph 7 is numbered 6 in the source; kept as printed. Check the original.',
+    },
+  ]
+  const door = {
+    ask: async (name: string) => ({
+      ok: true,
+      value: name === 'preview' ? { text: { findings } } : { findings },
+    }),
+  }
+  const said = [
+    {
+      rule: 'number-out-of-order',
+      message:
+        'Le paragraphe 7 porte le numéro 6 dans la source\u202f; il est conservé tel qu’imprimé. Vérifiez l’original.',
+    },
+  ]
+  const french = answeringIn('fr', door)
+  expect((await french.ask('preview')).value).toEqual({ text: { findings: said } })
+  expect((await french.ask('instrument')).value).toEqual({ findings: said })
+  expect((await answeringIn('en', door).ask('instrument')).value).toEqual({ findings })
 })
 
 it('French keeps its narrow spaces before the signs that want them', () => {

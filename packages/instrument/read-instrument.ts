@@ -131,7 +131,10 @@ function unreadableSigns({ text }: SourceDocument): Finding[] {
   const first = text.indexOf('\ufffd')
   if (first < 0) return []
   const count = text.split('\ufffd').length - 1
-  const message = `${count === 1 ? 'A sign' : `${count} signs`} of the text cannot be read and stand${count === 1 ? 's' : ''} as “\ufffd”; numbers and words near by may be wrong too. Check the original.`
+  const message =
+    count === 1
+      ? 'A sign of the text cannot be read and stands as “�”; numbers and words near by may be wrong too. Check the original.'
+      : `${count} signs of the text cannot be read and stand as “�”; numbers and words near by may be wrong too. Check the original.`
   return [{ rule: 'unreadable-signs', message, span: [first, first + 1] }]
 }
 

@@ -1,7 +1,7 @@
 import type { Answer, InterfaceLanguage, Refusal } from '@comity/contract'
 import { saidIn } from './said-in.ts'
 
-/** What is asked or done through `one`, with every refusal in the reader's language. */
+/** What is asked or done through `one`, with every refusal and every doubt of a text in the reader's language. */
 export function answeringIn<T extends object>(lang: InterfaceLanguage, one: T): T {
   if (lang === 'en') return one
   const told = Object.entries(one).map(([name, value]) => [
@@ -21,7 +21,23 @@ export function refusalIn(lang: InterfaceLanguage, refusal: Refusal): Refusal {
 }
 
 function saidOf(lang: InterfaceLanguage, answer: unknown): unknown {
-  if (typeof answer !== 'object' || answer === null || !('refusal' in answer)) return answer
-  const { refusal } = answer as Extract<Answer<unknown>, { ok: false }>
-  return { ok: false, refusal: refusalIn(lang, refusal) }
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return answer
+  const given = answer as Answer<unknown>
+  return given.ok
+    ? { ok: true, value: withDoubts(lang, given.value) }
+    : { ok: false, refusal: refusalIn(lang, given.refusal) }
 }
+
+type Doubt = { readonly rule: string; readonly message: string }
+type Doubted = { readonly findings?: readonly Partial<Doubt>[]; readonly text?: unknown }
+
+/** What was read, with the reader's doubts in words of the language: of a text, or of one shown before it is kept. */
+function withDoubts<T>(lang: InterfaceLanguage, value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  const { findings, text } = value as Doubted
+  if (Array.isArray(findings)) return { ...value, findings: findings.map((one) => doubtIn(lang, one)) }
+  return typeof text === 'object' ? { ...value, text: withDoubts(lang, text) } : value
+}
+
+const doubtIn = (lang: InterfaceLanguage, one: Partial<Doubt>) =>
+  one.message === undefined ? one : { ...one, message: saidIn(lang, one.message) }

@@ -128,7 +128,7 @@ function List({ id, name, items }: { id: string; name: MessageKey; items: readon
   )
 }
 
-/** What the reader was in doubt about, in its own sentences. */
+/** What the reader was in doubt about, in its own sentences, which the server gives in the language of the page. */
 export function Doubts({ text }: { text: InstrumentRecord }) {
   const { say } = useWords()
   if (text.findings.length === 0) return null
@@ -136,9 +136,7 @@ export function Doubts({ text }: { text: InstrumentRecord }) {
     <Section id="doubts" title={say('text.doubts')}>
       <ul className="doubts">
         {text.findings.map(({ rule, message }) => (
-          <li key={`${rule} ${message}`} lang="en" dir="ltr">
-            {message}
-          </li>
+          <li key={`${rule} ${message}`}>{message}</li>
         ))}
       </ul>
     </Section>
