@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { PartyRef } from './party.ts'
-import { Beyond, Code, Maybe, Names, PartialDate } from './words.ts'
+import { Beyond, Code, Maybe, Names, PartialDate, Spoken } from './words.ts'
 
 const Line = Type.String({ minLength: 1, maxLength: 500 })
 const Words = Type.String({ minLength: 1, maxLength: 8000 })
@@ -119,6 +119,8 @@ export const ActivityOffer = Type.Object({
   differences: Type.Array(Difference),
   standing: Type.Boolean(),
   at: Type.String(),
+  /** What the other side said of it, where it will not have it; null too for whoever speaks for neither side. */
+  declined: Maybe(Type.Object({ by: Spoken, words: Type.String(), at: Type.String() })),
 })
 export type ActivityOffer = Static<typeof ActivityOffer>
 

@@ -280,6 +280,11 @@ export const acts = {
       names: Type.Object({ en: AreaName, fr: AreaName, ar: AreaName }, { additionalProperties: false }),
       /** Drawn from the English name where it is left out. */
       code: Type.Optional(Type.String({ pattern: '^[a-z][a-z0-9-]{1,59}$' })),
+  /**
+   * Says of the very revision that the other side stands by that one's own side will not have it, and why. The offer
+   * stands until it is withdrawn or another takes its place, and can still be accepted.
+   */
+  'decline-revision': act({ record: Id, rev: Rev, words: Said }, Named),
       why: Type.Optional(Maybe(Said)),
     },
     Type.Object({ ...Named.properties, rev: Rev, code: Code }),

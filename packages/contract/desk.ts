@@ -20,9 +20,14 @@ export const subjectFields = {
   record: Type.String({ minLength: 1, maxLength: 120 }),
 }
 
+/** What stands on the page of its cooperation or its area, and is named only where it waits or has changed. */
+export const namedKinds = [...subjectKinds, 'proposed-area', 'idea'] as const
+export type NamedKind = (typeof namedKinds)[number]
+
 /** A record in a line: what it is called, and where it stands. */
 export const Subject = Type.Object({
-  ...subjectFields,
+  kind: Type.Enum([...namedKinds]),
+  record: subjectFields.record,
   title: Type.String(),
   /** The language of the title; null where it is a symbol, a number or a name. */
   language: Maybe(Type.String()),
@@ -30,6 +35,8 @@ export const Subject = Type.Object({
   names: Maybe(Names),
   /** The text that it stands in, and the paragraph. */
   text: Maybe(Type.Object({ id: Type.String(), symbol: Maybe(Type.String()), in: Maybe(Type.String()) })),
+  /** The area that an idea was noted in. */
+  area: Maybe(Code),
 })
 export type Subject = Static<typeof Subject>
 
@@ -37,8 +44,11 @@ export type Subject = Static<typeof Subject>
 export const waitingKinds = [
   'letter',
   'offer',
+  'declined',
+  'area',
   'release',
   'mention',
+  'idea',
   'activity',
   'mandate',
   'finding',
@@ -57,6 +67,8 @@ export const Waiting = Type.Object({
   by: Maybe(Spoken),
   /** How many findings of a text wait. */
   n: Maybe(Type.Integer()),
+  /** What the other side said: why it declines an offer, what it proposes an area for, what an idea is. */
+  words: Maybe(Type.String()),
 })
 export type Waiting = Static<typeof Waiting>
 

@@ -14,6 +14,7 @@ import { compareSheet } from './compare-sheet.ts'
 import { confirmRelease } from './confirm-release.ts'
 import { correctLetter } from './correct-letter.ts'
 import { decideMandate } from './decide-mandate.ts'
+import { declineRevision } from './decline-revision.ts'
 import { endPost } from './end-post.ts'
 import { endProvider } from './end-provider.ts'
 import { endSession } from './end-session.ts'
@@ -71,6 +72,7 @@ export const carriedOut: { readonly [N in ActName]: Act<N> } = {
   follow,
   'decide-mandate': decideMandate,
   'decline-area': declineArea,
+  'decline-revision': declineRevision,
   'end-post': endPost,
   'end-provider': endProvider,
   'end-session': endSession,

@@ -38,23 +38,28 @@ export async function findWaiting(
   for (const waits of kinds) {
     const { total, rows } = await finders[waits](look)
     const subjects = await subjectsOf(db, post.space, rows)
-    const items = rows.flatMap(({ kind, record, due = null, at = null, by = null, n = null }): Waiting[] => {
+    const items = rows.flatMap(({ kind, record, due = null, ...row }): Waiting[] => {
       const subject = subjects.get(keyOf({ kind, record }))
-      return subject === undefined ? [] : [{ waits, subject, due, overdue: isOverdue(due, today), at, by, n }]
+      if (subject === undefined) return []
+      const told = { at: null, by: null, n: null, words: null, ...row }
+      return [{ waits, subject, due, overdue: isOverdue(due, today), ...told }]
     })
     all.push({ waits, total: rows.length < most ? items.length : total, items: items.sort(byUrgency(today)) })
   }
   return all.filter(({ total }) => total > 0)
 }
 
-type Row = Ref & Partial<Pick<Waiting, 'due' | 'at' | 'by' | 'n'>>
+type Row = Ref & Partial<Pick<Waiting, 'due' | 'at' | 'by' | 'n' | 'words'>>
 type Find = (look: Look) => Promise<{ readonly total: number; readonly rows: readonly Row[] }>
 
 const finders: Readonly<Record<WaitingKind, Find>> = {
   letter: lettersToAnswer,
   offer: offersToAccept,
+  declined: offersDeclined,
+  area: areasProposed,
   release: releasesToConfirm,
   mention: mentionsUnseen,
+  idea: ideasUnseen,
   activity: activitiesLate,
   mandate: mandatesToAnswer,
   finding: textsToJudge,
@@ -76,7 +81,7 @@ async function lettersToAnswer({ db, post, bodies, most }: Look) {
   }))
 }
 
-/** Activities of which the other side stands by an offer. */
+/** Activities of which the other side stands by an offer that one's own has not declined. */
 async function offersToAccept({ db, post, most }: Look) {
   const side = post.side ?? ''
   const { rows } = await sql<{ id: string; offered: string[]; at: Date | null; total: string }>`
@@ -84,12 +89,64 @@ async function offersToAccept({ db, post, most }: Look) {
       left join stance s on s.space = a.space and s.record = a.id and s.act = 'propose' and s.side <> ${side}
      where a.space = ${post.space} and a.offered && array (
        select one->>'id' from space, jsonb_array_elements(sides) as one where id = a.space and one->>'id' <> ${side})
+       and not exists (select from declined d where d.space = ${post.space} and d.rev = s.rev)
      order by s.at desc nulls last, a.id limit ${most}`.execute(db)
   return counted(
     rows.filter(({ offered }) => offerWaits(offered, side)),
     ({ id, at }) => ({ kind: 'activity', record: id, at: at?.toISOString() ?? null }),
   )
 }
+
+/** Offers that one's own side stands by and the other has declined: to be withdrawn, made otherwise or talked about. */
+async function offersDeclined({ db, post, most }: Look) {
+  const side = post.side ?? ''
+  const { rows } = await sql<Said & { id: string }>`
+    select a.id, d.words, d.at, d.said_by, count(*) over () as total from declined d
+      join stance s on s.space = d.space and s.record = d.record and s.rev = d.rev and s.act = 'propose'
+      join activity a on a.space = d.space and a.id = d.record and s.side = any (a.offered)
+     where d.space = ${post.space} and d.side <> ${side} and s.side = ${side}
+     order by d.at desc, a.id limit ${most}`.execute(db)
+  return counted(rows, ({ id, ...said }) => ({ kind: 'activity', record: id, ...saidOf(said) }))
+}
+
+/** Further areas of the cooperation that the other side proposes. */
+async function areasProposed({ db, post, most }: Look) {
+  const { rows } = await sql<{ id: string; why: string | null; at: Date; total: string }>`
+    select id, why, at, count(*) over () as total from proposed_area
+     where space = ${post.space} and state = 'offered' and side <> ${post.side}
+     order by at desc, id limit ${most}`.execute(db)
+  return counted(rows, ({ id, why, at }) => ({
+    kind: 'proposed-area',
+    record: id,
+    at: at.toISOString(),
+    words: why,
+  }))
+}
+
+/** Ideas that the other side noted since the desk was last looked at, and that nobody has made an activity of. */
+async function ideasUnseen({ db, actor, post, most }: Look) {
+  const { rows } = await sql<Said & { id: string }>`
+    select id, words, at, said_by, count(*) over () as total from idea
+     where space = ${post.space} and side <> ${post.side} and withdrawn_at is null and activity is null
+       and (${post.areas.length === 0}::boolean or area = any (${[...post.areas]}::text[]))
+       and at > coalesce((select seen_at from desk_mark d
+             where d.space = ${post.space} and d.actor = ${actor.id}), '-infinity')
+     order by at desc, id limit ${most}`.execute(db)
+  return counted(rows, ({ id, ...said }) => ({ kind: 'idea', record: id, ...saidOf(said) }))
+}
+
+type Said = {
+  readonly words: string | null
+  readonly at: Date
+  readonly said_by: string
+  readonly total: string
+}
+
+const saidOf = ({ words, at, said_by }: Said) => ({
+  at: at.toISOString(),
+  by: JSON.parse(said_by) as Spoken,
+  words,
+})
 
 /** Releases that another person of the side has proposed. */
 async function releasesToConfirm({ db, actor, post, most }: Look) {

@@ -1,4 +1,4 @@
-import type { Subject, SubjectKind } from '@comity/contract'
+import type { NamedKind, Subject } from '@comity/contract'
 import { type Kysely, sql } from 'kysely'
 import { textCalled } from '../keeping/text-called.ts'
 import { namesOfParty } from '../questions/parties.ts'
@@ -58,6 +58,8 @@ const finders: Readonly<Record<string, Find>> = {
   meeting: findMeetings,
   party: findParties,
   letter: findLetters,
+  'proposed-area': findProposedAreas,
+  idea: findIdeas,
   comment: said('comment'),
   attachment: said('attachment'),
   citation: read('citation'),
@@ -161,6 +163,20 @@ async function findLetters(db: Kysely<Tables>, space: string, records: readonly 
   return rows.map((row) => [row.id, subject('letter', row.id, `${row.number}: ${row.subject}`)] as const)
 }
 
+async function findProposedAreas(db: Kysely<Tables>, space: string, records: readonly string[]) {
+  const { rows } = await sql<{ id: string; names: Subject['names'] & object }>`
+    select id, names from proposed_area
+     where space = ${space} and id = any (${records.filter(isUuid)}::uuid[])`.execute(db)
+  return rows.map(({ id, names }) => [id, subject('proposed-area', id, names.en, { names })] as const)
+}
+
+async function findIdeas(db: Kysely<Tables>, space: string, records: readonly string[]) {
+  const { rows } = await sql<{ id: string; title: string; area: string }>`
+    select id, title, area from idea
+     where space = ${space} and id = any (${records.filter(isUuid)}::uuid[])`.execute(db)
+  return rows.map(({ id, title, area }) => [id, subject('idea', id, title, { area })] as const)
+}
+
 /** What a comment or a file is about. */
 function said(table: 'comment' | 'attachment'): Find {
   return async (db, space, records) => {
@@ -199,12 +215,12 @@ function read(table: 'citation' | 'event' | 'agreement' | 'undertaking' | 'menti
 const longest = 200
 
 function subject(
-  kind: SubjectKind,
+  kind: NamedKind,
   record: string,
   title: string,
-  { language = null, names = null, text = null }: Partial<Pick<Subject, 'language' | 'names' | 'text'>> = {},
+  more: Partial<Pick<Subject, 'language' | 'names' | 'text' | 'area'>> = {},
 ): Subject {
   const whole = title.replace(/\s+/g, ' ').trim()
   const short = whole.length <= longest ? whole : `${whole.slice(0, longest).replace(/\s\S*$/, '')} …`
-  return { kind, record, title: short, language, names, text }
+  return { kind, record, title: short, language: null, names: null, text: null, area: null, ...more }
 }

@@ -1,4 +1,11 @@
-import type { Activity, ActivityFields, ActivityItem, ActivityOffer, PartyRef } from '@comity/contract'
+import type {
+  Activity,
+  ActivityFields,
+  ActivityItem,
+  ActivityOffer,
+  PartyRef,
+  Spoken,
+} from '@comity/contract'
 import { headOf, isCrossed, type JointRecord, standingOffer } from '@comity/exchange'
 import { differencesOf } from '@comity/programme'
 import { type Kysely, type Selectable, sql } from 'kysely'
@@ -105,6 +112,7 @@ async function saidOf(db: Kysely<Tables>, space: string, id: string, record: Joi
   const revs = [...record.offers.map(({ rev }) => rev), ...(head === null ? [] : [head])]
   const fields = await fieldsOf(db, space, revs)
   const times = await timesOf(db, space, id)
+  const declined = await declinedOf(db, space, id)
   const agreed = head === null ? undefined : fields.get(head)
   const offers = record.offers.flatMap(({ side, rev, parent }): ActivityOffer[] => {
     const offered = fields.get(rev)
@@ -118,6 +126,7 @@ async function saidOf(db: Kysely<Tables>, space: string, id: string, record: Joi
         differences: differencesOf(agreed ?? null, offered),
         standing: standingOffer(record, side)?.rev === rev,
         at: times.offered.get(rev) ?? '',
+        declined: declined.get(rev) ?? null,
       },
     ]
   })
@@ -130,6 +139,21 @@ async function saidOf(db: Kysely<Tables>, space: string, id: string, record: Joi
     offers,
     crossed: isCrossed(record),
   }
+}
+
+/** What was said of offers that a side will not have, by their digests; nothing to whoever speaks for neither side. */
+async function declinedOf(db: Kysely<Tables>, space: string, record: string) {
+  const rows = await db
+    .selectFrom('declined')
+    .select(['rev', 'words', 'said_by', 'at'])
+    .where('space', '=', space)
+    .where('record', '=', record)
+    .execute()
+  return new Map(
+    rows.map(({ rev, words, said_by, at }) => {
+      return [rev, { by: JSON.parse(said_by) as Spoken, words, at: at.toISOString() }] as const
+    }),
+  )
 }
 
 async function timesOf(db: Kysely<Tables>, space: string, record: string) {

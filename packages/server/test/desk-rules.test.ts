@@ -8,10 +8,10 @@ const officer = { side: 'un', role: 'desk-officer', areas: [] }
 
 test.each([
   ['viewer', 'mention'],
-  ['focal-point', 'letter mention activity mandate'],
-  ['desk-officer', 'letter offer release mention activity mandate finding'],
-  ['approver', 'letter offer release mention activity mandate finding'],
-  ['administrator', 'letter mention activity mandate'],
+  ['focal-point', 'letter mention idea activity mandate'],
+  ['desk-officer', 'letter offer declined area release mention idea activity mandate finding'],
+  ['approver', 'letter offer declined area release mention idea activity mandate finding'],
+  ['administrator', 'letter mention idea activity mandate'],
 ])('for a %s there can wait: %s', (role, kinds) => {
   expect(waitsFor({ side: 'un', role, areas: [] }).join(' ')).toBe(kinds)
 })
@@ -64,12 +64,13 @@ test('an offer waits for the side that did not make it', () => {
 test('the nearest day to come stands first, then the latest that has passed, then what came last', () => {
   const one = (record: string, to: string | null, at: string | null = null): Waiting => ({
     waits: 'mandate',
-    subject: { kind: 'mandate', record, title: record, language: null, names: null, text: null },
+    subject: { kind: 'mandate', record, title: record, language: null, names: null, text: null, area: null },
     due: to === null ? null : { from: to, to },
     overdue: to !== null && to < today,
     at,
     by: null,
     n: null,
+    words: null,
   })
   const waiting = [
     one('old', '1999-01-01'),

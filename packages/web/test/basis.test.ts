@@ -4,7 +4,16 @@ import { basisOf, differencesFrom } from '../pages/activities/basis.ts'
 
 const fields = (title: string) => ({ title, place: null }) as unknown as ActivityFields
 const offer = (side: string, title: string, standing = true): ActivityOffer => {
-  return { side, rev: title, parent: null, fields: fields(title), differences: [], standing, at: '' }
+  return {
+    side,
+    rev: title,
+    parent: null,
+    fields: fields(title),
+    differences: [],
+    standing,
+    at: '',
+    declined: null,
+  }
 }
 const agreed = { rev: 'a', fields: fields('agreed'), at: '' }
 

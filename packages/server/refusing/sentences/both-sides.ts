@@ -3,6 +3,21 @@ import type { Sentence } from './sentence.ts'
 /** What two sides agree on, say beside each other and undo. */
 export const bothSides: readonly Sentence[] = [
   {
+    en: 'This is your own side’s offer. Withdraw it instead.',
+    fr: 'C’est l’offre de votre propre partie. Retirez-la plutôt.',
+    ar: 'هذا عرض جانبك. فاسحبه بدلا من ذلك.',
+  },
+  {
+    en: 'Your side has declined this offer already. Say more in the discussion.',
+    fr: 'Votre partie a déjà décliné cette offre. Dites-en plus dans la discussion.',
+    ar: 'سبق أن رفض جانبك هذا العرض. فقل المزيد في المناقشة.',
+  },
+  {
+    en: 'Say why your side will not have it.',
+    fr: 'Dites pourquoi votre partie n’en veut pas.',
+    ar: 'بيّن لماذا لا يقبله جانبك.',
+  },
+  {
     en: 'This is your own side’s offer. The other side has to accept it.',
     fr: 'C’est l’offre de votre propre partie. C’est à l’autre de l’accepter.',
     ar: 'هذا عرض جانبك. وعلى الجانب الآخر أن يقبله.',

@@ -33,6 +33,16 @@ export type ProgrammeTables = {
     parent: string | null
     at: Moment
   }
+  /** Why a side will not have an offer; not a stance. */
+  declined: {
+    space: string
+    record: string
+    rev: string
+    side: string
+    words: string
+    said_by: string
+    at: Moment
+  }
   /** `parent` is empty for the first that was agreed. */
   seal: { space: string; record: string; parent: string; rev: string; at: Moment }
   activity: {

@@ -126,12 +126,16 @@ test('an address that is none is not kept', async () => {
 test('nothing that people wrote becomes markup, and of many things five are named', () => {
   const item = (title: string) => ({
     waits: 'letter' as const,
-    subject: { kind: 'letter' as const, record: title, title, language: null, names: null, text: null },
+    subject: {
+      ...{ kind: 'letter' as const, record: title, title },
+      ...{ language: null, names: null, text: null, area: null },
+    },
     due: null,
     overdue: false,
     at: null,
     by: null,
     n: null,
+    words: null,
   })
   const titles = ['<img src=x>', 'b', 'c', 'd', 'e', 'f']
   const waiting = [{ waits: 'letter' as const, total: 6, items: titles.map(item) }]

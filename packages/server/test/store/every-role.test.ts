@@ -222,6 +222,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'import-index': ['desk-officer', 'approver', 'administrator'],
   'propose-revision': workers,
   'accept-revision': ['approver'],
+  'decline-revision': ['approver'],
   'propose-area': workers,
   'decline-area': ['approver'],
   'note-idea': ['focal-point', 'desk-officer', 'approver', 'administrator'],

@@ -153,6 +153,9 @@ export const routes: Readonly<Record<string, Route>> = {
   'post /acts/withdraw-revision': {
     asked: act('withdraw-revision', ({ activity }) => ({ record: activity })),
   },
+  'post /acts/decline-revision': {
+    asked: act('decline-revision', ({ activity, rev }) => ({ record: activity, rev, words: 'x' })),
+  },
   'post /acts/propose-area': {
     asked: act('propose-area', ({ space }) => ({ space, names: { en: 'Water', fr: 'Eau', ar: 'مياه' } })),
   },

@@ -10,6 +10,9 @@ export const desk: DeskMessages = {
   'desk.waiting.none': 'Rien ne vous attend.',
   'desk.waits.letter': 'Lettres à répondre',
   'desk.waits.offer': 'Propositions de l’autre côté',
+  'desk.waits.declined': 'Vos propositions que l’autre côté a déclinées',
+  'desk.waits.area': 'Domaines que l’autre côté propose',
+  'desk.waits.idea': 'Idées de l’autre côté',
   'desk.waits.release': 'Levées à confirmer',
   'desk.waits.mention': 'Ce qui vous a été dit',
   'desk.waits.activity': 'Activités en retard',
@@ -37,7 +40,7 @@ export const desk: DeskMessages = {
   'desk.digest.want': 'M’en envoyer un, dans la langue de cette page',
   'desk.digest.stop': 'Ne plus l’envoyer',
   'desk.act':
-    '{act, select, import_text {texte versé} judge_finding {constat jugé} add_finding {constat ajouté} propose_revision {proposition faite} accept_revision {proposition acceptée} withdraw_revision {proposition retirée} report_status {état signalé} carry_over {reportée} adopt_biennium {adopté} comment {commentaire} correct_comment {commentaire corrigé} withdraw_comment {commentaire retiré} attach_file {fichier ajouté} withdraw_file {fichier retiré} register_letter {lettre enregistrée} correct_letter {lettre corrigée} answer_letter {réponse enregistrée} set_mandate {mandat décrit} answer_mandate {réponse au mandat} decide_mandate {décision consignée} confirm_release {levée confirmée} give_sight {donné à voir} undo {annulé} set_marking {marquage posé} other {modifié}}',
+    '{act, select, import_text {texte versé} judge_finding {constat jugé} add_finding {constat ajouté} propose_revision {proposition faite} accept_revision {proposition acceptée} withdraw_revision {proposition retirée} decline_revision {proposition déclinée} propose_area {domaine proposé} accept_area {domaine accepté} decline_area {domaine refusé} withdraw_area {domaine retiré} note_idea {idée notée} withdraw_idea {idée retirée} take_up_idea {idée devenue activité} report_status {état signalé} carry_over {reportée} adopt_biennium {adopté} comment {commentaire} correct_comment {commentaire corrigé} withdraw_comment {commentaire retiré} attach_file {fichier ajouté} withdraw_file {fichier retiré} register_letter {lettre enregistrée} correct_letter {lettre corrigée} answer_letter {réponse enregistrée} set_mandate {mandat décrit} answer_mandate {réponse au mandat} decide_mandate {décision consignée} confirm_release {levée confirmée} give_sight {donné à voir} undo {annulé} set_marking {marquage posé} other {modifié}}',
 
   'talk.title': 'Discussion',
   'talk.link': 'Discuter, classer, suivre',

@@ -60,6 +60,12 @@ export const programme: ProgrammeMessages = {
   'activity.accept.says': 'يصير العرض ما اتفق عليه الجانبان. ولا يعود عرض جانبك قائما.',
   'activity.withdraw': 'سحب',
   'activity.withdraw.says': 'لا يمكن بعده قبول عرضك. ويبقى مقروءا.',
+  'activity.decline': 'رفض',
+  'activity.decline.words': 'لماذا لا يقبله جانبك',
+  'activity.decline.says':
+    'يقرؤه الجانب الآخر. ويبقى العرض قائما حتى يسحبه أو يقدم غيره، ولا يزال بإمكانك قبوله.',
+  'activity.declined': 'رفضه جانب {side} في {date}.',
+  'activity.declined.stands': 'لا يزال العرض قائما: يمكن سحبه أو تقديمه على نحو آخر أو قبوله رغم ذلك.',
   'activity.propose': 'اقتراح تغيير',
   'activity.propose.title': 'اقتراح تغيير',
   'activity.propose.new': 'اقتراح نشاط',

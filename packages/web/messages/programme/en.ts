@@ -58,6 +58,13 @@ export const programme = {
     'The offer becomes what both have agreed. An offer of your own side no longer stands.',
   'activity.withdraw': 'Withdraw',
   'activity.withdraw.says': 'Your offer can no longer be accepted. It stays readable.',
+  'activity.decline': 'Decline',
+  'activity.decline.words': 'Why your side will not have it',
+  'activity.decline.says':
+    'The other side reads it. The offer stands until they withdraw it or make another, and you can still accept it.',
+  'activity.declined': '{side} declined this {date}.',
+  'activity.declined.stands':
+    'The offer still stands: it can be withdrawn, made otherwise, or accepted after all.',
   'activity.propose': 'Propose a change',
   'activity.propose.title': 'Propose a change',
   'activity.propose.new': 'Propose an activity',

@@ -62,6 +62,13 @@ export const programme: ProgrammeMessages = {
     'La proposition devient ce dont les deux sont convenus. Une proposition de votre côté ne tient plus.',
   'activity.withdraw': 'Retirer',
   'activity.withdraw.says': 'Votre proposition ne peut plus être acceptée. Elle reste lisible.',
+  'activity.decline': 'Décliner',
+  'activity.decline.words': 'Pourquoi votre côté n’en veut pas',
+  'activity.decline.says':
+    'L’autre côté le lit. La proposition tient jusqu’à ce qu’il la retire ou en fasse une autre, et vous pouvez encore l’accepter.',
+  'activity.declined': '{side} l’a déclinée le {date}.',
+  'activity.declined.stands':
+    'La proposition tient encore : elle peut être retirée, faite autrement, ou acceptée tout de même.',
   'activity.propose': 'Proposer un changement',
   'activity.propose.title': 'Proposer un changement',
   'activity.propose.new': 'Proposer une activité',

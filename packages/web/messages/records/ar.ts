@@ -70,6 +70,7 @@ export const records: Record<keyof typeof english, string> = {
   'history.act.add-finding': 'إضافة من النص',
   'history.act.propose-revision': 'اقتراح صيغة',
   'history.act.accept-revision': 'قبول صيغة',
+  'history.act.decline-revision': 'رفض عرض',
   'history.act.withdraw-revision': 'سحب عرض',
   'history.act.report-status': 'الإبلاغ عن الحالة',
   'history.act.plan-biennium': 'تخطيط سنتين',

@@ -70,6 +70,7 @@ export const records = {
   'history.act.add-finding': 'Added from the text',
   'history.act.propose-revision': 'Revision proposed',
   'history.act.accept-revision': 'Revision accepted',
+  'history.act.decline-revision': 'Offer declined',
   'history.act.withdraw-revision': 'Offer taken back',
   'history.act.report-status': 'Status reported',
   'history.act.plan-biennium': 'Years planned',

@@ -75,6 +75,7 @@ export const records: Record<keyof typeof english, string> = {
   'history.act.add-finding': 'Ajouté à partir du texte',
   'history.act.propose-revision': 'Version proposée',
   'history.act.accept-revision': 'Version acceptée',
+  'history.act.decline-revision': 'Offre déclinée',
   'history.act.withdraw-revision': 'Offre retirée',
   'history.act.report-status': 'Avancement indiqué',
   'history.act.plan-biennium': 'Années planifiées',

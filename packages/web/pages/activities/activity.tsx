@@ -7,11 +7,13 @@ import { addressesOf } from '../addresses.ts'
 import { act, ask, refused } from '../answer.ts'
 import { DiscussionLink } from '../discussion/link.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
+import { KeepDraft } from '../keep-draft.tsx'
 import '../matrix/matrix.css'
 import { AgreedOrOffered, SideName, StatusWords } from '../matrix/state.tsx'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { levelWords } from '../records/marking-words.tsx'
+import { PostWords } from '../standing.tsx'
 import { PageTitle } from '../title.tsx'
 import './activity.css'
 import { Differences, FieldRows, type Shown } from './fields.tsx'
@@ -36,29 +38,33 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   })
 }
 
-/** Accepts the other side's offer, takes back one's own, or says how it comes along. */
+/** Accepts or declines the other side's offer, takes back one's own, or says how it comes along. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { lang, space = '', id = '' } = params as Params
   const form = await request.formData()
   const asked = String(form.get('do') ?? '')
   const status = activityStatuses.find((one) => one === form.get('status')) ?? 'not begun'
   const seen = activityStatuses.find((one) => one === form.get('seen'))
+  const rev = String(form.get('rev') ?? '')
+  const words = String(form.get('words') ?? '')
   const answer =
     asked === 'accept'
-      ? await act(context, 'accept-revision', { record: id, rev: String(form.get('rev') ?? '') })
-      : asked === 'withdraw'
-        ? await act(context, 'withdraw-revision', { record: id })
-        : await act(context, 'report-status', {
-            activity: id,
-            status,
-            ...(seen === undefined ? {} : { seen }),
-          })
+      ? await act(context, 'accept-revision', { record: id, rev })
+      : asked === 'decline'
+        ? await act(context, 'decline-revision', { record: id, rev, words })
+        : asked === 'withdraw'
+          ? await act(context, 'withdraw-revision', { record: id })
+          : await act(context, 'report-status', {
+              activity: id,
+              status,
+              ...(seen === undefined ? {} : { seen }),
+            })
   if (answer.ok) return redirect(addressesOf(lang, space).activity(id), { status: 303 })
   const { refusal } = answer
-  if (refusal.reason === 'conflict') return data({ says: [refusal.message] }, { status: 409 })
-  if (refusal.reason === 'forbidden') return data({ says: [refusal.message] }, { status: 403 })
+  if (refusal.reason === 'conflict') return data({ says: [refusal.message], words }, { status: 409 })
+  if (refusal.reason === 'forbidden') return data({ says: [refusal.message], words }, { status: 403 })
   if (refusal.reason === 'invalid') {
-    return data({ says: refusal.violations.map(({ message }) => message) }, { status: 422 })
+    return data({ says: refusal.violations.map(({ message }) => message), words }, { status: 422 })
   }
   throw refused(refusal)
 }
@@ -98,7 +104,15 @@ export default function ActivityPage() {
       {standing.length > 0 && (
         <div className="offers">
           {standing.map((offer) => (
-            <Offer key={offer.rev} of={offer} shown={shown} may={may} own={own} beside={agreed !== null} />
+            <Offer
+              key={offer.rev}
+              of={offer}
+              shown={shown}
+              may={may}
+              own={own}
+              beside={agreed !== null}
+              words={failed?.words}
+            />
           ))}
         </div>
       )}
@@ -136,10 +150,12 @@ type OfferProps = {
   may: readonly string[]
   own: string | null
   beside: boolean
+  /** Why it is declined, as it was typed and not kept. */
+  words?: string | undefined
 }
 
 /** What a side offers, with what differs first, and what can be done about it. */
-function Offer({ of: offer, shown, may, own, beside }: OfferProps) {
+function Offer({ of: offer, shown, may, own, beside, words }: OfferProps) {
   const { say, tell, date } = useWords()
   const isOwn = offer.side === own
   const head = `offer-${offer.rev.slice(0, 12)}`
@@ -160,14 +176,18 @@ function Offer({ of: offer, shown, may, own, beside }: OfferProps) {
       ) : (
         <FieldRows of={offer.fields} shown={shown} />
       )}
+      {offer.declined && <Declined of={offer.declined} stands={offer.standing} />}
       {offer.standing && own !== null && !isOwn && may.includes('accept') && (
-        <form method="post" className="acts">
-          <input type="hidden" name="rev" value={offer.rev} />
-          <button type="submit" className="button" name="do" value="accept">
-            {say('activity.accept')}
-          </button>
-          <span className="hint">{say('activity.accept.says')}</span>
-        </form>
+        <>
+          <form method="post" className="acts">
+            <input type="hidden" name="rev" value={offer.rev} />
+            <button type="submit" className="button" name="do" value="accept">
+              {say('activity.accept')}
+            </button>
+            <span className="hint">{say('activity.accept.says')}</span>
+          </form>
+          {offer.declined === null && <Decline rev={offer.rev} words={words} />}
+        </>
       )}
       {offer.standing && isOwn && may.includes('propose') && (
         <form method="post" className="acts">
@@ -178,6 +198,57 @@ function Offer({ of: offer, shown, may, own, beside }: OfferProps) {
         </form>
       )}
     </section>
+  )
+}
+
+/** Why the other side will not have an offer. */
+function Declined({
+  of: { by, words, at },
+  stands,
+}: {
+  of: ActivityOffer['declined'] & object
+  stands: boolean
+}) {
+  const { say, tell, date } = useWords()
+  return (
+    <div className="declined">
+      <p>
+        <b>
+          {tell('activity.declined', { side: <SideName of={by.side ?? ''} />, date: date(at.slice(0, 10)) })}
+        </b>{' '}
+        <small>
+          <PostWords of={by} />
+        </small>
+      </p>
+      <blockquote>
+        <bdi>{words}</bdi>
+      </blockquote>
+      {stands && <p className="hint">{say('activity.declined.stands')}</p>}
+    </div>
+  )
+}
+
+function Decline({ rev, words }: { rev: string; words: string | undefined }) {
+  const { say } = useWords()
+  const id = `words-${rev.slice(0, 12)}`
+  return (
+    <details className="past" open={Boolean(words)}>
+      <summary>{say('activity.decline')}</summary>
+      <form method="post" className="form decline">
+        <KeepDraft of={`decline ${rev}`} />
+        <input type="hidden" name="rev" value={rev} />
+        <p className="field">
+          <label htmlFor={id}>{say('activity.decline.words')}</label>
+          <textarea id={id} name="words" required maxLength={2000} rows={3} dir="auto" defaultValue={words} />
+        </p>
+        <p className="acts">
+          <button type="submit" className="button second" name="do" value="decline">
+            {say('activity.decline')}
+          </button>
+          <span className="hint">{say('activity.decline.says')}</span>
+        </p>
+      </form>
+    </details>
   )
 }
 

@@ -89,6 +89,11 @@ function WhatWaits({ of: { waiting } }: { of: Desk }) {
                 </span>
                 <span>
                   <SubjectLink of={item.subject} {...hrefOf(to, item)} />
+                  {item.words && (
+                    <small>
+                      <bdi>{item.words}</bdi>
+                    </small>
+                  )}
                 </span>
               </li>
             ))}

@@ -28,7 +28,7 @@ export function SubjectLink({ of: subject, href }: { of: Subject; href?: string 
 }
 
 /** Where a record has its page. */
-function addressOfSubject(to: Addresses, { kind, record, text }: Subject): string {
+function addressOfSubject(to: Addresses, { kind, record, text, area }: Subject): string {
   switch (kind) {
     case 'activity':
       return to.activity(record)
@@ -42,6 +42,10 @@ function addressOfSubject(to: Addresses, { kind, record, text }: Subject): strin
       return to.letter(record)
     case 'mandate':
       return to.mandate(record)
+    case 'proposed-area':
+      return `${to.areas}#proposed-${record}`
+    case 'idea':
+      return `${to.area(area ?? '')}#idea-${record}`
     default:
       return to.text(text?.id ?? record, text?.in ?? undefined)
   }
