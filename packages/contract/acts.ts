@@ -6,7 +6,7 @@ import { audiences, longestComment } from './discussion.ts'
 import { addedKinds, FindingFields, verdicts } from './judgement.ts'
 import { letterKinds } from './letter.ts'
 import { acceptances, implementations, MandateSaid, mandateStates } from './mandate.ts'
-import { Marking } from './marking.ts'
+import { instrumentKinds, Marking } from './marking.ts'
 import { Address, postRoles } from './people.ts'
 import { Came, FileName } from './preview.ts'
 import { SheetChoice, SheetColumns, SheetCompared, SheetRows } from './sheet.ts'
@@ -89,6 +89,16 @@ export const acts = {
         { minItems: 1, maxItems: 100 },
       ),
       marking: ComesMarked,
+      /** What those of them are that do not say it themselves; an organ by any of its names. */
+      unsaid: Type.Optional(
+        Type.Object(
+          {
+            kind: Type.Optional(Type.Enum(instrumentKinds.filter((kind) => kind !== 'other'))),
+            organ: Type.Optional(Type.String({ minLength: 1, maxLength: 300 })),
+          },
+          { additionalProperties: false },
+        ),
+      ),
     },
     Type.Object({
       /** What came of each, in the order in which they were sent. */
@@ -271,6 +281,11 @@ export const acts = {
   /** Takes back the offer that one's own side stands by. It stays readable. */
   'withdraw-revision': act({ record: Id }, Named),
   /**
+   * Says of the very revision that the other side stands by that one's own side will not have it, and why. The offer
+   * stands until it is withdrawn or another takes its place, and can still be accepted.
+   */
+  'decline-revision': act({ record: Id, rev: Rev, words: Said }, Named),
+  /**
    * Proposes a further area of the cooperation, by its names in every language of the pages. The other side accepts
    * these very names, or declines them in words.
    */
@@ -280,11 +295,6 @@ export const acts = {
       names: Type.Object({ en: AreaName, fr: AreaName, ar: AreaName }, { additionalProperties: false }),
       /** Drawn from the English name where it is left out. */
       code: Type.Optional(Type.String({ pattern: '^[a-z][a-z0-9-]{1,59}$' })),
-  /**
-   * Says of the very revision that the other side stands by that one's own side will not have it, and why. The offer
-   * stands until it is withdrawn or another takes its place, and can still be accepted.
-   */
-  'decline-revision': act({ record: Id, rev: Rev, words: Said }, Named),
       why: Type.Optional(Maybe(Said)),
     },
     Type.Object({ ...Named.properties, rev: Rev, code: Code }),

@@ -10,6 +10,7 @@ export { placesSaid } from './marking/places-said.ts'
 export { readMarked } from './marking/read-marked.ts'
 export {
   isBorneOn,
+  organCalled,
   organizationsOf,
   type Party,
   type PartyName,

@@ -10,8 +10,8 @@ export type Result = {
   readonly told: readonly string[]
 }
 
-/** Where texts are brought in, and what they are marked from the moment that they come. */
-export type Into = Pick<BodyOf<'import-texts'>, 'space' | 'marking'>
+/** Where texts are brought in, what they are marked from then on, and what those are that do not say it. */
+export type Into = Pick<BodyOf<'import-texts'>, 'space' | 'marking' | 'unsaid'>
 
 /** Some groups at once, so that reading goes ahead of keeping. */
 const groupsAtOnce = 3

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { markings } from '@comity/contract'
+import { instrumentKinds, markings } from '@comity/contract'
+import { organCalled } from '@comity/instrument'
 import { limitsForMany, openDoor, openReadingPool } from '@comity/server'
 import { besideServer } from '../beside.ts'
 import type { Io } from '../index.ts'
@@ -10,9 +11,14 @@ import { countSources, sourcesOf } from './sources.ts'
 import { openSummary } from './summary.ts'
 import { watchGrowth } from './watch-growth.ts'
 
-export const usage =
-  'Usage: comity import FILE|FOLDER|ZIP… --space CODE [--marking confidential|"strictly confidential" --by SIDE\n' +
-  '  [--for BODY,BODY] [--until DAY]]\n'
+const kinds = instrumentKinds.filter((kind) => kind !== 'other')
+
+export const usage = `Usage: comity import FILE|FOLDER|ZIP… --space CODE [--kind KIND] [--organ NAME]
+         [--marking confidential|"strictly confidential" --by SIDE [--for BODY,BODY] [--until DAY]]
+--kind and --organ say what those texts are that do not say it themselves. KIND is one of:
+  ${kinds.join(', ')}.
+NAME is a body of either organization by any of its names, as "Council of Foreign Ministers".
+`
 
 /**
  * `comity import`: brings texts and indexes of sessions into a cooperation. Each file is kept by itself, so that a run
@@ -20,8 +26,8 @@ export const usage =
  */
 export async function importTexts(args: readonly string[], io: Io): Promise<number> {
   const given = parse(args)
-  if (given === null) {
-    io.err(usage)
+  if (given === null || typeof given === 'string') {
+    io.err(given === null ? usage : `${given}\n${usage}`)
     return 2
   }
   const missing = given.paths.find((path) => !existsSync(path))
@@ -65,12 +71,14 @@ export async function importTexts(args: readonly string[], io: Io): Promise<numb
   })
 }
 
-function parse(args: readonly string[]): { readonly paths: string[]; readonly into: Into } | null {
+function parse(args: readonly string[]): { readonly paths: string[]; readonly into: Into } | string | null {
   try {
     const { values, positionals: paths } = parseArgs({
       args: [...args],
       options: {
         space: { type: 'string' },
+        kind: { type: 'string' },
+        organ: { type: 'string' },
         marking: { type: 'string' },
         by: { type: 'string' },
         for: { type: 'string' },
@@ -78,13 +86,20 @@ function parse(args: readonly string[]): { readonly paths: string[]; readonly in
       },
       allowPositionals: true,
     })
-    const { space, marking: named, by, for: bodies, until } = values
+    const { space, kind, organ, marking: named, by, for: bodies, until } = values
     if (paths.length === 0 || !space) return null
-    if (named === undefined) return (by ?? bodies ?? until) ? null : { paths, into: { space } }
+    const known = kinds.find((one) => one === kind)
+    if (kind !== undefined && known === undefined) return `"${kind}" is no kind of text.`
+    if (organ !== undefined && organCalled(organ) === null)
+      return `No organ that is known here is called "${organ}".`
+    const unsaid = { ...(known ? { kind: known } : {}), ...(organ ? { organ } : {}) }
+    const into = { space, ...((kind ?? organ) ? { unsaid } : {}) }
+    if (named === undefined) return (by ?? bodies ?? until) ? null : { paths, into }
     const level = markings.find((one) => one === named)
-    if (level === undefined || by === undefined) return null
+    if (level === undefined) return `"${named}" is no marking.`
+    if (by === undefined) return 'Say with --by which side marks the texts.'
     const audience = bodies?.split(',').filter(Boolean) ?? []
-    return { paths, into: { space, marking: { level, by, audience, fallsOn: until ?? null } } }
+    return { paths, into: { ...into, marking: { level, by, audience, fallsOn: until ?? null } } }
   } catch {
     return null
   }

@@ -85,3 +85,15 @@ test('what follows "--" is no option, and "-" is standard input', async () => {
   expect({ code, err }).toEqual({ code: 1, err: '--help: There is no such file.\n' })
   await expect(said('read', '-')).rejects.toThrow('a command waited for its input')
 })
+
+test.each([
+  [['--kind', 'resolutoin'], '"resolutoin" is no kind of text.'],
+  [['--kind', 'other'], '"other" is no kind of text.'],
+  [['--organ', 'Council of Weirs'], 'No organ that is known here is called "Council of Weirs".'],
+  [['--marking', 'secret', '--by', 'un'], '"secret" is no marking.'],
+  [['--marking', 'confidential'], 'Say with --by which side marks the texts.'],
+])('comity import refuses %j in words', async (words, why) => {
+  const { code, err } = await said('import', '.', '--space', 'un-oic', ...words)
+  expect({ code, first: err.split('\n')[0] }).toEqual({ code: 2, first: why })
+  expect(err).toContain('programme of action')
+})

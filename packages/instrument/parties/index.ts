@@ -1,4 +1,5 @@
 export { findParties } from './find-parties.ts'
+export { organCalled } from './organ-called.ts'
 export type { Party, PartyName } from './party.ts'
 export { partyRegister } from './register.ts'
 export { isBorneOn, organizationsOf, resolveParties, resolveParty } from './resolve-party.ts'

@@ -7,6 +7,7 @@ import { uuidv7 } from '../store/uuid.ts'
 import { type Act, mayAct, refused } from './act.ts'
 import { bytesBrought, doubtsOf, type KnownText, knownTexts, withWords } from './brought.ts'
 import { keepEach, unholdable } from './keep-texts.ts'
+import { type Unsaid, unsaidOf, withUnsaid } from './unsaid.ts'
 
 type Came = OutcomeOf<'import-texts'>['texts'][number]
 
@@ -16,6 +17,8 @@ type Came = OutcomeOf<'import-texts'>['texts'][number]
  */
 export const importTexts: Act<'import-texts'> = async (body, { store, token, now, read }) => {
   const { space } = body
+  const unsaid = unsaidOf(body)
+  if (!unsaid.ok) return unsaid
   const files = body.texts.map(fileSent)
   const digests = files.flatMap(({ original }) => (original.ok ? [original.value.sha256] : []))
   const held = await store.asActor(
@@ -32,7 +35,7 @@ export const importTexts: Act<'import-texts'> = async (body, { store, token, now
   )
   if ('ok' in held) return held
 
-  const texts = await Promise.all(files.map((file) => readOne(file, held, read)))
+  const texts = await Promise.all(files.map((file) => readOne(file, held, read, unsaid.value)))
   const unknown = texts.flatMap(({ reading }) => reading ?? [])
   const kept = await store
     .asActor(token, async (db, actor) => {
@@ -64,7 +67,7 @@ function fileSent(text: { readonly name: string; readonly text?: string; readonl
   return { name: text.name, original: { ok: true, value: { name: text.name, bytes: bytes.value, sha256 } } }
 }
 
-type ReadFile = ReadText & Pick<Reading, 'original'>
+type ReadFile = ReadText & Pick<Reading, 'original' | 'said'>
 type Read = { readonly name: string } & (
   | { readonly reading: ReadFile; readonly came?: never }
   | { readonly reading?: never; readonly came: Came }
@@ -74,6 +77,7 @@ async function readOne(
   { name, original }: File,
   { known, open }: { readonly known: ReadonlyMap<string, KnownText>; readonly open: ReadonlySet<string> },
   read: Reader,
+  unsaid: Unsaid,
 ): Promise<Read> {
   if (!original.ok) return { name, came: refusedFor(name, original.refusal) }
   const held = known.get(original.value.sha256.toString('hex'))
@@ -85,7 +89,7 @@ async function readOne(
   }
   const reading = withWords(await read(original.value.bytes))
   if (!reading.ok) return { name, came: refusedFor(name, reading.refusal) }
-  return { name, reading: { ...reading.value, original: original.value } }
+  return { name, reading: { ...withUnsaid(reading.value, unsaid), original: original.value } }
 }
 
 function cameOf(name: string, { instrument }: ReadFile, kept: Kept | null): Came {

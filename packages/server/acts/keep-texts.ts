@@ -75,7 +75,7 @@ function entryOf(
   { reading, instrument: record, follows, version }: KeptReading,
   actor: string,
 ): HistoryEntry {
-  const { space, at, instrument, original, marking } = reading
+  const { space, at, instrument, original, marking, said } = reading
   return {
     space,
     kind: 'instrument',
@@ -93,6 +93,7 @@ function entryOf(
         symbol: instrument.symbol,
         title: instrument.title,
         ...(marking === undefined ? {} : { marked: true }),
+        ...(said === undefined ? {} : { said }),
       },
     },
   }

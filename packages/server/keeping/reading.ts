@@ -12,6 +12,8 @@ export type Reading = {
   readonly instrument: Instrument
   /** What a person has said the text is; it is then a wording of its own, also of a file that is held. */
   readonly marking?: KeptMarking
+  /** What whoever brought it said of it that it does not say itself. */
+  readonly said?: Partial<Pick<Instrument, 'kind' | 'organ'>>
   /** The post by which that person spoke, as JSON. */
   readonly markedBy?: string
 }

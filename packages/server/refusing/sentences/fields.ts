@@ -67,6 +67,11 @@ export const fields: readonly Sentence[] = [
     fr: 'Cette date n’existe pas : {a}.',
     ar: 'لا وجود لهذا التاريخ: {a}.',
   },
+  {
+    en: 'No organ that is known here is called “{a}”. Write its name, as “Council of Foreign Ministers”.',
+    fr: 'Aucun organe connu ici ne s’appelle « {a} ». Écrivez son nom, comme « Conseil des ministres des Affaires étrangères ».',
+    ar: 'لا يُعرف هنا جهاز اسمه «{a}». اكتب اسمه، مثل «مجلس وزراء الخارجية».',
+  },
   { en: 'It ends before it begins.', fr: 'La fin précède le début.', ar: 'النهاية تسبق البداية.' },
   {
     en: 'Name a day to come, or none.',

@@ -199,9 +199,4 @@ export const parts: readonly Sentence[] = [
   { en: '{a} moves', fr: '{a} déplacements', ar: '{a} من عمليات النقل' },
   { en: '1 comment', fr: '1 commentaire', ar: 'تعليق واحد' },
   { en: '{a} comments', fr: '{a} commentaires', ar: '{a} من التعليقات' },
-  {
-    en: 'No organ that is known here is called “{a}”. Write its name, as “Council of Foreign Ministers”.',
-    fr: 'Aucun organe connu ici ne s’appelle « {a} ». Écrivez son nom, comme « Conseil des ministres des Affaires étrangères ».',
-    ar: 'لا يُعرف هنا جهاز اسمه «{a}». اكتب اسمه، مثل «مجلس وزراء الخارجية».',
-  },
 ]

@@ -199,3 +199,39 @@ test('an area counts the texts that name it, as the words of its mentions say', 
   }
   expect(answer.value.items.some((item) => item.texts > 0)).toBe(true)
 })
+
+test('what a text does not say itself is filled in by whoever brings it, and what it says stays', async () => {
+  const plain =
+    'Aide to bridges\n\nThe two organizations meet each year and tell each other what they build.\n'
+  const some = [
+    { name: 'plain.txt', text: plain },
+    { name: 'told.txt', text: words('A/RES/74/830', 'fords') },
+  ]
+  const unsaid = { kind: 'memorandum', organ: 'Conseil des ministres des Affaires étrangères' } as const
+  const answer = await door().act('import-texts', { space: 'together', texts: some, unsaid })
+  if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))
+  const ids = answer.value.texts.map(({ instrument }) => instrument)
+  const kept = await statement(
+    database.owner,
+    `select i.kind, i.organ, h.body::jsonb->'after'->'said' as said from instrument i
+       join history h on h.space = i.space and h.record = i.id::text and h.act = 'import-text'
+      where i.space = 'together' and i.id = any ($1) order by i.symbol nulls first`,
+    [ids],
+  )
+  const organ = 'Council of Foreign Ministers'
+  expect(kept).toEqual([
+    { kind: 'memorandum', organ, said: { kind: 'memorandum', organ } },
+    { kind: 'resolution', organ: 'General Assembly', said: null },
+  ])
+})
+
+test('an organ that is not known is refused, and nothing is brought', async () => {
+  const texts = [{ name: 'weirs.txt', text: 'A word of weirs.\n' }]
+  const answer = await door().act('import-texts', {
+    space: 'together',
+    texts,
+    unsaid: { organ: 'Council of Weirs' },
+  })
+  expect(answer).toMatchObject({ ok: false, refusal: { violations: [{ field: 'unsaid.organ' }] } })
+  expect(await statement(database.owner, `select 1 from original where name = 'weirs.txt'`)).toEqual([])
+})
