@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sessionSpan } from '@comity/instrument'
 import { describe, expect, it } from 'vitest'
 import { languageAccepted, languageOfPage } from '../packages/server/http/language.ts'
 import { answeringIn } from '../packages/server/refusing/answering-in.ts'
 import { saidIn, sentences } from '../packages/server/refusing/said-in.ts'
+import { mandates as ar } from '../packages/web/messages/mandates/ar.ts'
+import { mandates as en } from '../packages/web/messages/mandates/en.ts'
+import { mandates as fr } from '../packages/web/messages/mandates/fr.ts'
 
 const packages = join(import.meta.dirname, '../packages')
 /** Where what is sent in is judged; a file of other sentences stands beside what it is for. */
@@ -109,6 +113,12 @@ it('says the doubts of a text in the language of the page, also before it is kep
   expect((await french.ask('preview')).value).toEqual({ text: { findings: said } })
   expect((await french.ask('instrument')).value).toEqual({ findings: said })
   expect((await answeringIn('en', door).ask('instrument')).value).toEqual({ findings })
+})
+
+it('every rule by which the days of a session are worked out has its words on the pages', () => {
+  const sessions = Array.from({ length: 199 }, (_, n) => sessionSpan(n + 1)?.rule)
+  for (const rule of new Set(sessions))
+    for (const words of [en, fr, ar]) expect(Object.keys(words)).toContain(`derived.${rule}`)
 })
 
 it('French keeps its narrow spaces before the signs that want them', () => {

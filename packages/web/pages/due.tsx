@@ -15,12 +15,12 @@ export function DueDate({ of: due, derived, id }: Props) {
   return (
     <>
       <span className="due">{'session' in due ? say('session', { n: due.session }) : date(due.date)}</span>
-      {derived && <DerivedDays derived={derived} id={id} />}
+      {derived && <DerivedDays of={due} derived={derived} id={id} />}
     </>
   )
 }
 
-function DerivedDays({ derived, id }: { derived: NonNullable<Props['derived']>; id: string }) {
+function DerivedDays({ of, derived, id }: { of: Due; derived: NonNullable<Props['derived']>; id: string }) {
   const { say, date, months } = useWords()
   return (
     <small>
@@ -29,15 +29,36 @@ function DerivedDays({ derived, id }: { derived: NonNullable<Props['derived']>; 
         rule={
           <>
             {say('derived.rule', { from: date(derived.from), to: date(derived.to) })}{' '}
-            {/* The rule is a sentence of the reader's, which speaks English. */}
-            <span lang="en" dir="ltr">
-              {derived.rule}
-            </span>
+            <Rule of={of} derived={derived} />
           </>
         }
       >
         {months(derived.from, derived.to)}
       </Derived>
     </small>
+  )
+}
+
+const rules = [
+  'opened-on-record',
+  'third-tuesday-of-september',
+  'tuesday-of-third-week-of-september',
+  'tuesday-of-second-week-of-september',
+  'whole-year',
+  'whole-month',
+] as const
+
+/** "third-tuesday-of-september: the …": the reader names its rule, which is said here; one that is new says itself. */
+function Rule({ of, derived: { from, rule } }: { of: Due; derived: NonNullable<Props['derived']> }) {
+  const { say } = useWords()
+  const known = rules.find((name) => rule.startsWith(`${name}:`))
+  if (known !== undefined) {
+    const n = 'session' in of ? of.session : 0
+    return say(`derived.${known}`, { n, year: from.slice(0, 4) })
+  }
+  return (
+    <span lang="en" dir="ltr">
+      {rule}
+    </span>
   )
 }

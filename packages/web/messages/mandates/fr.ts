@@ -1,0 +1,78 @@
+import type { MandatesMessages } from './en.ts'
+
+export const mandates: MandatesMessages = {
+  'due.title': 'Échéances',
+  'due.when': 'Quand',
+  'due.what': 'Quoi, et les mots qui le demandent',
+  'due.who': 'Qui',
+  'due.in': '{days, plural, =0 {aujourd’hui} =1 {demain} one {dans # jour} other {dans # jours}}',
+  'due.past': 'terminé le {date}, aucune réponse enregistrée',
+  'due.none': 'Aucun mandat conservé ici ne porte d’échéance.',
+  'derived.rule': 'Déduit, non imprimé : du {from} au {to}.',
+  'derived.opened-on-record':
+    'La session {n, number} de l’Assemblée générale s’est ouverte le jour consigné et s’achève la veille de la suivante.',
+  'derived.third-tuesday-of-september':
+    'La session {n, number} de l’Assemblée générale s’ouvre le troisième mardi de septembre {year} (article premier du règlement intérieur) et s’achève la veille de la suivante.',
+  'derived.tuesday-of-third-week-of-september':
+    'La session {n, number} de l’Assemblée générale s’ouvre le mardi de la troisième semaine de septembre {year}, à compter de la première semaine comprenant un jour ouvrable (article premier du règlement intérieur ; résolution 57/301), et s’achève la veille de la suivante.',
+  'derived.tuesday-of-second-week-of-september':
+    'La session {n, number} de l’Assemblée générale s’ouvre le mardi de la deuxième semaine de septembre {year}, à compter de la première semaine comprenant un jour ouvrable (comme depuis la soixante-dix-huitième session), et s’achève la veille de la suivante.',
+  'derived.whole-year': 'L’année entière : seule l’année est donnée.',
+  'derived.whole-month': 'Le mois entier : seul le mois est donné.',
+
+  'by-addressee.title': 'Mandats par destinataire',
+  'by-addressee.caption': 'Un mandat qui en nomme plusieurs est compté sous chacun.',
+  'by-addressee.none': 'Aucun mandat, donc aucun destinataire.',
+  'by-area.title': 'Mandats par domaine',
+  'by-area.caption': 'Lu dans les mots de chaque paragraphe, non confirmé.',
+  'by-area.without':
+    '{n, plural, =0 {chaque mandat nomme un domaine} one {# mandat ne nomme aucun domaine précis} other {# ne nomment aucun domaine précis}}',
+  'by-area.nil': 'aucun',
+  'by-area.none': 'Les textes conservés ici ne nomment aucun domaine.',
+  'all-mandates': '{n, plural, one {le mandat} other {les #}}',
+  'recurs.years': '{n, plural, =1 {chaque année} one {tous les # ans} other {tous les # ans}}',
+  'recurs.months': '{n, plural, =1 {chaque mois} one {tous les # mois} other {tous les # mois}}',
+
+  'mandates.title': 'Mandats',
+  'mandates.total': '{n, plural, =0 {aucun mandat} one {# mandat} other {# mandats}}',
+  'mandates.of':
+    '{n, plural, =0 {Aucun} one {#} other {#}} sur {all, plural, one {# mandat} other {# mandats}}',
+  'mandates.any-addressee': 'tous',
+  'mandates.any-verb': 'tout verbe',
+  'mandates.any-area': 'tout domaine',
+  'mandates.addressee': 'À',
+  'mandates.verb': 'Verbe',
+  'mandates.area': 'Domaine',
+  'mandates.dated': 'Date du texte',
+  'mandates.of-text': 'Seulement ceux de {text}',
+  'mandates.caption': 'Mandats, avec le paragraphe qui donne chacun',
+  'mandates.paragraph': 'Paragraphe',
+  'mandates.asks': 'Verbe',
+  'mandates.whom': 'À qui',
+  'mandates.action': 'De faire quoi',
+  'mandates.due': 'Échéance',
+  'mandates.state': 'État',
+  'mandates.due-any': 'avec ou sans jour',
+  'mandates.due-overdue': 'en retard',
+  'mandates.due-ahead': 'à venir',
+  'mandates.due-undated': 'sans jour connu',
+  'mandates.overdue': 'en retard de {days, plural, one {# jour} other {# jours}}',
+  'mandates.overdue-years': 'en retard de {years, plural, one {# an} other {# ans}}',
+  'mandates.none': 'Aucun texte conservé ici ne donne de mandat.',
+  'mandates.none-such': 'Aucun mandat ne réunit tout cela. Choisissez moins, ou affichez tout.',
+  'timeline.title': 'Les échéances des mandats',
+  'timeline.views': 'Manières de voir les mandats',
+  'timeline.view-list': 'en liste',
+  'timeline.view-timeline': 'sur une ligne du temps',
+  'timeline.sentence':
+    '<overdue>{n, plural, =0 {Aucun en retard} one {# en retard} other {# en retard}}</overdue>, <coming>{ahead, plural, =0 {aucun à venir} one {# à venir} other {# à venir}}</coming>, <none>{undated, plural, =0 {aucun sans jour} one {# sans jour} other {# sans jour}}</none>. Est en retard ce dont le dernier jour est passé sans qu’une réponse soit consignée.',
+  'timeline.narrow': 'Filtrer la ligne du temps',
+  'timeline.years': 'Mandats selon l’année de leur échéance',
+  'timeline.year':
+    '{year} : {n, plural, =0 {aucun} one {# mandat} other {# mandats}}, {overdue, plural, =0 {aucun en retard} one {# en retard} other {# en retard}}',
+  'timeline.every-year': 'Tous ceux qui ont un jour, les plus anciens d’abord',
+  'timeline.since': 'Ce qui échoit à partir de {year}, le plus ancien d’abord',
+  'timeline.in-year': 'Ce qui échoit en {year}, le plus ancien d’abord',
+  'timeline.on-years': 'Au fil des années',
+  'timeline.none': 'Aucun de ces mandats n’échoit à un jour connu.',
+}
