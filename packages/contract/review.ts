@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
+import { Difference } from './activity.ts'
 import { TextRef } from './naming.ts'
-import { Maybe, Spoken } from './words.ts'
+import { Maybe, Names, Spoken } from './words.ts'
 
 /** The kinds of what a program reads that wait to be answered for. */
 export const reviewedKinds = ['mandate', 'event', 'agreement', 'citation', 'area', 'situation'] as const
@@ -36,6 +37,13 @@ export const listedInHistory = [
   'letter',
 ] as const
 
+/**
+ * Why an entry is not taken back: nothing takes such an act back in one step, the role does not reach, the other side
+ * said it, it is beyond what a focal point answers for, or something later builds on it.
+ */
+export const reasonsToStay = ['act', 'role', 'other side', 'remit', 'later'] as const
+export type ReasonToStay = (typeof reasonsToStay)[number]
+
 /** One entry of a record's history: what was done to it, by which post, and what it said before and after. */
 export const HistoryItem = Type.Object({
   id: Type.String({ description: 'its place in the record’s history, from "1"' }),
@@ -48,8 +56,14 @@ export const HistoryItem = Type.Object({
   before: Type.Unknown(),
   after: Type.Unknown(),
   reason: Maybe(Type.String()),
+  /** Of an offer: in what it differs from what was agreed before it, field by field; null where it is of none. */
+  differences: Maybe(Type.Array(Difference)),
+  /** What the codes and ids in the values are called, as far as whoever asks may see what they stand for. */
+  named: Type.Record(Type.String(), Names),
   /** Whether whoever asks may take it back, and nothing later builds on it. */
   undo: Type.Boolean(),
+  /** Why they cannot; null where they can. */
+  stays: Maybe(Type.Enum([...reasonsToStay])),
 })
 export type HistoryItem = Static<typeof HistoryItem>
 

@@ -56,7 +56,7 @@ export const proposeArea: Act<'propose-area'> = async (body, { store, token, now
     await keepStance(db, key, side, { act: 'propose', rev: revision.rev, parent: null }, at)
     const by = await spokenBy(db, post)
     const entry = { space, kind: 'proposed-area', record: id, act: 'propose-area', actor: actor.id, at }
-    const after = { code, names: names.en, side, why }
+    const after = { code, names, side, why }
     const version = await chronicle(db, { ...entry, body: { by, before: null, after } })
     return { ok: true, value: { id, version, rev: revision.rev, code } }
   })

@@ -44,7 +44,7 @@ export const undo: Act<'undo'> = async ({ space, kind, record, entry }, { store,
     }
     const by = await spokenBy(db, post)
     const at = now()
-    const taking = { actor, side: post.side, by: JSON.stringify(by), at }
+    const taking = { actor, post, side: post.side, by: JSON.stringify(by), at }
     const wrong = await takeBack(db, { space, kind, record, act: row.act, before, after }, taking)
     if (wrong !== null) return wrong
     const body = { by, undoes: entry, before: after, after: before }

@@ -1,4 +1,4 @@
-import { headOf, withdraw } from '@comity/exchange'
+import { headOf, standingOffer, withdraw } from '@comity/exchange'
 import { keepSaid } from '../joint/keep-said.ts'
 import { sayingOf } from '../joint/saying.ts'
 import { settingFor } from '../joint/setting.ts'
@@ -23,7 +23,8 @@ export const withdrawRevision: Act<'withdraw-revision'> = async (body, { store, 
       const saying = {
         ...{ id, at, act: 'withdraw-revision', actor: actor.id, taken, record: said.record },
         stances: [{ side, said: { act: 'withdraw' as const } }],
-        before: null,
+        // What was offered is told by its revision, which the history names.
+        before: { rev: standingOffer(taken.record, side)?.rev ?? null, agreed: headOf(taken.record) },
         after: { side, agreed: headOf(taken.record) },
       }
       const version = (await keepSaid(db, space, [sayingOf(saying, setting)])).get(id) as number

@@ -1,3 +1,4 @@
+import type { ReasonToStay } from '@comity/contract'
 import { type Actor, type Deed, may } from '../identity/actor.ts'
 import { type Concern, postWithin } from '../identity/within-remit.ts'
 
@@ -11,6 +12,8 @@ const acts: Readonly<Record<string, { readonly about: string; readonly deed: Exc
   'answer-mandate': { about: 'answer', deed: 'steer' },
   'decide-mandate': { about: 'life', deed: 'decide' },
   'correct-letter': { about: 'letter', deed: 'register' },
+  'report-status': { about: 'status', deed: 'report' },
+  'withdraw-idea': { about: 'idea', deed: 'discuss' },
 }
 
 /** What else changes the same, and cannot itself be taken back: a release is two people's word. */
@@ -31,17 +34,19 @@ export function actsAbout(act: string): string[] {
   return [...same, ...others, 'undo']
 }
 
-/** Whether an actor may take an entry back that a side has made, of whose record these are the last entries by act. */
-export function isUndoable(
+/** Why an actor cannot take an entry back, of whose record these are the last entries by act; null where it can. */
+export function whyItStays(
   actor: Actor,
   space: string,
   entry: { readonly seq: number; readonly act: string; readonly side: string | null },
   last: ReadonlyMap<string, number>,
   concern: Concern,
-): boolean {
+): ReasonToStay | null {
   const deed = deedOf(entry.act)
-  if (deed === null || !may(actor, deed, space)) return false
-  const { post } = postWithin(actor, deed, space, concern)
-  if (post === undefined || (entry.side !== null && entry.side !== post.side)) return false
-  return actsAbout(entry.act).every((act) => (last.get(act) ?? 0) <= entry.seq)
+  if (deed === null) return 'act'
+  if (!may(actor, deed, space)) return 'role'
+  const { post, beyond } = postWithin(actor, deed, space, concern)
+  if (post === undefined) return beyond === null ? 'role' : 'remit'
+  if (entry.side !== null && entry.side !== post.side) return 'other side'
+  return actsAbout(entry.act).every((act) => (last.get(act) ?? 0) <= entry.seq) ? null : 'later'
 }

@@ -2,6 +2,7 @@ import { bodies } from './bodies/ar.ts'
 import { cooperations } from './cooperations/ar.ts'
 import { desk } from './desk/ar.ts'
 import type { MessageKey } from './en.ts'
+import { histories } from './histories/ar.ts'
 import { importing } from './importing/ar.ts'
 import { judging } from './judging/ar.ts'
 import { mandates } from './mandates/ar.ts'
@@ -143,6 +144,7 @@ export const ar: Record<MessageKey, string> = {
 
   ...cooperations,
   ...desk,
+  ...histories,
   ...importing,
   ...judging,
   ...mandates,

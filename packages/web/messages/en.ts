@@ -1,6 +1,7 @@
 import { bodies } from './bodies/en.ts'
 import { cooperations } from './cooperations/en.ts'
 import { desk } from './desk/en.ts'
+import { histories } from './histories/en.ts'
 import { importing } from './importing/en.ts'
 import { judging } from './judging/en.ts'
 import { mandates } from './mandates/en.ts'
@@ -138,6 +139,7 @@ export const en = {
 
   ...cooperations,
   ...desk,
+  ...histories,
   ...importing,
   ...judging,
   ...mandates,

@@ -2,6 +2,7 @@ import { bodies } from './bodies/fr.ts'
 import { cooperations } from './cooperations/fr.ts'
 import { desk } from './desk/fr.ts'
 import type { MessageKey } from './en.ts'
+import { histories } from './histories/fr.ts'
 import { importing } from './importing/fr.ts'
 import { judging } from './judging/fr.ts'
 import { mandates } from './mandates/fr.ts'
@@ -140,6 +141,7 @@ export const fr: Record<MessageKey, string> = {
 
   ...cooperations,
   ...desk,
+  ...histories,
   ...importing,
   ...judging,
   ...mandates,

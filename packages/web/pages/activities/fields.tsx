@@ -59,16 +59,26 @@ export function FieldRows({ of: fields, shown }: { of: ActivityFields; shown: Sh
   )
 }
 
-/** What differs, field by field: what is agreed beside what is offered. */
-export function Differences({ of: differences, shown }: { of: readonly Difference[]; shown: Shown }) {
+type DifferencesProps = {
+  of: readonly Difference[]
+  shown: Shown
+  heads?: readonly [MessageKey, MessageKey]
+}
+
+/** What differs, field by field: what is agreed beside what is offered, unless the heads say otherwise. */
+export function Differences({
+  of: differences,
+  shown,
+  heads = ['activity.before', 'activity.after'],
+}: DifferencesProps) {
   const { say } = useWords()
   return (
     <table className="differences">
       <thead>
         <tr>
           <td />
-          <th scope="col">{say('activity.before')}</th>
-          <th scope="col">{say('activity.after')}</th>
+          <th scope="col">{say(heads[0])}</th>
+          <th scope="col">{say(heads[1])}</th>
         </tr>
       </thead>
       <tbody>

@@ -4,7 +4,7 @@ import type { Column } from '../../ui/list/column.ts'
 import { Records } from '../../ui/list/records.tsx'
 import { useNameText } from '../../ui/name.tsx'
 import { Side } from '../../ui/side.tsx'
-import { sideIndex, useSpace } from '../in-space.ts'
+import { sideIndex, useAddresses, useSpace } from '../in-space.ts'
 import { PostWords, usePostText } from '../sign-in/post-words.tsx'
 
 /** The posts of a side, with who speaks for each; whoever administers it changes them here. */
@@ -18,6 +18,7 @@ export function PostTable({ posts, areas }: { posts: readonly PostRecord[]; area
 function usePostColumns(known: readonly AreaItem[]): Column<PostRecord>[] {
   const { say, date } = useWords()
   const space = useSpace()
+  const to = useAddresses()
   return [
     {
       key: 'post',
@@ -59,7 +60,13 @@ function usePostColumns(known: readonly AreaItem[]): Column<PostRecord>[] {
       name: say('admin.change'),
       className: 'changes',
       csv: [],
-      cell: (post) => (post.mine ? <Change post={post} /> : null),
+      cell: (post) =>
+        post.mine ? (
+          <>
+            <Change post={post} />
+            <a href={to.recordHistory('post', post.id)}>{say('history.link')}</a>
+          </>
+        ) : null,
     },
   ]
 }

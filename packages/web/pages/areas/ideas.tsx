@@ -74,7 +74,8 @@ function OneIdea({ of: idea, bienniums, may, own }: { of: Idea } & Pick<Props, '
               <bdi>{source}</bdi>
             )}
           </>
-        )}
+        )}{' '}
+        <a href={to.recordHistory('idea', id)}>{say('history.link')}</a>
       </p>
       {words && (
         <p>

@@ -72,7 +72,8 @@ function Proposal({ of: area, may, own }: { of: ProposedArea } & Pick<ProposedPr
       <p>
         {tell('areas.proposed.by', { side: <SideName of={side} />, date: date(area.at.slice(0, 10)) })}{' '}
         <b>{say(`areas.state.${state}`, { date: on })}</b>{' '}
-        {state === 'agreed' && <a href={to.area(area.code)}>{say('areas.open')}</a>}
+        {state === 'agreed' && <a href={to.area(area.code)}>{say('areas.open')}</a>}{' '}
+        <a href={to.recordHistory('proposed-area', id)}>{say('history.link')}</a>
       </p>
       {area.why && (
         <p>

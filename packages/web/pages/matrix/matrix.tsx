@@ -107,6 +107,7 @@ export default function Matrix() {
             <a href={to.bringSheet(biennium.id)}>{say('sheet.bring')}</a>
           </span>
         )}
+        <a href={to.recordHistory('biennium', biennium.id)}>{say('history.link')}</a>
       </p>
       <NotDone head="activity.refused" says={failed?.says} />
       <Views of={biennium} here={view} filter={state.filter} />

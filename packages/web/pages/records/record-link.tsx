@@ -21,6 +21,11 @@ export function addressOfRecord(to: Addresses, kind: string, record: string): st
       return record.includes('-') ? null : to.agreement(record)
     case 'meeting':
       return to.meeting(record)
+    case 'post':
+    case 'provider':
+      return to.admin
+    case 'proposed-area':
+      return to.areas
     default:
       return null
   }
