@@ -20,8 +20,8 @@ export const subjectFields = {
   record: Type.String({ minLength: 1, maxLength: 120 }),
 }
 
-/** What stands on the page of its cooperation or its area, and is named only where it waits or has changed. */
-export const namedKinds = [...subjectKinds, 'proposed-area', 'idea'] as const
+/** What stands on the page of its cooperation or its area, or is one, and is named only where it waits or has changed. */
+export const namedKinds = [...subjectKinds, 'proposed-area', 'idea', 'space'] as const
 export type NamedKind = (typeof namedKinds)[number]
 
 /** A record in a line: what it is called, and where it stands. */
@@ -31,7 +31,7 @@ export const Subject = Type.Object({
   title: Type.String(),
   /** The language of the title; null where it is a symbol, a number or a name. */
   language: Maybe(Type.String()),
-  /** The names of a body. */
+  /** The names of a body or a cooperation. */
   names: Maybe(Names),
   /** The text that it stands in, and the paragraph. */
   text: Maybe(Type.Object({ id: Type.String(), symbol: Maybe(Type.String()), in: Maybe(Type.String()) })),
@@ -47,6 +47,7 @@ export const waitingKinds = [
   'declined',
   'area',
   'release',
+  'opening',
   'mention',
   'idea',
   'activity',

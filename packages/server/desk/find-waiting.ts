@@ -58,6 +58,7 @@ const finders: Readonly<Record<WaitingKind, Find>> = {
   declined: offersDeclined,
   area: areasProposed,
   release: releasesToConfirm,
+  opening: openingsToAgree,
   mention: mentionsUnseen,
   idea: ideasUnseen,
   activity: activitiesLate,
@@ -157,6 +158,15 @@ async function releasesToConfirm({ db, actor, post, most }: Look) {
        and (m.release->>'account' is null or m.release->>'account' is distinct from entered_account()::text)
      order by m.kind, m.record limit ${most}`.execute(db)
   return counted(rows, ({ kind, record, said_by }) => ({ kind, record, by: said_by }))
+}
+
+/** That the other side would have everybody read the cooperation: another person agrees than the one who proposed it. */
+async function openingsToAgree({ db, actor, post, most }: Look) {
+  const { rows } = await sql<Said & { space: string }>`
+    select space, reason as words, at, said_by, count(*) over () as total from opening
+     where space = ${post.space} and side <> ${post.side} and actor <> ${actor.id}
+       and (account is null or account is distinct from entered_account()) limit ${most}`.execute(db)
+  return counted(rows, ({ space, ...said }) => ({ kind: 'space', record: space, ...saidOf(said) }))
 }
 
 /**

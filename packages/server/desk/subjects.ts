@@ -60,6 +60,7 @@ const finders: Readonly<Record<string, Find>> = {
   letter: findLetters,
   'proposed-area': findProposedAreas,
   idea: findIdeas,
+  space: findSpaces,
   comment: said('comment'),
   attachment: said('attachment'),
   citation: read('citation'),
@@ -175,6 +176,13 @@ async function findIdeas(db: Kysely<Tables>, space: string, records: readonly st
     select id, title, area from idea
      where space = ${space} and id = any (${records.filter(isUuid)}::uuid[])`.execute(db)
   return rows.map(({ id, title, area }) => [id, subject('idea', id, title, { area })] as const)
+}
+
+/** The cooperation itself: that it is proposed to be opened, was opened or closed. */
+async function findSpaces(db: Kysely<Tables>, space: string, records: readonly string[]) {
+  if (!records.includes(space)) return []
+  const rows = await db.selectFrom('space').select(['id', 'names']).where('id', '=', space).execute()
+  return rows.map(({ id, names }) => [id, subject('space', id, names.en, { names })] as const)
 }
 
 /** What a comment or a file is about. */

@@ -23,13 +23,15 @@ export const daysAhead = 90
 
 /**
  * What kinds of things can wait for a post. What was read is answered for by desk officers and approvers; they also
- * look at what the other side offers, proposes and declines, and confirm what is to be released. Letters, ideas, mandates
- * and activities that are late wait for all who act for the body. A viewer is only spoken to.
+ * look at what the other side offers, proposes and declines, and confirm what is to be released; an approver alone agrees
+ * to open the cooperation. Letters, ideas, mandates and activities that are late wait for all who act for the body. A
+ * viewer is only spoken to.
  */
 export function waitsFor({ side, role }: DeskPost): readonly WaitingKind[] {
   if (side === null) return []
   if (role === 'viewer') return ['mention']
-  if (role === 'desk-officer' || role === 'approver') return waitingKinds
+  if (role === 'approver') return waitingKinds
+  if (role === 'desk-officer') return waitingKinds.filter((kind) => kind !== 'opening')
   return ['letter', 'mention', 'idea', 'activity', 'mandate']
 }
 

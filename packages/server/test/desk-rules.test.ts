@@ -10,7 +10,7 @@ test.each([
   ['viewer', 'mention'],
   ['focal-point', 'letter mention idea activity mandate'],
   ['desk-officer', 'letter offer declined area release mention idea activity mandate finding'],
-  ['approver', 'letter offer declined area release mention idea activity mandate finding'],
+  ['approver', 'letter offer declined area release opening mention idea activity mandate finding'],
   ['administrator', 'letter mention idea activity mandate'],
 ])('for a %s there can wait: %s', (role, kinds) => {
   expect(waitsFor({ side: 'un', role, areas: [] }).join(' ')).toBe(kinds)

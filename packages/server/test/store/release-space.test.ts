@@ -41,6 +41,16 @@ test('a cooperation is released by both its sides, and by neither alone', async 
   expect(await outcome(un.act('release-space', { space, reason }))).toMatchObject({ open: false })
   expect(await outcome(un.act('release-space', { space }))).toBe('conflict')
   expect(await isSeen()).toBe(false)
+  // It waits for the approver of the other side, and for nobody who cannot agree.
+  const waiting = async (door: Door) => {
+    const answer = await door.ask('notifications', { space })
+    return answer.ok ? answer.value.items.filter(({ waits }) => waits === 'opening') : []
+  }
+  expect(await waiting(las)).toMatchObject([
+    { subject: { kind: 'space', record: space }, by: { side: 'un', role: 'approver' }, words: reason },
+  ])
+  expect(await waiting(un)).toEqual([])
+  expect(await waiting(officer)).toEqual([])
   const proposed = { side: 'un', reason, by: { role: 'approver', party: 'un' } }
   expect(await outcome(las.ask('opening', { space }))).toMatchObject({
     open: false,
@@ -52,6 +62,7 @@ test('a cooperation is released by both its sides, and by neither alone', async 
 
   expect(await outcome(las.act('release-space', { space }))).toMatchObject({ open: true })
   expect(await isSeen()).toBe(true)
+  expect(await waiting(las)).toEqual([])
   expect(await outcome(anybody.ask('opening', { space }))).toEqual({
     space,
     open: true,
@@ -71,6 +82,10 @@ test('either side closes it again at once, and both have to agree anew', async (
   })
   expect(await isSeen()).toBe(false)
   expect(await outcome(las.act('close-space', { space }))).toBe('conflict')
+  const desk = await un.ask('desk', { space })
+  expect(desk.ok && desk.value.changed).toMatchObject([
+    { subject: { kind: 'space', record: space }, act: 'close-space', by: { side: 'las' } },
+  ])
 
   expect(await outcome(un.act('release-space', { space }))).toMatchObject({ open: false })
   expect(await outcome(las.act('close-space', { space }))).toBe('conflict')

@@ -12,6 +12,7 @@ export const desk = {
   'desk.waits.area': 'Areas that the other side proposes',
   'desk.waits.idea': 'Ideas of the other side',
   'desk.waits.release': 'Releases to confirm',
+  'desk.waits.opening': 'The other side would let everybody read this cooperation',
   'desk.waits.mention': 'Said to you',
   'desk.waits.activity': 'Activities that are late',
   'desk.waits.mandate': 'Mandates addressed to you',
@@ -37,7 +38,7 @@ export const desk = {
   'desk.digest.want': 'Send me one, in the language of this page',
   'desk.digest.stop': 'No longer send it',
   'desk.act':
-    '{act, select, import_text {text brought in} judge_finding {finding judged} add_finding {finding added} propose_revision {offer made} accept_revision {offer accepted} withdraw_revision {offer withdrawn} decline_revision {offer declined} propose_area {area proposed} accept_area {area accepted} decline_area {area declined} withdraw_area {area withdrawn} note_idea {idea noted} withdraw_idea {idea withdrawn} take_up_idea {idea made an activity} report_status {status reported} carry_over {carried over} adopt_biennium {adopted} comment {comment} correct_comment {comment corrected} withdraw_comment {comment withdrawn} attach_file {file added} withdraw_file {file withdrawn} register_letter {letter registered} correct_letter {letter corrected} answer_letter {letter answered} set_mandate {said of a mandate} answer_mandate {mandate answered} decide_mandate {decision recorded} confirm_release {release confirmed} give_sight {given to see} undo {taken back} set_marking {marking set} other {changed}}',
+    '{act, select, import_text {text brought in} judge_finding {finding judged} add_finding {finding added} propose_revision {offer made} accept_revision {offer accepted} withdraw_revision {offer withdrawn} decline_revision {offer declined} propose_area {area proposed} accept_area {area accepted} decline_area {area declined} withdraw_area {area withdrawn} note_idea {idea noted} withdraw_idea {idea withdrawn} take_up_idea {idea made an activity} report_status {status reported} carry_over {carried over} adopt_biennium {adopted} comment {comment} correct_comment {comment corrected} withdraw_comment {comment withdrawn} attach_file {file added} withdraw_file {file withdrawn} register_letter {letter registered} correct_letter {letter corrected} answer_letter {letter answered} set_mandate {said of a mandate} answer_mandate {mandate answered} decide_mandate {decision recorded} propose_release {release proposed} withdraw_release {proposal withdrawn} release_space {released} close_space {closed} confirm_release {release confirmed} give_sight {given to see} undo {taken back} set_marking {marking set} other {changed}}',
 
   'talk.title': 'Discussion',
   'talk.link': 'Discuss, file, follow',

@@ -14,6 +14,7 @@ export const desk: DeskMessages = {
   'desk.waits.area': 'Domaines que l’autre côté propose',
   'desk.waits.idea': 'Idées de l’autre côté',
   'desk.waits.release': 'Levées à confirmer',
+  'desk.waits.opening': 'L’autre côté propose d’ouvrir cette coopération à la lecture',
   'desk.waits.mention': 'Ce qui vous a été dit',
   'desk.waits.activity': 'Activités en retard',
   'desk.waits.mandate': 'Mandats qui vous sont adressés',
@@ -40,7 +41,7 @@ export const desk: DeskMessages = {
   'desk.digest.want': 'M’en envoyer un, dans la langue de cette page',
   'desk.digest.stop': 'Ne plus l’envoyer',
   'desk.act':
-    '{act, select, import_text {texte versé} judge_finding {constat jugé} add_finding {constat ajouté} propose_revision {proposition faite} accept_revision {proposition acceptée} withdraw_revision {proposition retirée} decline_revision {proposition déclinée} propose_area {domaine proposé} accept_area {domaine accepté} decline_area {domaine refusé} withdraw_area {domaine retiré} note_idea {idée notée} withdraw_idea {idée retirée} take_up_idea {idée devenue activité} report_status {état signalé} carry_over {reportée} adopt_biennium {adopté} comment {commentaire} correct_comment {commentaire corrigé} withdraw_comment {commentaire retiré} attach_file {fichier ajouté} withdraw_file {fichier retiré} register_letter {lettre enregistrée} correct_letter {lettre corrigée} answer_letter {réponse enregistrée} set_mandate {mandat décrit} answer_mandate {réponse au mandat} decide_mandate {décision consignée} confirm_release {levée confirmée} give_sight {donné à voir} undo {annulé} set_marking {marquage posé} other {modifié}}',
+    '{act, select, import_text {texte versé} judge_finding {constat jugé} add_finding {constat ajouté} propose_revision {proposition faite} accept_revision {proposition acceptée} withdraw_revision {proposition retirée} decline_revision {proposition déclinée} propose_area {domaine proposé} accept_area {domaine accepté} decline_area {domaine refusé} withdraw_area {domaine retiré} note_idea {idée notée} withdraw_idea {idée retirée} take_up_idea {idée devenue activité} report_status {état signalé} carry_over {reportée} adopt_biennium {adopté} comment {commentaire} correct_comment {commentaire corrigé} withdraw_comment {commentaire retiré} attach_file {fichier ajouté} withdraw_file {fichier retiré} register_letter {lettre enregistrée} correct_letter {lettre corrigée} answer_letter {réponse enregistrée} set_mandate {mandat décrit} answer_mandate {réponse au mandat} decide_mandate {décision consignée} propose_release {ouverture proposée} withdraw_release {proposition retirée} release_space {ouverte} close_space {fermée} confirm_release {levée confirmée} give_sight {donné à voir} undo {annulé} set_marking {marquage posé} other {modifié}}',
 
   'talk.title': 'Discussion',
   'talk.link': 'Discuter, classer, suivre',

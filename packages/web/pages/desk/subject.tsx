@@ -46,6 +46,8 @@ function addressOfSubject(to: Addresses, { kind, record, text, area }: Subject):
       return `${to.areas}#proposed-${record}`
     case 'idea':
       return `${to.area(area ?? '')}#idea-${record}`
+    case 'space':
+      return to.release
     default:
       return to.text(text?.id ?? record, text?.in ?? undefined)
   }
