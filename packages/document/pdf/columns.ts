@@ -12,12 +12,27 @@ const ROWS = 6
 /** Of all rows at most this share may cross the gutter: titles and rules. */
 const CROSSING = 0.3
 
+/** From so many crossing rows on, a page is neither plainly set in two columns nor plainly in one. */
+const DOUBTFUL_FROM = 0.15
+const DOUBTFUL_TO = 0.6
+
+/** Where a page parts, null where it is set in one column, and whether it could be meant otherwise. */
+export type Setting = { readonly gutter: number | null; readonly doubtful: boolean }
+
 /**
  * Where a page that is set in two columns parts, or null where it is set in one. A last page may be filled but in
  * part; it parts where the page before it did.
  */
-export function gutterOf(rows: readonly Row[], width: number, before: number | null): number | null {
-  let best: { at: number; sided: number } | null = null
+export function settingOf(rows: readonly Row[], width: number, before: number | null): Setting {
+  const best = bestGutter(rows, width)
+  const doubtful = best !== null && best.crossing > DOUBTFUL_FROM && best.crossing <= DOUBTFUL_TO
+  if (best !== null && best.crossing <= CROSSING) return { gutter: best.at, doubtful }
+  return { gutter: before !== null && goesOnAt(rows, before) ? before : null, doubtful }
+}
+
+/** Where the most rows stand on two sides of an empty band, and the share of all rows that cross it there. */
+function bestGutter(rows: readonly Row[], width: number): { at: number; crossing: number } | null {
+  let best: { at: number; sided: number; crossing: number } | null = null
   for (let step = 0; step <= STEPS; step++) {
     const at = width * (GUTTER_FROM + ((GUTTER_TO - GUTTER_FROM) * step) / STEPS)
     const open = rows.filter((row) => isOpenAt(row, at))
@@ -25,10 +40,19 @@ export function gutterOf(rows: readonly Row[], width: number, before: number | n
       filled(open, width, (w) => w.right <= at),
       filled(open, width, (w) => w.left >= at),
     )
-    if (sided < ROWS || rows.length - open.length > CROSSING * rows.length) continue
-    if (best === null || sided > best.sided) best = { at, sided }
+    if (sided < ROWS) continue
+    const crossing = 1 - open.length / rows.length
+    if (best === null || isBetter({ sided, crossing }, best)) best = { at, sided, crossing }
   }
-  return best?.at ?? (before !== null && goesOnAt(rows, before) ? before : null)
+  return best
+}
+
+type Candidate = { readonly sided: number; readonly crossing: number }
+
+/** What few rows cross comes first, whatever stands beside it. */
+function isBetter(one: Candidate, other: Candidate): boolean {
+  const [parts, otherParts] = [one.crossing <= CROSSING, other.crossing <= CROSSING]
+  return parts === otherParts ? one.sided > other.sided : parts
 }
 
 function goesOnAt(rows: readonly Row[], at: number): boolean {

@@ -1,9 +1,10 @@
 import type { Limits } from '../limits.ts'
-import type { DocumentFinding, Line, SourceDocument } from '../source-document.ts'
+import type { Line, SourceDocument } from '../source-document.ts'
 import { type Run, startTranscript, type Transcript } from '../transcript.ts'
-import { findingOn, Unreadable } from '../unreadable.ts'
+import { Unreadable } from '../unreadable.ts'
 import { type BrokenWords, brokenWords } from './broken-words.ts'
-import { columnsOf, gutterOf, rowsOfColumns } from './columns.ts'
+import { columnsOf, rowsOfColumns, settingOf } from './columns.ts'
+import { doubts, type Layout } from './doubts.ts'
 import { measureStreams } from './measure-streams.ts'
 import { footApart, markOf, withMark } from './notes-at-foot.ts'
 import { openPdf } from './open-pdf.ts'
@@ -17,7 +18,8 @@ import { wordsOn } from './words.ts'
  */
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<SourceDocument> {
   measureStreams(bytes, limits)
-  const { pages, unread } = await layOut(bytes, limits)
+  const layout = await layOut(bytes, limits)
+  const { pages } = layout
   const size = bodySize(pages)
   const body: PageLine[] = []
   const notes: PageLine[] = []
@@ -42,33 +44,38 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Source
   const transcript = startTranscript()
   write(lines, brokenWords(lines.map((l) => l.line.text)), transcript)
   const { text, lines: written } = transcript.end()
-  return { format: 'pdf', text, lines: written, findings: [...withoutWords(unread), ...arabic(text)] }
+  return { format: 'pdf', text, lines: written, findings: doubts(layout, text) }
 }
+
+/** Fewer letters that stand against the lines are a stamp or a job number. */
+const STAMP = 100
 
 type PageLine = { readonly line: PrintedLine; readonly gap: Line['gap'] }
 
-async function layOut(
-  bytes: Uint8Array,
-  limits: Limits,
-): Promise<{ pages: LaidOutPage[]; unread: number[] }> {
+async function layOut(bytes: Uint8Array, limits: Limits): Promise<Layout & { pages: LaidOutPage[] }> {
   const { pdf, close } = await openPdf(bytes, limits)
   const pages: LaidOutPage[] = []
   const unread: number[] = []
+  const doubtful: number[] = []
+  const turned: number[] = []
   let gutter: number | null = null
   try {
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
-      const { words, width, height } = await wordsOn(page)
+      const { words, width, height, against } = await wordsOn(page)
       page.cleanup()
       const rightToLeft = words.filter((w) => w.rightToLeft).length * 2 > words.length
       const rows = rowsOf(words)
-      gutter = gutterOf(rows, width, gutter)
+      const setting = settingOf(rows, width, gutter)
+      gutter = setting.gutter
       const lines = linesOf(gutter === null ? rows : rowsOfColumns(rows, gutter), gutter)
       const columns = columnsOf(lines, gutter, rightToLeft)
       if (rows.length === 0) unread.push(number)
+      if (setting.doubtful) doubtful.push(number)
+      if (against >= STAMP) turned.push(number)
       pages.push({ columns, height })
     }
-    return { pages, unread }
+    return { pages, unread, doubtful, turned }
   } finally {
     await close()
   }
@@ -144,23 +151,4 @@ function withoutHyphen(runs: readonly Run[]): Run[] {
   return runs
     .slice(0, last + 1)
     .map((run, i) => (i === last ? { ...run, text: run.text.trimEnd().replace(/[-‐‑\u00ad]$/, '') } : run))
-}
-
-function withoutWords(pages: readonly number[]): DocumentFinding[] {
-  if (pages.length === 0) return []
-  const numbers = pages.slice(0, 10).join(', ')
-  const message =
-    pages.length === 1
-      ? `Page ${numbers} of the file holds no text, as a scan does. Check the original.`
-      : `Pages ${numbers} of the file hold no text, as a scan does. Check the original.`
-  return [findingOn('pages-without-text', message)]
-}
-
-/** In most PDF files the two letters of lam-alef change places, which no rule can set right. */
-function arabic(text: string): DocumentFinding[] {
-  const letters = text.match(/\p{Script=Arabic}/gu)?.length ?? 0
-  if (letters * 10 < text.length) return []
-  const message =
-    'Arabic in PDF files often comes out with its letters in another order. Check the words, or bring the .docx.'
-  return [findingOn('arabic-from-pdf', message)]
 }

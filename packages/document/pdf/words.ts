@@ -1,6 +1,8 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js'
 import { Unreadable } from '../unreadable.ts'
+import { drawingOf } from './drawing.ts'
+import { turnOf } from './turn.ts'
 
 /** Words that are printed in one go, in points from the page's upper left corner. */
 export type Words = {
@@ -19,36 +21,49 @@ export type PrintedPage = {
   readonly words: readonly Words[]
   readonly width: number
   readonly height: number
+  /** How many letters stand against the page's lines, and were left out. */
+  readonly against: number
 }
 
 type Matrix = readonly [number, number, number, number, number, number]
 
-/** The words of a page and where they are printed. What is turned (stamps along the margin) is left out. */
+/** Steeper words stand against the lines of their page: stamps along the margin. */
+const STEEPEST = Math.atan(1 / 4)
+
+/** The words of a page and where they are printed, as if its lines ran level. What stands against them is left out. */
 export async function wordsOn(page: PDFPageProxy): Promise<PrintedPage> {
   const viewport = page.getViewport({ scale: 1 })
-  const items = await itemsOn(page)
-  const isItalic = await italicFonts(page)
+  const items = (await itemsOn(page)).filter((item) => item.str !== '')
+  const { isItalic, endsSoftly } = await drawingOf(page)
+  const placed = items.map((item) => {
+    const matrix = times(viewport.transform as unknown as Matrix, item.transform as unknown as Matrix)
+    return { item, matrix, angle: Math.atan2(matrix[1], matrix[0]), letters: item.str.trim().length }
+  })
+  const turn = turnOf(placed, viewport.width, viewport.height)
   const words: Words[] = []
-  for (const item of items) {
-    if (item.str === '') continue
-    const [a, b, c, d, left, baseline] = times(
-      viewport.transform as unknown as Matrix,
-      item.transform as unknown as Matrix,
-    )
-    if (Math.abs(b) > Math.abs(a) / 4 || a <= 0) continue
+  let against = 0
+  for (const { item, matrix, angle, letters } of placed) {
+    if (Math.abs(turn.off(angle)) > STEEPEST) {
+      against += letters
+      continue
+    }
+    const [a, b, c, d, x, y] = matrix
+    const [left, baseline] = turn.place(x, y)
     const size = Math.hypot(c, d)
-    const shear = Math.abs(c) > size / 10
+    // How far the letters lean: what of their height runs along the line.
+    const lean = Math.abs(a * c + b * d) / Math.hypot(a, b)
+    const text = item.dir === 'rtl' ? withStopLast(item.str) : item.str
     words.push({
-      text: item.dir === 'rtl' ? withStopLast(item.str) : item.str,
+      text: endsSoftly(item.str) ? `${text.trimEnd()}\u00ad` : text,
       left,
       right: left + item.width,
       baseline,
       size,
-      italic: shear || isItalic(item.fontName),
+      italic: lean > size / 10 || isItalic(item.fontName),
       rightToLeft: item.dir === 'rtl',
     })
   }
-  return { words, width: viewport.width, height: viewport.height }
+  return { words, width: turn.width, height: turn.height, against }
 }
 
 /** A page of a document has some thousand; what has more is no page that a person reads. */
@@ -85,27 +100,4 @@ function times(m: Matrix, n: Matrix): Matrix {
     m[0] * n[4] + m[2] * n[5] + m[4],
     m[1] * n[4] + m[3] * n[5] + m[5],
   ]
-}
-
-/** Fonts become known with the page's drawing; a page that cannot be drawn has none in italics. */
-async function italicFonts(page: PDFPageProxy): Promise<(font: string) => boolean> {
-  try {
-    await page.getOperatorList()
-  } catch {
-    return () => false
-  }
-  const known = new Map<string, boolean>()
-  return (font) => {
-    let italic = known.get(font)
-    if (italic === undefined) {
-      italic = page.commonObjs.has(font) && isItalic(page.commonObjs.get(font))
-      known.set(font, italic)
-    }
-    return italic
-  }
-}
-
-/** "ABCDEF+TimesNewRomanPS-ItalicMT", "LibertinusSerif-Italic" */
-function isItalic(font: { readonly name?: string; readonly italic?: boolean } | null): boolean {
-  return font !== null && (font.italic === true || /italic|oblique|slanted/i.test(font.name ?? ''))
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { type Line, readDocument, readFile } from '../index.ts'
 import { pdfOf } from './made/pdf-of.ts'
+import { LETTER, type Put, pdfPlaced } from './made/pdf-placed.ts'
 import { printedOf } from './made/printed.ts'
 import { resolution } from './made/resolution.ts'
 
@@ -69,4 +70,112 @@ function withRaised(text: string, superscripts: Line['superscripts']): string {
 
 function markdownOf(paragraphs: typeof printed.paragraphs): string {
   return paragraphs.map((runs) => runs.map((run) => run.text).join('')).join('\n\n')
+}
+
+describe('a page as a scanner or a printer left it', () => {
+  /** The first words of each line tell where it stands: "left3", "right3". */
+  const column = (name: string, left: number, top: number, lines = 20): Put[] =>
+    Array.from({ length: lines }, (_, line) => ({
+      words: `${name}${line} of both organizations and others`,
+      at: [left, top - 12 * line],
+    }))
+  const names = (lines: readonly Line[]): string[] => lines.map(({ text }) => text.split(' ')[0] as string)
+  const inOrder = (...columns: string[]): string[] =>
+    columns.flatMap((name) => Array.from({ length: 20 }, (_, line) => `${name}${line}`))
+  const page = [...column('left', 40, 760), ...column('right', 320, 763)]
+
+  it('is read column by column, though their lines stand at other heights', async () => {
+    const { lines, findings } = await readFile(pdfPlaced([page]))
+    expect(names(lines)).toEqual(inOrder('left', 'right'))
+    expect(findings).toEqual([])
+  })
+
+  it.each([-2, 0.8, 90, 180, 270, 91.5])('is read where it lies turned by %d degrees', async (degrees) => {
+    const words = page.flatMap((put) => wordByWord(put))
+    const { lines } = await readFile(turnedPage(words, degrees))
+    expect(names(lines)).toEqual(inOrder('left', 'right'))
+    expect(lines[0]?.text).toBe('left0 of both organizations and others')
+  })
+
+  it('says so where the page could be set in one column or in two', async () => {
+    const wide = Array.from({ length: 12 }, (_, line) => ({
+      words: `wide${line} goes on from one margin of the page over its middle to the other margin`,
+      at: [40, 500 - 12 * line] as const,
+    }))
+    const { findings } = await readFile(pdfPlaced([[...page, ...wide]]))
+    expect(findings.map(({ message }) => message)).toEqual([
+      'Page 1 of the file holds words that may stand in two columns or in one. Check the order of the paragraphs.',
+    ])
+  })
+
+  it('leaves out what stands against its lines, and says so of more than a stamp', async () => {
+    const stamp: Put = { words: 'RECEIVED', at: [20, 100], turned: 90 }
+    const table = Array.from(
+      { length: 5 },
+      (_, line): Put => ({
+        words: `a table that stands on its side, row ${line}`,
+        at: [500 + 12 * line, 60],
+        turned: 90,
+      }),
+    )
+    const stamped = await readFile(pdfPlaced([[...page, stamp]]))
+    expect([stamped.text.includes('RECEIVED'), stamped.findings]).toEqual([false, []])
+    const turned = await readFile(pdfPlaced([[...page, ...table]]))
+    expect(turned.findings.map(({ rule }) => rule)).toEqual(['words-turned'])
+  })
+
+  const check = async (
+    puts: readonly string[],
+    expected: readonly string[],
+    rules: readonly string[] = [],
+  ) => {
+    const file = pdfPlaced([puts.map((words, line) => ({ words, at: [72, 700 - 12 * line] }))])
+    const { lines, findings } = await readFile(file)
+    expect(lines.map(({ text }) => text)).toEqual(expected)
+    expect(findings.map(({ rule }) => rule)).toEqual(rules)
+  }
+
+  it('takes ligatures apart', () =>
+    check(
+      ['The Oﬃce reaﬃrms ﬁve eﬀorts', 'and their ﬂow'],
+      ['The Office reaffirms five efforts', 'and their flow'],
+    ))
+
+  it('makes words whole that a soft hyphen parts, at the end of a line or within it', () =>
+    check(
+      ['the imple\u00ad', 'mentation of the co\u00adoperation, by', 'their secre\u00ad', 'tariats'],
+      ['the implementation', 'of the cooperation, by', 'their secretariats'],
+    ))
+
+  it('reads Arabic words that are drawn from the left, with numbers among them', () => {
+    const drawn = (words: string): string => [...words].reverse().join('')
+    return check(
+      [drawn('إن الجمعية العامة،'), drawn('تطلب إلى الأمين العام أن يقدم تقريرا؛')],
+      ['إن الجمعية العامة،', 'تطلب إلى الأمين العام أن يقدم تقريرا؛'],
+      ['arabic-from-pdf'],
+    )
+  })
+})
+
+/** The words of a line, each put by itself as scanners do. */
+function wordByWord({ words, at }: Put): Put[] {
+  const letter = LETTER * 10
+  let before = 0
+  return words.split(' ').map((word) => {
+    const left = at[0] + letter * before
+    before += word.length + 1
+    return { words: word, at: [left, at[1]] }
+  })
+}
+
+/** The same words on a page that was turned around its middle, and whose paper was turned with it. */
+function turnedPage(puts: readonly Put[], degrees: number): Uint8Array {
+  const [width, height] = Math.round(degrees / 90) % 2 === 0 ? [595, 842] : [842, 595]
+  const angle = (degrees * Math.PI) / 180
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  const turned = puts.map(({ words, at }): Put => {
+    const [x, y] = [at[0] - 595 / 2, at[1] - 842 / 2]
+    return { words, at: [x * cos - y * sin + width / 2, x * sin + y * cos + height / 2], turned: degrees }
+  })
+  return pdfPlaced([turned], { width, height })
 }
