@@ -108,3 +108,40 @@ browserTest('the table is ordered, narrowed and grouped, and the address keeps i
     expect((await titles()).at(-1)).toBe('Almanac')
   })
 })
+
+browserTest(
+  'a letter begins the editing, Escape leaves as it was, and Ctrl+Z takes back the last',
+  async () => {
+    const fields = { title: 'Seeds', biennium, place: 'Accra', leads: { un: 'un/fao', oic: null } }
+    const offered = (await oic.act('propose-revision', { space: 'un-oic', kind: 'activity', fields }))
+      .body as Named
+    await un.act('accept-revision', { record: offered.id, rev: offered.rev })
+    const standing = async () => {
+      const { body } = await un.get(`/activities/${offered.id}`)
+      const { offers } = body as { offers: { standing: boolean; fields: { place: string } }[] }
+      return offers.filter((one) => one.standing).map((one) => one.fields.place)
+    }
+    await visit(`/en/un-oic/matrix/${biennium}/work`, officer.options, async ({ page }) => {
+      await page.getByRole('rowheader', { name: 'Seeds' }).focus()
+      for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowRight')
+      await page.keyboard.type('Niamey')
+      await page.keyboard.press('Escape')
+      expect(await page.locator(':focus').innerText()).toBe('Accra')
+      for (const place of ['Niamey', 'Dakar']) {
+        await page.keyboard.type(place)
+        await page.keyboard.press('Enter')
+        await page.getByText('Offered for your side.').waitFor()
+        expect(await standing()).toEqual([place])
+      }
+      await page.keyboard.press('Control+z')
+      await page.getByText('Taken back: Place, Seeds.').waitFor()
+      expect(await standing()).toEqual(['Niamey'])
+      await page.keyboard.press('Control+z')
+      await page.getByRole('gridcell', { name: 'Accra' }).waitFor()
+      await page.getByText('Taken back: Place, Seeds.').waitFor()
+      expect(await standing()).toEqual([])
+      await page.keyboard.press('ArrowRight')
+      expect(await page.locator(':focus').innerText()).toBe('FAO')
+    })
+  },
+)

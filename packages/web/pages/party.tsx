@@ -3,13 +3,16 @@ import { useWords } from '../messages/words.ts'
 import { Name, useNameText } from '../ui/name.tsx'
 import { Side } from '../ui/side.tsx'
 import { sideOfParty, useAddresses, useSpace } from './in-space.ts'
+import { ownName } from './own-name.ts'
 
-/** A body with the mark of its side; `short` by its abbreviation where it has one. */
+/** A body with the mark of its side; `short` by its abbreviation, or without the name of its organization. */
 export function Party({ of: party, short = false }: { of: PartyRef; short?: boolean }) {
   const space = useSpace()
+  const { lang } = useWords()
   const text = useNameText()
+  const shortly = useShortName()
   const side = sideOfParty(space, party)
-  if (!short || party.abbreviation === null) {
+  if (!short) {
     return (
       <Side of={side}>
         <Name of={party.names} />
@@ -18,9 +21,25 @@ export function Party({ of: party, short = false }: { of: PartyRef; short?: bool
   }
   return (
     <Side of={side} title={text(party.names)}>
-      <bdi className="keep">{party.abbreviation}</bdi>
+      {party.abbreviation === null ? (
+        <bdi lang={party.names[lang] === undefined ? 'en' : undefined}>{shortly(party)}</bdi>
+      ) : (
+        <bdi className="keep">{party.abbreviation}</bdi>
+      )}
     </Side>
   )
+}
+
+/** A body by as few words as tell it, where its side is told beside it. */
+export function useShortName(): (party: Pick<PartyRef, 'names' | 'abbreviation' | 'id'>) => string {
+  const { sides } = useSpace()
+  const { lang } = useWords()
+  const text = useNameText()
+  return ({ id, names, abbreviation }) => {
+    if (abbreviation !== null) return abbreviation
+    const side = sides.find((one) => id.startsWith(`${one.id}/`))
+    return side === undefined ? text(names) : ownName(text(names), text(side.names), lang)
+  }
 }
 
 /** Bodies in a sentence: "A, B and C". */

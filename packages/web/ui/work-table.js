@@ -14,6 +14,7 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
   let filter = {}
   const height = 38
   const bodies = new Map(names.bodies)
+  const abbreviations = new Map(names.abbreviations)
   const collator = new Intl.Collator(lang, { numeric: true })
   const form = place.querySelector('form.filters')
   const grid = made('div', { role: 'grid', className: 'work-grid', ariaLabel: words.name })
@@ -31,8 +32,10 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
   const at = { row: 0, column: 0 }
   const drawn = new Map()
   let editing = null
+  /** What was sent from here, the last one last: how to take each back. */
+  const sent = []
 
-  body.addEventListener('scroll', () => requestAnimationFrame(draw), { passive: true })
+  grid.addEventListener('scroll', () => requestAnimationFrame(draw), { passive: true })
   grid.addEventListener('keydown', onKey)
   grid.addEventListener('focusin', ({ target }) => {
     const cell = target.closest('[data-row]')
@@ -47,6 +50,9 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
     view()
   })
   addEventListener('online', () => void sendKept())
+  addEventListener('beforeprint', () => {
+    for (let n = 0; n < lines.length; n++) if (!drawn.has(n)) drawRow(n)
+  })
   addEventListener('beforeunload', (event) => editing && event.preventDefault())
   view()
   void load()
@@ -76,11 +82,12 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
     history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname)
     for (const kept of document.querySelectorAll('.kept-views [name="query"]')) kept.value = String(query)
     const chosen = query.getAll('column')
-    columns = all.filter(({ key }) => chosen.length === 0 || chosen.includes(key))
+    const standing = chosen.length > 0 ? chosen : form.dataset.columns.split(' ')
+    columns = all.filter(({ key }) => standing.includes(key))
     grid.setAttribute('aria-colcount', columns.length)
     grid.style.setProperty('--work-columns', columns.map(({ width }) => width).join(' '))
     // As wide as the columns are at least, so that head and rows are moved sideways as one.
-    const least = columns.reduce((sum, { width }) => sum + Number.parseFloat(width.replace(/\D+/, '')), 2)
+    const least = columns.reduce((sum, { width }) => sum + Number.parseFloat(/[\d.]+/.exec(width)[0]), 2)
     grid.style.setProperty('--work-width', `${least}rem`)
     arrange()
   }
@@ -105,7 +112,7 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
     if (again >= 0) at.row = again
     drawHead(sort)
     grid.setAttribute('aria-rowcount', lines.length + 1)
-    sheet.style.blockSize = `${lines.length * height}px`
+    sheet.style.setProperty('--work-height', `${lines.length * height}px`)
     const hadFocus = sheet.contains(document.activeElement)
     for (const row of drawn.values()) row.remove()
     drawn.clear()
@@ -188,8 +195,8 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
 
   /** Draws the rows in sight and a few beside them; those that left it are taken away, but not the one with the focus. */
   function draw() {
-    const first = Math.max(0, Math.floor(body.scrollTop / height) - 8)
-    const last = Math.min(lines.length, Math.ceil((body.scrollTop + body.clientHeight) / height) + 8)
+    const first = Math.max(0, Math.floor(grid.scrollTop / height) - 8)
+    const last = Math.min(lines.length, Math.ceil((grid.scrollTop + grid.clientHeight) / height) + 8)
     for (const [n, row] of drawn) {
       if ((n < first || n >= last) && !row.contains(document.activeElement)) {
         row.remove()
@@ -216,6 +223,7 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
         Object.assign(cell.dataset, { row: n, column: k })
         if (n === at.row && k === at.column) cell.tabIndex = 0
         cell.ariaReadOnly = !isEditable(column)
+        if (column.of !== undefined) cell.classList.add(sides.indexOf(column.of) === 0 ? 'first' : 'second')
         fill(cell, item, column)
         row.append(cell)
       })
@@ -229,10 +237,22 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
 
   function fill(cell, item, column) {
     const draft = isEditable(column) ? draftOf(item, column) : null
-    cell.textContent = draft === null ? shownOf(item, column) : inWords(column, draft.value)
+    const raw = draft === null ? rawOf(item, column) : draft.value
+    const shown = draft === null ? shownOf(item, column) : shortly(column, raw)
+    const classes = { status: ['status', raw.replace(' ', '-')], lead: ['side'] }[column.field] ?? []
+    const inside = made('span', { textContent: shown, className: shown === '' ? '' : classes.join(' ') })
+    if (column.field === 'lead' && raw !== '')
+      inside.classList.add(cell.classList.contains('first') ? 'first' : 'second')
+    cell.replaceChildren(inside)
+    cell.title = column.field === 'lead' ? inWords(column, raw) : shown
+    // What is not for everybody is said beside its name, whether or not the column of markings stands.
+    if (column.field === 'title' && item.marking !== 'unclassified')
+      cell.append(' ', made('b', { textContent: names.markings[item.marking] ?? item.marking }))
+    if (column.shows === 'overdue' && item.overdue)
+      cell.append(' ', made('b', { className: 'late', textContent: words.overdue }))
     cell.classList.toggle('unsent', draft !== null)
     cell.classList.toggle('changed', Boolean(item.own?.includes(column.id)))
-    if (column.shows === 'when-overdue') cell.classList.toggle('late', item.overdue)
+    cell.classList.toggle('crossed', column.shows === 'state' && item.crossed)
   }
 
   /** A value as it is kept, and as it is read. */
@@ -245,20 +265,29 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
     if (field === 'lead') return bodies.get(raw) ?? raw
     return field === 'status' ? (names.statuses[raw] ?? raw) : raw
   }
+  /** A body by its abbreviation where it has one: its whole name is told with it. */
+  function shortly(column, raw) {
+    return (column.field === 'lead' ? abbreviations.get(raw) : undefined) ?? inWords(column, raw)
+  }
   function shownOf(item, column) {
     if (column.shows === 'areas') return item.areas.map((area) => names.areas[area] ?? area).join(words.comma)
     if (column.shows === 'marking') return names.markings[item.marking] ?? item.marking
-    if (column.shows !== 'state') return inWords(column, rawOf(item, column))
+    if (column.shows !== 'state') return shortly(column, rawOf(item, column))
     if (item.crossed) return words.crossed
     return item.offered.length > 0 ? words.offered : item.agreed ? words.agreed : ''
   }
 
   function onKey(event) {
     if (editing !== null) return onEditKey(event)
-    if (event.target.closest('[data-row]') === null || event.altKey || event.metaKey) return
-    const page = Math.max(1, Math.floor(body.clientHeight / height) - 1)
+    if (event.target.closest('[data-row]') === null || event.altKey || (event.metaKey && event.key !== 'z'))
+      return
+    const page = Math.max(1, Math.floor((grid.clientHeight - head.offsetHeight) / height) - 1)
     const back = document.dir === 'rtl' ? 1 : -1
-    const whole = event.ctrlKey
+    const whole = event.ctrlKey || event.metaKey
+    if (whole && event.key === 'z') {
+      event.preventDefault()
+      return void takeBack()
+    }
     const steps = {
       ArrowDown: [1, 0],
       ArrowUp: [-1, 0],
@@ -278,17 +307,60 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
       event.preventDefault()
       if (at.row < 0) orderBy(head.children[at.column])
       else edit()
+    } else if (event.key === 'Escape') dropDraft()
+    // A letter begins the editing with itself in place of what stood, as in every table of this kind.
+    else if (at.row >= 0 && !whole && /^(\S|Delete|Backspace)$/u.test(event.key) && startsByTyping()) edit('')
+  }
+
+  function startsByTyping() {
+    const column = columns[at.column]
+    return lines[at.row]?.item !== undefined && isEditable(column)
+  }
+
+  /** What was refused or is not yet sent is let go of where Escape is pressed on it: what stands is shown again. */
+  function dropDraft() {
+    const [item, column] = [lines[at.row]?.item, columns[at.column]]
+    if (item === undefined || !isEditable(column) || draftOf(item, column) === null) return
+    localStorage.removeItem(keyOf(item, column))
+    fill(cellAt(at.row, at.column), item, column)
+    say(words.dropped)
+  }
+
+  /** Takes back the last that was sent from here: an offer is withdrawn where none of this side stood before it. */
+  async function takeBack() {
+    const last = sent.pop()
+    if (last === undefined) return say(words.nothingSent)
+    const { item, column, was, isFirst } = last
+    say(words.sending)
+    if (column.field === 'status') await report(item, column, was, false)
+    else if (isFirst) {
+      const answer = await post('withdraw-revision', { record: item.id })
+      if (answer?.ok !== true) {
+        sent.push(last)
+        return answer === null ? say(words.notTakenBack) : refuse(answer, item)
+      }
+      item.own = []
+      await refresh(item)
+    } else {
+      const record = await recordOf(item.id)
+      if (record === null) {
+        sent.push(last)
+        return say(words.notTakenBack)
+      }
+      await offer(item, column, was, record, false)
     }
+    if (localStorage.getItem(keyOf(item, column)) === null)
+      say(words.takenBack.replace('{what}', `${column.name}, ${item.title}`))
   }
 
   function goTo(row, column) {
     at.row = Math.min(lines.length - 1, Math.max(-1, row))
     at.column = Math.min(columns.length - 1, Math.max(0, column))
     const above = at.row * height
+    const inSight = grid.clientHeight - head.offsetHeight
     if (at.row >= 0) {
-      if (above < body.scrollTop) body.scrollTop = above
-      else if (above + height > body.scrollTop + body.clientHeight)
-        body.scrollTop = above + height - body.clientHeight
+      if (above < grid.scrollTop) grid.scrollTop = above
+      else if (above + height > grid.scrollTop + inSight) grid.scrollTop = above + height - inSight
     }
     for (const cell of grid.querySelectorAll('[tabindex="0"]')) cell.tabIndex = -1
     draw()
@@ -296,6 +368,23 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
     if (cell === undefined) return
     cell.tabIndex = 0
     cell.focus({ preventScroll: true })
+    showSideways(cell)
+  }
+
+  /** Moves the columns until a cell stands in sight, beside the first column, which stays in its place. */
+  function showSideways(cell) {
+    const [own, all, first] = [cell, grid, cell.parentElement.firstElementChild].map((one) =>
+      one.getBoundingClientRect(),
+    )
+    const isFixed = getComputedStyle(cell.parentElement.firstElementChild).position === 'sticky'
+    if (cell === cell.parentElement.firstElementChild) return
+    const rtl = document.dir === 'rtl'
+    const [left, right] = [
+      all.left + (isFixed && !rtl ? first.width : 0),
+      all.left + grid.clientWidth - (isFixed && rtl ? first.width : 0),
+    ]
+    if (own.left < left) grid.scrollLeft -= left - own.left
+    else if (own.right > right) grid.scrollLeft += own.right - right
   }
 
   function cellAt(row, column) {
@@ -304,13 +393,14 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
   }
 
   /** What stands is read as the editing begins, so that what others do meanwhile is seen when it ends. */
-  function edit() {
+  function edit(instead) {
     const item = lines[at.row]?.item
     const column = columns[at.column]
     const cell = cellAt(at.row, at.column)
     if (item === undefined || cell === undefined || editing !== null) return
     if (!isEditable(column)) return location.assign(`/${lang}/${space}/activities/${item.id}`)
-    const input = fieldFor(column, item, cell.textContent)
+    const draft = draftOf(item, column)
+    const input = fieldFor(column, item, instead ?? inWords(column, draft?.value ?? rawOf(item, column)))
     editing = { item, column, cell, input, before: recordOf(item.id) }
     cell.replaceChildren(input)
     input.focus()
@@ -372,17 +462,20 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
   function typedIn({ field }, typed) {
     if (field !== 'lead' || typed === '' || bodies.has(typed)) return typed
     const plain = typed.toLocaleLowerCase(lang)
-    return [...bodies].find(([, name]) => name.toLocaleLowerCase(lang) === plain)?.[0] ?? null
+    const named = (all) => [...all].find(([, name]) => name.toLocaleLowerCase(lang) === plain)?.[0]
+    return named(bodies) ?? named(abbreviations) ?? null
   }
 
   /** Says for one's own side how an activity comes along: nobody else says it, so nothing can stand against it. */
-  async function report(item, column, status) {
+  async function report(item, column, status, isNew = true) {
     say(words.sending)
+    const was = rawOf(item, column)
     const answer = await post('report-status', { activity: item.id, status })
     if (answer === null) return say(words.kept)
     localStorage.removeItem(keyOf(item, column))
     if (!answer.ok) return refuse(answer, item)
     item.sides[side] = { status }
+    if (isNew) sent.push({ item, column, was })
     redraw(item)
     say(words.reported)
   }
@@ -399,7 +492,7 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
   }
 
   /** The whole revision of what one's own side stands by, or else of what is agreed, with the one value in it. */
-  async function offer(item, column, value, record) {
+  async function offer(item, column, value, record, isNew = true) {
     const base = baseOf(record)
     const fields = { ...base, ...changed(base, column, value) }
     const parent = record.agreed?.rev ?? null
@@ -417,6 +510,8 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
     }
     if (!answer.ok) return refuse(answer, item)
     localStorage.removeItem(keyOf(item, column))
+    if (isNew)
+      sent.push({ item, column, was: standsIn(record, column), isFirst: ownOffer(record) === undefined })
     await refresh(item, column)
     say(words.done)
   }
@@ -441,7 +536,8 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
     if (record === null) return
     const shown = baseOf(record)
     Object.assign(item, { offered: record.offers.filter((one) => one.standing).map((one) => one.side) })
-    Object.assign(item, { crossed: record.crossed, own: [...(item.own ?? []), column.id] })
+    const own = column === undefined ? [] : [...(item.own ?? []), column.id]
+    Object.assign(item, { crossed: record.crossed, own })
     if (shown !== undefined) {
       for (const one of ['title', 'from', 'to', 'place']) item[one] = shown[one] ?? null
       for (const [of, id] of Object.entries(shown.leads)) item.leads[of] = id === null ? null : { id }

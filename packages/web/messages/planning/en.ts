@@ -111,7 +111,7 @@ export const planning = {
   'work.title': 'Work on {from}–{to}',
   'work.link': 'Work in the table',
   'work.lead':
-    'Arrow keys move, Enter or F2 edits, Escape leaves as it was; Enter on the head of a column orders by it. Each edit is an offer of your side: nothing is agreed by it, and you can withdraw it on the page of the activity. A status is reported at once.',
+    'Arrow keys move; a letter, Enter or F2 edits, Escape leaves as it was, Ctrl+Z takes back the last; Enter on the head of a column orders by it. Each edit is an offer of your side: nothing is agreed by it, and you can withdraw it. A status is reported at once.',
   'work.loaded': '{n} of {all} activities are here.',
   'work.shown': '{n} of {all} activities stand here.',
   'work.reported': 'Reported for your side.',
@@ -120,6 +120,10 @@ export const planning = {
   'work.kept':
     'There is no connection. What you typed is kept on this machine and sent when the line is back.',
   'work.done': 'Offered for your side.',
+  'work.dropped': 'What you typed is let go. What stands is shown.',
+  'work.taken-back': 'Taken back: {what}.',
+  'work.not-taken-back': 'There is no connection. Nothing was taken back.',
+  'work.nothing-sent': 'Nothing was sent from here that could be taken back.',
   'work.overtaken': 'Somebody changed this while you typed. Nothing was sent.',
   'work.stands': 'stands now',
   'work.typed': 'you typed',

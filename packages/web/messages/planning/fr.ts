@@ -113,7 +113,7 @@ export const planning: PlanningMessages = {
   'work.title': 'Travailler sur {from}–{to}',
   'work.link': 'Travailler dans le tableau',
   'work.lead':
-    'Les flèches déplacent, Entrée ou F2 modifie, Échap laisse tel quel ; Entrée sur l’en-tête d’une colonne classe selon elle. Chaque modification est une offre de votre côté : rien n’est convenu par là, et vous pouvez la retirer sur la page de l’activité. Un état d’avancement est indiqué aussitôt.',
+    'Les flèches déplacent ; une lettre, Entrée ou F2 modifie, Échap laisse tel quel, Ctrl+Z reprend la dernière saisie ; Entrée sur l’en-tête d’une colonne trie selon elle. Chaque modification est une offre de votre côté : elle ne vaut pas accord, et vous pouvez la retirer. Un état d’avancement est indiqué aussitôt.',
   'work.loaded': '{n} activités sur {all} sont ici.',
   'work.shown': '{n} activités sur {all} figurent ici.',
   'work.reported': 'Indiqué pour votre côté.',
@@ -122,6 +122,10 @@ export const planning: PlanningMessages = {
   'work.kept':
     'Pas de connexion. Ce que vous avez saisi est gardé sur cette machine et sera envoyé quand la ligne sera rétablie.',
   'work.done': 'Offert pour votre côté.',
+  'work.dropped': 'Votre saisie est abandonnée. Ce qui est en vigueur s’affiche.',
+  'work.taken-back': 'Repris : {what}.',
+  'work.not-taken-back': 'Pas de connexion. Rien n’a été repris.',
+  'work.nothing-sent': 'Rien n’a été envoyé d’ici qui puisse être repris.',
   'work.overtaken': 'Quelqu’un a modifié ceci pendant votre saisie. Rien n’a été envoyé.',
   'work.stands': 'ce qui est',
   'work.typed': 'votre saisie',

@@ -34,7 +34,12 @@ export function ActivityList({ page, state, areas, biennium, caption, path, more
   const columns =
     more.length === 0
       ? usual
-      : [...usual.map(({ stands, ...one }) => (stands === 'head' ? { ...one, stands } : one)), ...more]
+      : [
+          ...usual.map(({ stands, ...one }) =>
+            stands === 'apart' && one.key !== 'marking' ? one : { ...one, ...(stands ? { stands } : {}) },
+          ),
+          ...more,
+        ]
   return (
     <List<ActivityItem>
       name={caption}

@@ -21,10 +21,14 @@ export function useActivityColumns(areas: readonly AreaItem[]): Column<ActivityI
       stands: 'head',
       sort: { by: 'title', first: 'rising' },
       csv: ['title', 'id'],
-      cell: ({ id, title }) => (
-        <a href={to.activity(id)}>
-          <bdi>{title}</bdi>
-        </a>
+      // What is not for everybody says so by its name; that nearly all is unclassified needs no column.
+      cell: ({ id, title, marking }) => (
+        <>
+          <a href={to.activity(id)}>
+            <bdi>{title}</bdi>
+          </a>
+          {marking !== 'unclassified' && <b> {levelWords(say, marking)}</b>}
+        </>
       ),
     },
     {
@@ -36,6 +40,7 @@ export function useActivityColumns(areas: readonly AreaItem[]): Column<ActivityI
     {
       key: 'marking',
       name: say('marking.column'),
+      stands: 'apart',
       csv: ['marking'],
       cell: ({ marking }) => levelWords(say, marking),
     },

@@ -17,6 +17,7 @@ import { ask, refused } from '../answer.ts'
 import { draftKey } from '../draft-key.ts'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { OnServer, useOnServer } from '../on-server.ts'
+import { useShortName } from '../party.tsx'
 import { PageTitle } from '../title.tsx'
 import '../../ui/form.css'
 import { ActivityList } from './activity-list.tsx'
@@ -118,8 +119,9 @@ function useWorkWords(name: string, areas: readonly AreaItem[], bodies: readonly
   const text = useNameText()
   const { id: space, sides } = useSpace()
   const { label } = openBodies(bodies, lang)
-  const narrow = '7rem'
-  const wide = 'minmax(9rem, 1fr)'
+  const shortly = useShortName()
+  const narrow = '6.75rem'
+  const wide = 'minmax(8.5rem, 1fr)'
   const lead = (side: (typeof sides)[number]) => say('matrix.lead-of', { side: text(side.short) })
   return {
     space,
@@ -132,7 +134,7 @@ function useWorkWords(name: string, areas: readonly AreaItem[], bodies: readonly
         key: 'activity',
         field: 'title',
         sorts: 'title',
-        width: 'minmax(14rem, 3fr)',
+        width: 'minmax(16rem, 3fr)',
         name: say('matrix.activity'),
       },
       {
@@ -140,7 +142,6 @@ function useWorkWords(name: string, areas: readonly AreaItem[], bodies: readonly
         key: 'when',
         field: 'from',
         sorts: 'date',
-        shows: 'when-overdue',
         width: narrow,
         name: say('field.from'),
       },
@@ -149,8 +150,8 @@ function useWorkWords(name: string, areas: readonly AreaItem[], bodies: readonly
         key: 'when',
         field: 'to',
         sorts: 'to',
-        shows: 'when-overdue',
-        width: narrow,
+        shows: 'overdue',
+        width: '10rem',
         name: say('field.to'),
       },
       {
@@ -185,7 +186,7 @@ function useWorkWords(name: string, areas: readonly AreaItem[], bodies: readonly
         field: null,
         shows: 'state',
         sorts: 'state',
-        width: narrow,
+        width: wide,
         name: say('matrix.state'),
       },
       {
@@ -209,6 +210,7 @@ function useWorkWords(name: string, areas: readonly AreaItem[], bodies: readonly
     ],
     names: {
       bodies: bodies.map(({ id }) => [id, label(id)]),
+      abbreviations: bodies.map((body) => [body.id, shortly(body)]),
       areas: Object.fromEntries(areas.map(({ id, names }) => [id, text(names)])),
       markings: Object.fromEntries(
         markings.map((one) => [one, say(`marking.${one.replaceAll(' ', '-')}` as MessageKey)]),
@@ -232,6 +234,11 @@ function useWorkWords(name: string, areas: readonly AreaItem[], bodies: readonly
       sending: say('work.sending'),
       kept: say('work.kept'),
       refused: say('activity.refused'),
+      overdue: say('matrix.overdue'),
+      dropped: say('work.dropped'),
+      takenBack: say('work.taken-back', { what: '{what}' }),
+      notTakenBack: say('work.not-taken-back'),
+      nothingSent: say('work.nothing-sent'),
       done: say('work.done'),
       reported: say('work.reported'),
       unknownBody: say('field.body.unknown', { words: '{words}' }),
