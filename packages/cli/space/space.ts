@@ -4,10 +4,11 @@ import type { Io } from '../index.ts'
 import { openSpace, type Said } from './open-space.ts'
 import { type Start, startSpace } from './start-space.ts'
 
-export const usage = `Usage: comity space add CODE --sides un,oic
+export const usage = `Usage: comity space add CODE --sides un,oic [--replace]
        comity space start CODE SYMBOL [--sides un,asean] [--token TOKEN]
        comity space release CODE [--reason WORDS] [--token TOKEN]
        comity space close CODE [--reason WORDS] [--token TOKEN]
+A sample of the same code gives way; --replace also where people have entered something in it.
 start makes the cooperation that a text held in CODE is about, with the text in it.
 Both sides release, each by the token of an approver (comity token), here or in COMITY_TOKEN.
 `
@@ -37,17 +38,17 @@ export async function space(args: readonly string[], io: Io): Promise<number> {
   })
 }
 
-function parse(args: readonly string[]): { id: string; sides: [string, string] } | null {
+function parse(args: readonly string[]): { id: string; sides: [string, string]; replace: boolean } | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { sides: { type: 'string' } },
+      options: { sides: { type: 'string' }, replace: { type: 'boolean' } },
       allowPositionals: true,
     })
     const [verb, id, ...more] = positionals
     const [first, second, ...others] = values.sides?.split(',') ?? []
     if (verb !== 'add' || !id || more.length > 0 || !first || !second || others.length > 0) return null
-    return { id, sides: [first, second] }
+    return { id, sides: [first, second], replace: values.replace === true }
   } catch {
     return null
   }

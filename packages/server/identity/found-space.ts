@@ -3,11 +3,17 @@ import { CannotRun } from '../store/cannot-run.ts'
 import { areasOfSides, namesOfSides, type Side, sideNamed } from './sides.ts'
 
 /** A cooperation to be made: its code and the codes of its two sides. */
-export type SpaceSettings = { readonly id: string; readonly sides: readonly [string, string] }
+export type SpaceSettings = {
+  readonly id: string
+  readonly sides: readonly [string, string]
+  /** Whether what people entered in a sample of this code may go with it. */
+  readonly replace?: boolean
+}
 
 /**
- * Makes a closed cooperation without sample data, as the owner of the database. The sample of the same code gives way
- * while it is only a sample. Says false where the same cooperation stands already.
+ * Makes a closed cooperation without sample data, as the owner of the database. The sample of the same code gives way,
+ * with whatever was tried out in it; what people entered there goes only where it is said that it may. Says false where
+ * the same cooperation stands already.
  */
 export async function foundSpace(owner: ClientConfig, settings: SpaceSettings, now: Date): Promise<boolean> {
   if (!/^[a-z][a-z0-9-]{1,39}$/.test(settings.id)) {
@@ -33,7 +39,16 @@ export async function foundSpace(owner: ClientConfig, settings: SpaceSettings, n
         `A cooperation "${settings.id}" of other sides stands already. Choose another code.`,
       )
     }
-    if (standing !== undefined) await removeSpace(client, settings.id)
+    if (standing !== undefined) {
+      const entries = settings.replace === true ? 0 : await entriesOfPeople(client, settings.id)
+      if (entries > 0) {
+        throw new CannotRun(
+          'wrong-usage',
+          `People have made ${entries} ${entries === 1 ? 'entry' : 'entries'} in the sample "${settings.id}", which would be lost with it. Choose another code, or add --replace to take the sample away with all that is in it.`,
+        )
+      }
+      await removeSpace(client, settings.id)
+    }
     await client.query(
       `insert into space (id, names, sides, open, sample, created_at) values ($1, $2, $3, false, false, $4)`,
       [settings.id, JSON.stringify(namesOfSides(sides)), JSON.stringify(sides), now],
@@ -52,6 +67,16 @@ export async function foundSpace(owner: ClientConfig, settings: SpaceSettings, n
   } finally {
     await client.end()
   }
+}
+
+/** How much was done in a space by people who signed in, and not by a program that tried it. */
+async function entriesOfPeople(client: Client, id: string): Promise<number> {
+  const { rows } = await client.query(
+    `select count(*)::int as n from history join actor on actor.id = history.actor
+      where history.space = $1 and actor.kind = 'person'`,
+    [id],
+  )
+  return Number(rows[0].n)
 }
 
 /** Takes a space and all that stands in it away; every table that belongs to a space begins its key with it. */

@@ -80,6 +80,20 @@ test('a token ends at once when the rights of its bearer change, and when its da
   expect(await ask()).toEqual({ ok: false, refusal: { reason: 'not-signed-in' } })
 })
 
+test('the sample gives way with what people entered in it only where that is said', async () => {
+  const post = 'service/un-oic/un/desk-officer'
+  const door = await doorOf('un-oic', 'un', 'desk-officer')
+  expect(await door.act('import-text', { ...text('tried'), space: 'un-oic' })).toMatchObject({ ok: true })
+  await statement(database.owner, `update actor set kind = 'person' where id = '${post}'`)
+  const sample = { id: 'un-oic', sides: ['un', 'oic'] } as const
+  await expect(foundSpace(database.owner, sample, now())).rejects.toThrow(/People have made 1 entry/)
+  expect(await openDoor(database.store, null, now).ask('space', { id: 'un-oic' })).toMatchObject({
+    ok: true,
+    value: { sample: true },
+  })
+  await statement(database.owner, `update actor set kind = 'service' where id = '${post}'`)
+})
+
 test('the sample gives way to a cooperation of the same code, once, and nothing of it stays', async () => {
   expect(await foundSpace(database.owner, { id: 'un-oic', sides: ['un', 'oic'] }, now())).toBe(true)
   expect(await foundSpace(database.owner, { id: 'un-oic', sides: ['un', 'oic'] }, now())).toBe(false)
