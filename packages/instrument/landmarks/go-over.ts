@@ -29,35 +29,31 @@ export function placesOf(landmarks: Landmarks | null, watch: Watch): readonly nu
 
 const NOWHERE: readonly number[] = []
 
+const SPACE = 0x20
 const SLASH = 0x2f
-
-/** What a sign is to the pass. */
-const OTHER = 0
-const LETTER = 1
-const FIGURE = 2
-const KIND = Uint8Array.from({ length: 0x80 }, (_, code) => {
-  const sign = String.fromCharCode(code)
-  return /[A-Za-z]/.test(sign) ? LETTER : /\d/.test(sign) ? FIGURE : OTHER
-})
+const NOUGHT = 0x30
+const SMALL_A = 0x61
+/** What makes a plain capital letter small, and leaves a small one. */
+const SMALL = 0x20
 
 /**
- * Goes over a text once, sign by sign. A word is a run of plain letters, which a hash stands for: it is not cut out of
+ * Goes over a text once, word by word. A word is a run of plain letters, which a hash stands for: it is not cut out of
  * the text to be looked up, and what a finder is told wrongly once in a long while costs it a look in vain.
  */
 export function goOver(text: string, { hashes, bits: bitsOf, signs, placed, blind }: Watched): Landmarks {
   const places: number[] = []
   const bits: number[] = []
   let seen = blind
-  let hash = 0
-  let begin = 0
   let figures = 0
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 0
-    const kind = code < 0x80 ? KIND[code] : OTHER
-    if (kind === LETTER) {
-      if (hash === 0) begin = i
+  for (let i = 0; i < text.length; i++) {
+    const begin = i
+    let code = text.charCodeAt(i)
+    let hash = 0
+    while (((code | SMALL) - SMALL_A) >>> 0 < 26) {
       hash = hashWith(hash, code)
-      continue
+      i++
+      // Behind the end stands a space.
+      code = i < text.length ? text.charCodeAt(i) : SPACE
     }
     if (hash !== 0) {
       const slot = slotOf(hashes, hash)
@@ -67,9 +63,8 @@ export function goOver(text: string, { hashes, bits: bitsOf, signs, placed, blin
         places.push(begin)
         bits.push(of)
       }
-      hash = 0
     }
-    if (kind === FIGURE) {
+    if ((code - NOUGHT) >>> 0 < 10) {
       figures++
       seen |= figures < 4 ? A_FIGURE : A_YEAR
       continue
