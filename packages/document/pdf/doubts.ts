@@ -11,29 +11,43 @@ export type Layout = {
 /** What a person should know of how the file was read. */
 export function doubts({ unread, doubtful, turned }: Layout, text: string): DocumentFinding[] {
   return [
-    ...onPages('pages-without-text', unread, 'no text, as a scan does. Check the original.'),
+    ...onPages(
+      'pages-without-text',
+      unread,
+      (page) => `Page ${page} of the file holds no text, as a scan does. Check the original.`,
+      (pages) => `Pages ${pages} of the file hold no text, as a scan does. Check the original.`,
+    ),
     ...onPages(
       'columns-uncertain',
       doubtful,
-      'words that may stand in two columns or in one. Check the order of the paragraphs.',
+      (page) => `Page ${page} of the file may be set in two columns or in one. Check the order of its words.`,
+      (pages) =>
+        `Pages ${pages} of the file may be set in two columns or in one. Check the order of their words.`,
     ),
     ...onPages(
       'words-turned',
       turned,
-      'words that stand against the lines; they were left out. Check the original.',
+      (page) =>
+        `Page ${page} of the file holds words that stand against its lines; they were left out. Check the original.`,
+      (pages) =>
+        `Pages ${pages} of the file hold words that stand against their lines; they were left out. Check the original.`,
     ),
     ...arabic(text),
   ]
 }
 
-/** So many pages are named; a whole file of them needs no list. */
+/** So many pages are named. */
 const NAMED = 10
 
-function onPages(rule: string, pages: readonly number[], what: string): DocumentFinding[] {
+function onPages(
+  rule: string,
+  pages: readonly number[],
+  one: (page: string) => string,
+  several: (pages: string) => string,
+): DocumentFinding[] {
   if (pages.length === 0) return []
-  const named = `${pages.slice(0, NAMED).join(', ')}${pages.length > NAMED ? ' and others' : ''}`
-  const [page, holds] = pages.length > 1 ? ['Pages', 'hold'] : ['Page', 'holds']
-  return [findingOn(rule, `${page} ${named} of the file ${holds} ${what}`)]
+  const named = [...pages.slice(0, NAMED), ...(pages.length > NAMED ? ['…'] : [])].join(', ')
+  return [findingOn(rule, pages.length === 1 ? one(named) : several(named))]
 }
 
 /** In most PDF files the two letters of lam-alef change places, which no rule can set right. */

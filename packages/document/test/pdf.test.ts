@@ -104,7 +104,7 @@ describe('a page as a scanner or a printer left it', () => {
     }))
     const { findings } = await readFile(pdfPlaced([[...page, ...wide]]))
     expect(findings.map(({ message }) => message)).toEqual([
-      'Page 1 of the file holds words that may stand in two columns or in one. Check the order of the paragraphs.',
+      'Page 1 of the file may be set in two columns or in one. Check the order of its words.',
     ])
   })
 

@@ -118,6 +118,26 @@ export const ofFiles: readonly Sentence[] = [
     ar: 'الصفحات {a} من الملف بلا نص، كما في المسح الضوئي. فارجع إلى الأصل.',
   },
   {
+    en: 'Page {a} of the file may be set in two columns or in one. Check the order of its words.',
+    fr: 'La page {a} du fichier peut être composée sur deux colonnes ou sur une seule. Vérifiez l’ordre de ses mots.',
+    ar: 'قد تكون الصفحة {a} من الملف مطبوعة في عمودين أو في عمود واحد. فتحقق من ترتيب كلماتها.',
+  },
+  {
+    en: 'Pages {a} of the file may be set in two columns or in one. Check the order of their words.',
+    fr: 'Les pages {a} du fichier peuvent être composées sur deux colonnes ou sur une seule. Vérifiez l’ordre de leurs mots.',
+    ar: 'قد تكون الصفحات {a} من الملف مطبوعة في عمودين أو في عمود واحد. فتحقق من ترتيب كلماتها.',
+  },
+  {
+    en: 'Page {a} of the file holds words that stand against its lines; they were left out. Check the original.',
+    fr: 'La page {a} du fichier porte des mots placés en travers de ses lignes ; ils ont été laissés de côté. Vérifiez l’original.',
+    ar: 'في الصفحة {a} من الملف كلمات مطبوعة في غير اتجاه أسطرها؛ وقد تُركت. فارجع إلى الأصل.',
+  },
+  {
+    en: 'Pages {a} of the file hold words that stand against their lines; they were left out. Check the original.',
+    fr: 'Les pages {a} du fichier portent des mots placés en travers de leurs lignes ; ils ont été laissés de côté. Vérifiez l’original.',
+    ar: 'في الصفحات {a} من الملف كلمات مطبوعة في غير اتجاه أسطرها؛ وقد تُركت. فارجع إلى الأصل.',
+  },
+  {
     en: 'Arabic in PDF files often comes out with its letters in another order. Check the words, or bring the .docx.',
     fr: 'L’arabe des fichiers PDF ressort souvent avec ses lettres dans un autre ordre. Vérifiez les mots, ou apportez le .docx.',
     ar: 'كثيرا ما تخرج الحروف العربية من ملفات PDF بترتيب آخر. فتحقق من الكلمات، أو أحضر ملف .docx.',
