@@ -178,9 +178,9 @@ export const routes: Readonly<Record<string, Route>> = {
     asked: act('adopt-biennium', ({ biennium }) => ({ biennium, meeting: 'x' })),
   },
   'post /acts/carry-over': {
-    asked: act('carry-over', ({ biennium, activity }) => ({
+    asked: act('carry-over', ({ biennium, later, activity }) => ({
       from: biennium,
-      to: nobody.replace(/0$/, '1'),
+      to: later ?? nobody.replace(/0$/, '1'),
       activities: [activity],
     })),
   },
