@@ -56,11 +56,26 @@ export function guessHeads(heads: readonly string[], book: SheetBook): (string |
   const exact = new Map(names.toReversed())
   // The longer a name, the more it tells: "area of cooperation" goes before "area".
   const byLength = names.toSorted(([a], [b]) => b.length - a.length)
+  const sides = new Map(
+    book.sides.flatMap(({ id, short }) =>
+      [id, ...Object.values(short)].map((name) => [plainWords(name), id]),
+    ),
+  )
+  const guess = (words: string): string | null => {
+    const plain = plainWords(words)
+    const stands = (name: string) => name.length > 2 && ` ${plain} `.includes(` ${name} `)
+    return exact.get(plain) ?? byLength.find(([name]) => stands(name))?.[1] ?? null
+  }
   return heads
     .map((head) => {
-      const plain = plainWords(head.replace(/\([^()]*\)/g, ' ')) || plainWords(head)
-      const stands = (name: string) => name.length > 2 && ` ${plain} `.includes(` ${name} `)
-      return exact.get(plain) ?? byLength.find(([name]) => stands(name))?.[1] ?? null
+      // "Lead (UN)", and "Lead: UN" of two rows of heads: what stands within may say of which side it is.
+      const [, outer = head, inner = ''] =
+        /^(.*\S)\s*\(([^()]*)\)$/.exec(head) ?? /^(.*?): (.*)$/.exec(head) ?? []
+      const side = sides.get(plainWords(inner))
+      const whole = guess(head.replace(/\([^()]*\)/g, ' ').trim() || head)
+      if (side === undefined) return head.endsWith(')') ? whole : (inner && guess(inner)) || whole
+      const of = guess(outer)
+      return of === null || of === 'lead' ? `lead.${side}` : of
     })
     .map(once)
 }
@@ -85,11 +100,49 @@ function shortOf({ sides }: SheetBook, id: string | null, lang: SheetLanguage): 
   return short?.[lang] ?? short?.en ?? id ?? ''
 }
 
-/** The row of heads among the first of a table: the one of which most heads are known, with two at least filled. */
-export function headRow(rows: readonly (readonly string[])[], book: SheetBook): number {
-  const known = rows.slice(0, 20).map((heads) => {
+/** The heads of a table, and which of its rows is the last of them. */
+type Heads = { readonly heads: readonly string[]; readonly last: number }
+
+/**
+ * The heads among the first rows of a table: the row of which most are known, with two at least filled. Where a head
+ * stands across several others, as in "Period" over "From" and "To", the two rows are read as one.
+ */
+export function findHeads(rows: readonly (readonly string[])[], book: SheetBook): Heads {
+  const known = (heads: readonly string[]): number => {
     if (heads.filter((head) => head.trim() !== '').length < 2) return -1
     return ownHeads(heads, book) === null ? guessHeads(heads, book).filter((key) => key !== null).length : 100
+  }
+  let found: Heads & { readonly known: number } = { heads: rows[0] ?? [], last: 0, known: 0 }
+  rows.slice(0, 20).forEach((heads, last) => {
+    const one = { heads, last, known: known(heads) }
+    if (one.known > found.known) found = one
+    const above = rows[last - 1]
+    if (above === undefined || known(above) < 1 || !goesAcross(above, heads)) return
+    const both = { heads: underHeads(above, heads), last, known: known(underHeads(above, heads)) }
+    if (both.known > found.known) found = both
   })
-  return Math.max(0, known.indexOf(Math.max(...known)))
+  return found
+}
+
+/** Whether a row of heads stands across those below it: else what stands below each of them is a value. */
+function goesAcross(above: readonly string[], heads: readonly string[]): boolean {
+  const told = (row: readonly string[], at: number) => row[at]?.trim() ?? ''
+  const isAcross = (at: number) =>
+    told(heads, at + 1) !== '' && ['', told(above, at)].includes(told(above, at + 1))
+  const differing = above.flatMap((_, at) => {
+    const [over, under] = [told(above, at), told(heads, at)]
+    return over === '' || under === '' || over === under || over === told(above, at - 1) ? [] : [at]
+  })
+  return differing.length > 0 && differing.every(isAcross)
+}
+
+/** Heads with those that stand across them: a cell that goes across others has words in the first of them alone. */
+function underHeads(above: readonly string[], heads: readonly string[]): string[] {
+  let across = ''
+  return Array.from({ length: Math.max(above.length, heads.length) }, (_, at) => {
+    const [over, under] = [above[at]?.trim() ?? '', heads[at]?.trim() ?? '']
+    if (over !== '' || under === '') across = over
+    if (under === '' || under === across) return across
+    return across === '' ? under : `${across}: ${under}`
+  })
 }

@@ -9,7 +9,7 @@ export {
   twiceRow,
   unknownRow,
 } from './compare-row.ts'
-export { foreignKeys, guessHeads, headOf, headRow, ownHeads, saysOf } from './heads.ts'
+export { findHeads, foreignKeys, guessHeads, headOf, ownHeads, saysOf } from './heads.ts'
 export { type NameBook, type Named, openNames } from './name-book.ts'
 export { plainWords } from './plain-words.ts'
 export type { GivenCell, GivenRow, WrongCell } from './read-row.ts'

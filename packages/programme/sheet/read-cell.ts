@@ -30,7 +30,8 @@ export function readCell(kind: ColumnKind, cell: string, book: SheetBook, manner
     : read
 }
 
-function readAs(kind: ColumnKind, cell: string, book: SheetBook, manner: Manner): Value<unknown> {
+function readAs(kind: ColumnKind, given: string, book: SheetBook, manner: Manner): Value<unknown> {
+  const cell = !manner.own && isNothing(given) && !ofWords.includes(kind) ? '' : given
   const text = cell.trim()
   const items = (): string[] => (manner.own ? itemsIn(cell) : linesIn(cell).map(withoutListMark))
   switch (kind) {
@@ -42,7 +43,7 @@ function readAs(kind: ColumnKind, cell: string, book: SheetBook, manner: Manner)
       return text === '' ? value(null) : within(text.replace(/\r\n?/g, '\n'), words)
     case 'from':
     case 'to':
-      return text === '' ? value(null) : readDate(text)
+      return text === '' ? value(null) : readDate(text, kind)
     case 'areas':
       return readNames(items(), book.areas)
     case 'contributors':
@@ -76,6 +77,21 @@ function readAs(kind: ColumnKind, cell: string, book: SheetBook, manner: Manner)
       return value(text)
   }
 }
+
+/** What people write where nothing is known yet. In our own sheets such a cell is empty. */
+export function isNothing(cell: string): boolean {
+  return nothings.has(plainWords(cell)) && cell.trim() !== ''
+}
+
+const nothings: ReadonlySet<string> = new Set(
+  ['–', 'n/a', 'n.a.', 'none', 'nil', 'TBD', 'TBC', 'TBA', 'to be determined', 'to be confirmed']
+    .concat(['néant', 's.o.', 'à déterminer', 'à préciser', 'à confirmer'])
+    .concat(['لا يوجد', 'لا ينطبق', 'غير محدد', 'يحدد لاحقا', 'يُحدد لاحقًا'])
+    .map(plainWords),
+)
+
+/** Fields that hold whatever is written. */
+const ofWords: readonly ColumnKind[] = ['title', 'goal', 'deliverables', 'indicators']
 
 function oneLine(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, ' ')

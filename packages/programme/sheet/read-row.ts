@@ -1,11 +1,11 @@
 import { type Activity, type ActivityStatus, isReversed, plainActivity } from '../activity.ts'
 import { cellOf, type SheetRow } from './cells.ts'
 import { type SheetColumn, sheetColumns } from './columns.ts'
-import { readCell } from './read-cell.ts'
+import { isNothing, readCell } from './read-cell.ts'
 import type { SheetBook } from './sheet-book.ts'
 import { readPeriod } from './values/date.ts'
-import { isCut } from './values/lines.ts'
-import { readName } from './values/names.ts'
+import { isCut, linesIn, withoutListMark } from './values/lines.ts'
+import { readNames } from './values/names.ts'
 import { type Value, type WrongRule, wrong } from './values/value.ts'
 import { sheetLanguages } from './words/sheet-words.ts'
 
@@ -54,6 +54,7 @@ export function readRow(
   for (const column of sheetColumns(book.sides.map(({ id }) => id))) {
     const { key, kind } = column
     if (!Object.hasOwn(given.cells, key) || kind === 'id' || kind === 'rev') continue
+    if (!own && kind === 'lead') continue
     const cell = given.cells[key] ?? null
     if (base !== null && isUnchanged(cell, base, column, book)) continue
     const head = given.heads[key] ?? ''
@@ -65,7 +66,7 @@ export function readRow(
       else fields = { ...fields, [kind]: value }
     })
   }
-  fields = readForeign(given, fields, book, take)
+  if (!own) fields = readForeign(given, fields, book, take)
   // A status that says the same is no change.
   for (const [side, status] of Object.entries(statuses))
     if ((base?.statuses[side] ?? 'not begun') === status) delete statuses[side]
@@ -105,7 +106,7 @@ function notWords(
   return isCut(was) || isCut(cell?.text ?? '') ? wrong('cell-cut', '') : null
 }
 
-/** What only other people's sheets have: a lead of whichever side, and a period in one cell. */
+/** What only other people's sheets have: several bodies that lead, of whichever side, and a period in one cell. */
 function readForeign(
   { cells }: GivenRow,
   before: Activity,
@@ -113,8 +114,12 @@ function readForeign(
   take: <T>(key: string, read: Value<T>, apply: (value: T) => void) => void,
 ): Activity {
   let fields = before
-  const textOf = (key: string): string => (Object.hasOwn(cells, key) ? (cells[key]?.text.trim() ?? '') : '')
-  for (const key of ['lead', 'period'] as const) {
+  const textOf = (key: string): string => {
+    const cell = Object.hasOwn(cells, key) ? cells[key] : null
+    return cell === null || cell === undefined || isNothing(cell.text) ? '' : cell.text.trim()
+  }
+  const others: string[] = []
+  for (const key of ['lead', ...book.sides.map(({ id }) => `lead.${id}`), 'period']) {
     const cell = cells[key]
     if (cell?.is === 'formula') take(key, wrong('formula', cell.text.slice(0, 60)), () => {})
     else if (textOf(key) === '') continue
@@ -123,24 +128,30 @@ function readForeign(
         fields = { ...fields, from, to: from === to ? null : to }
       })
     else
-      take(key, readLeads(textOf(key), book), (leads) => {
-        fields = { ...fields, leads: { ...fields.leads, ...leads } }
+      take(key, readLeads(textOf(key), book, key.split('.')[1] ?? null), (read) => {
+        fields = { ...fields, leads: { ...fields.leads, ...read.leads } }
+        others.push(...read.others)
       })
   }
-  return fields
+  const contributors = [...new Set([...fields.contributors, ...others])]
+  return others.length === 0 ? fields : { ...fields, contributors }
 }
 
-/** Bodies that lead, each for the side that it is of: "WHO / ICESCO". */
-function readLeads(text: string, book: SheetBook): Value<Record<string, string>> {
+type Led = { readonly leads: Record<string, string>; readonly others: readonly string[] }
+
+/**
+ * Bodies that lead: "WHO / ICESCO" is one for each side. Of several of one side the first leads, in the order in which
+ * they are written, and the others contribute, as do third parties. `of` is the side whose column it is.
+ */
+function readLeads(text: string, book: SheetBook, of: string | null): Value<Led> {
+  const named = readNames(linesIn(text).map(withoutListMark), book.bodies)
+  if (!named.ok) return named
   const leads: Record<string, string> = {}
-  const whole =
-    book.bodies.find(text).length > 0 ? [text] : text.split(/[\n,;،؛]|\s\/\s|\s(?:and|et|&)\s|\sو(?=\p{L})/u)
-  for (const name of whole.map((one) => one.trim()).filter((one) => one !== '')) {
-    const body = readName(name, book.bodies)
-    if (!body.ok) return body
-    const side = book.sideOf(body.value)
-    if (side === null || leads[side] !== undefined) return wrong('name-ambiguous', name)
-    leads[side] = body.value
+  const others: string[] = []
+  for (const body of named.value) {
+    const side = of ?? book.sideOf(body)
+    if (side === null || leads[side] !== undefined) others.push(body)
+    else leads[side] = body
   }
-  return { ok: true, value: leads }
+  return { ok: true, value: { leads, others } }
 }

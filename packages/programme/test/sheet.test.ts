@@ -16,10 +16,10 @@ import {
   cellOf,
   compareNew,
   compareRow,
+  findHeads,
   type GivenCell,
   guessHeads,
   headOf,
-  headRow,
   openNames,
   ownHeads,
   plainActivity,
@@ -121,6 +121,16 @@ function check(key: string, cell: string, expected: unknown, own = true): void {
     expected,
   )
 }
+
+const foreign = (cells: Record<string, string>) => ({
+  row: 2,
+  cells: Object.fromEntries(
+    Object.entries({ title: 'x', ...cells }).map(([key, text]) => [key, { text }] as const),
+  ),
+  heads: {},
+})
+const wrongIn = (key: string, cell: string) =>
+  compareNew(foreign({ [key]: cell }), () => null, { ...setting, own: false }).wrong[0]
 
 describe('a row that comes back', () => {
   it('is unchanged where nothing was changed, in every language', () => {
@@ -351,6 +361,30 @@ describe('a date', () => {
     ])
       check('from', cell, 'date')
   })
+  it('is the end that the column asks for where a quarter, a half or planned years stand there', () => {
+    const quarters = ['Q2 2026', '2026 Q2', 'Q2/2026', '2nd quarter of 2026', 'Second quarter 2026']
+    const others = ['T2 2026', '2e trimestre 2026', 'deuxième trimestre de 2026', 'الربع الثاني من عام ٢٠٢٦']
+    for (const cell of [...quarters, ...others]) {
+      check('from', cell, '2026-04')
+      check('to', cell, '2026-06')
+      check('period', cell, '2026-04', false)
+    }
+    for (const cell of ['H2 2026', 'second half of 2026', '2e semestre 2026', 'النصف الثاني من 2026'])
+      check('to', cell, '2026-12')
+    for (const cell of ['2026/27', '2026/2027', '2026-2027', '٢٠٢٦/٢٠٢٧']) {
+      check('from', cell, '2026')
+      check('to', cell, '2027')
+    }
+    for (const cell of ['Q5 2026', 'H3 2026', 'Summer 2026', 'Q 2026', '2026/25', 'May to July 2026'])
+      check('to', cell, 'date')
+  })
+  it('is none yet where people write so in a table of their own', () => {
+    for (const cell of ['TBD', 'n/a', '–', 'à déterminer', 'يحدد لاحقا']) {
+      check('to', cell, null, false)
+      check('to', cell, 'date')
+      check('money', cell, [], false)
+    }
+  })
   it('may be a stretch of time where one cell holds it', () => {
     const cases = [
       ['2026–2027', '2026'],
@@ -374,6 +408,10 @@ describe('a sum', () => {
       check('money', cell, sum('125000.50'))
     check('money', '1,250,000 EUR', sum('1250000', 'EUR'))
     check('money', '1.5 million USD', sum('1500000'))
+    for (const cell of ['1.2 million US dollars', '١٫٢ مليون دولار أمريكي', '1,2 million de dollars'])
+      check('money', cell, sum('1200000'))
+    check('money', '20 euros', sum('20', 'EUR'))
+    check('money', '5 Canadian dollars', 'name-unknown')
     check('money', '€20 — WHO', sum('20', 'EUR', 'un/who'))
     check('money', '250.000 KWD', sum('250.000', 'KWD'))
     check('money', '250,000 (UNFPA)', sum('250000', 'USD', 'un/unfpa'), false)
@@ -397,6 +435,27 @@ describe('names', () => {
     ])
       check('contributors', cell, all)
     check('contributors', '• World Health Organization\n2. UNFPA', all, false)
+    check('contributors', 'WHO/UNFPA; IsDB', [...all, 'oic/isdb'])
+  })
+  it('may hold what parts others', () => {
+    check('areas', 'Trade and development, Human rights', ['trade', 'human-rights'])
+    check('areas', 'Human rights; Trade and development', ['human-rights', 'trade'])
+    check('contributors', 'Ministry of Health and Works, WHO', 'name-unknown')
+    expect(wrongIn('contributors', 'Ministry of Health and Works, WHO')?.given).toBe(
+      'Ministry of Health and Works',
+    )
+    const many = Array.from({ length: 2000 }, (_, n) => `X${n}`)
+    expect(wrongIn('contributors', many.join(' and '))?.rule).toBe('name-unknown')
+  })
+  it('of which several lead are parted by side: the first leads, the others contribute', () => {
+    const leads = (key: string, cell: string) => {
+      const { proposes } = compareNew(foreign({ [key]: cell }), () => null, { ...setting, own: false })
+      return [proposes?.leads, proposes?.contributors]
+    }
+    const both = { un: 'un/who', oic: 'oic/isdb' }
+    expect(leads('lead', 'WHO/UNFPA; IsDB')).toEqual([both, ['un/unfpa']])
+    expect(leads('lead.un', 'WHO and UNFPA')).toEqual([{ un: 'un/who' }, ['un/unfpa']])
+    check('lead.un', 'WHO and UNFPA', 'name-unknown')
   })
   it('are told where they mean several, or nothing', () => {
     check('contributors', 'The Fund', 'name-ambiguous')
@@ -428,17 +487,45 @@ describe('heads', () => {
       'money',
     ])
   })
+  it('of others name the side whose body they hold', () => {
+    const guessed = (...heads: string[]) => guessHeads(heads, book)
+    expect(guessed('Lead (UN)', 'Lead (OIC)', 'UN agency', 'Budget (UN)')).toEqual([
+      'lead.un',
+      'lead.oic',
+      null,
+      'money',
+    ])
+    expect(guessed('UN Agency', 'OIC institution')).toEqual(['lead.un', 'lead.oic'])
+    expect(guessed('Organisme de l’ONU', 'Institution de l’OCI')).toEqual(['lead.un', 'lead.oic'])
+    expect(guessed('جهة الأمم المتحدة', 'جهة منظمة التعاون الإسلامي')).toEqual(['lead.un', 'lead.oic'])
+  })
   it('may stand below a title of the table', () => {
-    expect(
-      headRow(
-        [
-          ['Plan of 2026', ''],
-          ['', ''],
-          ['Activity', 'Venue', 'Budget'],
-          ['a', 'b', 'c'],
-        ],
-        book,
-      ),
-    ).toBe(2)
+    const rows = [
+      ['Plan of 2026', ''],
+      ['', ''],
+      ['Activity', 'Venue', 'Budget'],
+      ['Project', 'b', 'c'],
+    ]
+    expect(findHeads(rows, book)).toMatchObject({ last: 2, heads: ['Activity', 'Venue', 'Budget'] })
+  })
+  it('of two rows are read as one where some stand across others', () => {
+    const rows = [
+      ['No.', 'Activity', 'Lead', '', 'Period', '', 'Budget'],
+      ['No.', 'Activity', 'UN', 'OIC', 'From', 'To', ''],
+      ['1', 'Project on health', 'WHO', 'IsDB', '2026', '2027', ''],
+    ]
+    const { heads, last } = findHeads(rows, book)
+    expect([last, heads]).toEqual([
+      1,
+      ['No.', 'Activity', 'Lead: UN', 'Lead: OIC', 'Period: From', 'Period: To', 'Budget'],
+    ])
+    expect(guessHeads(heads, book)).toEqual([null, 'title', 'lead.un', 'lead.oic', 'from', 'to', 'money'])
+  })
+  it('of one row take nothing from the row of values below them', () => {
+    const rows = [
+      ['Activity', 'Responsible', 'Remarks', 'Budget'],
+      ['Project on the area', 'WHO', 'Budget to be found in 2027', '5 USD'],
+    ]
+    expect(findHeads(rows, book)).toMatchObject({ last: 0, heads: rows[0] })
   })
 })

@@ -1,10 +1,10 @@
 import type { SheetColumns, SheetTable } from '@comity/contract'
 import type { Cell, Table } from '@comity/document'
 import {
+  findHeads,
   foreignKeys,
   type GivenRow,
   guessHeads,
-  headRow,
   ownHeads,
   plainWords,
   type SheetBook,
@@ -93,15 +93,14 @@ export function signOf(heads: readonly string[]): string {
 }
 
 function headsOf({ rows }: Table, book: SheetBook) {
-  const at = headRow(
+  const { heads, last } = findHeads(
     rows.slice(0, 20).map(({ cells }) => cells.map((cell) => cell?.text ?? '')),
     book,
   )
-  const head = rows[at]
   return {
-    headNumber: head?.number ?? 1,
-    heads: (head?.cells ?? []).map((cell) => (cell?.text ?? '').replace(/\s+/g, ' ').trim().slice(0, 300)),
-    below: rows.slice(at + 1),
+    headNumber: rows[last]?.number ?? 1,
+    heads: heads.map((head) => head.replace(/\s+/g, ' ').trim().slice(0, 300)),
+    below: rows.slice(last + 1),
   }
 }
 

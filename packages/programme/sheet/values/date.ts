@@ -1,19 +1,27 @@
 import { findDates, isPartialDate } from '@comity/instrument'
 import { plainDigits } from '../plain-words.ts'
+import { readStretch } from './stretch.ts'
 import { type Value, value, wrong } from './value.ts'
 
 export type Period = { readonly from: string; readonly to: string }
 
-/** "2026", "2026-05", "21.05.2026", "May 2026", "21 mai 2026", "مايو 2026", in any digits. */
-export function readDate(text: string): Value<string> {
+/**
+ * "2026", "2026-05", "21.05.2026", "May 2026", "21 mai 2026", "مايو 2026", in any digits. Where it is known which end of
+ * a time is meant, a quarter, a half or years that are planned together say it too: "Q2 2026", "2026/27".
+ */
+export function readDate(text: string, end?: keyof Period): Value<string> {
+  const stretch = end === undefined ? null : readStretch(text)
+  if (end !== undefined && stretch !== null) return value(stretch[end])
   const period = readPeriod(text)
   if (!period.ok) return period
   return period.value.from === period.value.to ? value(period.value.from) : wrong('date', text)
 }
 
-/** A date, or a stretch of time: "2026–2027", "May to July 2026", "2026-05-01 - 2026-05-03". */
+/** A date, or a stretch of time: "2026–2027", "Q2 2026", "May to July 2026", "2026-05-01 - 2026-05-03". */
 export function readPeriod(text: string): Value<Period> {
   const given = plainDigits(text).trim()
+  const stretch = readStretch(given)
+  if (stretch !== null) return value(stretch)
   const one = figures(given)
   if (one !== null) return one.ok ? value({ from: one.value, to: one.value }) : one
   const parts =

@@ -5,11 +5,19 @@ import { readAmount } from './amount.ts'
 import { readName } from './names.ts'
 import { type Value, value, wrong } from './value.ts'
 
-/** Signs that stand for one currency. In documents of the United Nations a bare dollar is that of the United States. */
+/**
+ * Signs and words that stand for one currency. In documents of the United Nations a bare dollar is that of the United
+ * States; another is told by what is left beside it: "5 Canadian dollars" names nobody who pays.
+ */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/US\s?\$|\$/, 'USD'],
-  [/€/, 'EUR'],
-  [/£/, 'GBP'],
+  [/US\s?\$|\$/gu, 'USD'],
+  [
+    /(?<!\p{L})(?:(?:US|U\.S\.|United\sStates|de)\s)?dollars?(?:\s(?:américains?|des\sÉtats-Unis))?(?!\p{L})/giu,
+    'USD',
+  ],
+  [/(?<!\p{L})دولار(?:ات|ا)?(?:\s(?:أمريكي(?:ا|ة)?|الولايات\sالمتحدة))?(?!\p{L})/gu, 'USD'],
+  [/€|(?<!\p{L})(?:(?:d[’']|de\s)?euros?|يورو)(?!\p{L})/giu, 'EUR'],
+  [/£/gu, 'GBP'],
 ]
 
 /** Three capitals that stand alone: a currency (ISO 4217), or a body's abbreviation. */
@@ -23,7 +31,8 @@ const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency
 export function readMoney(line: string, head: string, bodies: NameBook): Value<Money> {
   const given = plainDigits(line).trim()
   const currency = currencyIn(given) ?? currencyIn(head)
-  const bare = given.replace(/US\s?\$|[$€£]/g, ' ').replace(CODE, (code) => (code === currency ? ' ' : code))
+  const unsigned = SIGNS.reduce((words, [sign]) => words.replace(sign, ' '), given)
+  const bare = unsigned.replace(CODE, (code) => (code === currency ? ' ' : code))
   const [, amount = '', rest = ''] =
     /^\s*(\d[\d.,'’\u00a0\u202f ]*(?:\s?(?:millions?|mn|m|k|thousand|mille|مليون|ملايين|ألف|آلاف)(?!\p{L}))?)(.*)$/isu.exec(
       bare,
@@ -40,7 +49,7 @@ export function readMoney(line: string, head: string, bodies: NameBook): Value<M
 
 function currencyIn(text: string): string | null {
   const code = text.match(CODE)?.find((one) => currencies.has(one))
-  return SIGNS.find(([sign]) => sign.test(text))?.[1] ?? code ?? null
+  return SIGNS.find(([sign]) => text.search(sign) >= 0)?.[1] ?? code ?? null
 }
 
 /** "(WHO)" is "WHO"; "World Health Organization (un/who)" stays. */
