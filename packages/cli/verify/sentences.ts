@@ -31,6 +31,16 @@ const sentences: { readonly [F in Fault['fault']]: (of: Of<F>) => string } = {
     `The tree of heads never had the root ${of.root}: it was rewritten since that root was noted, or the root is another installation’s.`,
   'original-altered': (of) =>
     `${of.space}, the original “${of.name}”: altered; its bytes no longer give the hash ${of.sha256}.`,
+  'original-removed': (of) =>
+    `${of.space}, the original “${of.name}”: removed; the history tells that it was brought in with the hash ${of.sha256}.`,
+  'text-removed': (of) => `${chain(of)}: the text was removed; its history stands.`,
+  'title-altered': (of) => `${chain(of)}: altered; its title is not that of its wording.`,
+  'wording-removed': (of) =>
+    `${chain(of)}: version ${of.version} in the language “${of.language}” was removed; its history stands.`,
+  'words-altered': (of) =>
+    `${chain(of)}: version ${of.version} in the language “${of.language}” was altered; its title, paragraphs and notes are not those that were brought in.`,
+  'revision-altered': (of) =>
+    `${chain(of)}: what a side proposed as ${of.rev} was altered; it no longer gives that digest.`,
   'tree-stuck': (of) => `The tree of heads takes no more leaves: ${of.reason}`,
 }
 

@@ -8,7 +8,7 @@ import { sentenceOf } from './sentences.ts'
 export const usage = `Usage: comity verify [--root HASH]
 Checks that no history was altered or shortened. HASH is a root that an earlier run printed, noted elsewhere.\n`
 
-/** `comity verify`: checks histories, their tree and originals; exit code 1 where something does not hold. */
+/** `comity verify`: checks histories, their tree, originals and the words of texts; exit code 1 where something does not hold. */
 export async function verify(args: readonly string[], io: Io): Promise<number> {
   const given = parse(args)
   if (given === null) {
@@ -38,11 +38,12 @@ function parse(args: readonly string[]): { root?: Buffer } | null {
 }
 
 function summaryOf(verified: RecordsVerified, noted?: Buffer): string[] {
-  const { records, entries, erased, waiting, originals, tree, faults } = verified
+  const { records, entries, erased, waiting, originals, wordings, revisions, tree, faults } = verified
   const n = (count: number) => count.toLocaleString('en')
   return [
     `Checked: the histories of ${n(records)} records with ${n(entries)} entries, ${n(tree.size)} leaves of the tree of ` +
-      `heads, and the bytes of ${n(originals)} originals.`,
+      `heads, the bytes of ${n(originals)} originals, the words of ${n(wordings)} texts in their languages and versions, and ` +
+      `${n(revisions)} revisions that sides proposed.`,
     ...(erased > 0
       ? [`The words of ${n(erased)} entries were erased; that they stood there is still proved.`]
       : []),
@@ -53,8 +54,8 @@ function summaryOf(verified: RecordsVerified, noted?: Buffer): string[] {
       : [
           'Note it outside this machine: comity verify --root HASH then also finds a history that was rewritten as a whole.',
         ]),
-    'Not covered: the rows that pages show are not worked out from the histories, so one that was changed past the program ' +
-      'is not found here; and entries that somebody with the database’s rights added in good order look like any other.',
+    'Not covered: what was read in the texts, as mandates and citations, and the rows that lists show of other records are ' +
+      'not worked out from the histories, so one that was changed past the program is not found here; and entries that somebody with the database’s rights added in good order look like any other.',
     faults === 0
       ? 'No fault was found.'
       : `${n(faults)} ${faults === 1 ? 'fault was' : 'faults were'} found.`,

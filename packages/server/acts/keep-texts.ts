@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { type KeptReading, keepReadings } from '../keeping/keep-readings.ts'
 import type { Kept, Reading } from '../keeping/reading.ts'
+import { wordsDigest } from '../keeping/words-digest.ts'
 import { type ComeMarked, markNew } from '../marking/come-marked.ts'
 import { codeOf } from '../store/cannot-run.ts'
 import { chronicleAll, type HistoryEntry } from '../store/history.ts'
@@ -90,6 +91,7 @@ function entryOf(
         language: instrument.language,
         name: original.name,
         sha256: original.sha256.toString('hex'),
+        digest: wordsDigest(instrument, marking).toString('hex'),
         symbol: instrument.symbol,
         title: instrument.title,
         ...(marking === undefined ? {} : { marked: true }),

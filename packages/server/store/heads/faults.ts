@@ -4,6 +4,9 @@ export type Chain = { readonly space: string; readonly kind: string; readonly re
 /** A run of entries of one chain, both ends included. */
 type Run = Chain & { readonly from: number; readonly to: number }
 
+/** A wording of a text: a version of it in a language. */
+type Wording = Chain & { readonly language: string; readonly version: number }
+
 /** What does not hold, and where. */
 export type Fault =
   /** No entry is left of a record that the tree or the record's head knows. */
@@ -29,5 +32,20 @@ export type Fault =
       readonly name: string
       readonly sha256: string
     }
+  /** The history tells of a file that is no longer kept. */
+  | {
+      readonly fault: 'original-removed'
+      readonly space: string
+      readonly name: string
+      readonly sha256: string
+    }
+  /** The history tells of a text that is no longer there; of a wording of it; or its title is not that of its wording. */
+  | (Chain & { readonly fault: 'text-removed' })
+  | (Chain & { readonly fault: 'title-altered' })
+  /** A wording is gone, or its paragraphs, notes and title are not those that were brought in. */
+  | (Wording & { readonly fault: 'wording-removed' })
+  | (Wording & { readonly fault: 'words-altered' })
+  /** What a side proposed no longer gives the digest by which both sides name it. */
+  | (Chain & { readonly fault: 'revision-altered'; readonly rev: string })
   /** What waits for the tree cannot be put into it. */
   | { readonly fault: 'tree-stuck'; readonly reason: string }

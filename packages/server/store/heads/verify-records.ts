@@ -1,18 +1,22 @@
 import type { ClientBase } from 'pg'
+import { verifyRevisions } from '../../joint/verify-revisions.ts'
+import { type TextsVerified, verifyTexts } from '../../keeping/verify-texts.ts'
 import type { Fault } from './faults.ts'
 import { HeadsDamaged, sequenceHeads } from './sequence.ts'
 import { type ChainsVerified, verifyChains } from './verify-chains.ts'
 import { verifyOriginals } from './verify-originals.ts'
 import { type TreeVerified, verifyTree } from './verify-tree.ts'
 
-export type RecordsVerified = ChainsVerified & {
-  readonly tree: TreeVerified
-  readonly originals: number
-  readonly faults: number
-}
+export type RecordsVerified = ChainsVerified &
+  TextsVerified & {
+    readonly tree: TreeVerified
+    readonly originals: number
+    readonly revisions: number
+    readonly faults: number
+  }
 
 /**
- * Checks the histories of all records, the tree of their heads and the originals, as the owner of the tables, at
+ * Checks the histories of all records, the tree of their heads, the originals, the words of texts and what sides proposed, as the owner of the tables, at
  * one moment while others write. Faults are reported as they are found.
  */
 export async function verifyRecords(
@@ -50,5 +54,7 @@ export async function verifySnapshot(
   const chains = await verifyChains(client, count)
   const tree = await verifyTree(client, count, noted)
   const originals = await verifyOriginals(client, count)
-  return { ...chains, tree, originals, faults }
+  const texts = await verifyTexts(client, count)
+  const revisions = await verifyRevisions(client, count)
+  return { ...chains, ...texts, tree, originals, revisions, faults }
 }

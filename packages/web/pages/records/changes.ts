@@ -2,7 +2,7 @@
 export type Change = { readonly field: string; readonly before: unknown; readonly after: unknown }
 
 /** What tells nobody anything: digests, of which the words are shown instead, and the side, which the post that spoke names. */
-const unsaid = ['rev', 'declined', 'parent', 'agreed', 'sealed', 'side', 'sha256']
+const unsaid = ['rev', 'declined', 'parent', 'agreed', 'sealed', 'side', 'sha256', 'digest']
 
 /** The fields in which what stood before an entry and after it differ; where one of them is missing, all of the other. */
 export function changesIn(before: unknown, after: unknown): Change[] {
