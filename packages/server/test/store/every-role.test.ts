@@ -5,6 +5,7 @@ import { type Role, roles } from '../../identity/actor.ts'
 import { foundSpace } from '../../identity/found-space.ts'
 import { openSession } from '../../store/session.ts'
 import { statement } from '../database.ts'
+import { digestsOf } from '../walk/digests.ts'
 import { type Known, makeRecords, makeTheRest } from '../walk/records.ts'
 import { absent, type Ids, routes } from '../walk/routes.ts'
 import { now, openWalked, type Told, type Walked, whileBroken } from '../walk/walked.ts'
@@ -138,10 +139,11 @@ async function* leaks(only: RegExp = /./): AsyncGenerator<string> {
 
 /** The words of others, by every question that is asked as one's own, lists and files and histories. */
 async function* words(): AsyncGenerator<string> {
+  const mails = await digestsOf(walked, space, everybody)
   for (const who of everybody) {
     const kept = Object.entries(owners).filter(([, { known }]) => !known.includes(who))
     const searched = kept.map(([, { canary }]) => `/search?q=${canary}&space=${space}`)
-    const answers: [string, string][] = []
+    const answers: [string, string][] = [['the digest of the day', mails.get(who) ?? '']]
     for (const route of walked.addresses.filter(isRead))
       for (const ending of walked.endings(route))
         answers.push([`${route}${ending}`, (await walked.ask(who, route, ids.own as Ids, ending)).payload])
@@ -162,6 +164,11 @@ async function all(told: AsyncGenerator<string>): Promise<string[]> {
   for await (const one of told) found.push(one)
   return found
 }
+
+const walls = '(wall is null or wall = any ((select walls())::text[]))'
+const given = 'any ((select given())::uuid[])'
+const seen = (table: string, id: string) =>
+  `alter policy seen on ${table} using ((space = any ((select whole())::text[]) and ${walls}) or ${id} = ${given})`
 
 describe('each role', () => {
   test('is walked at every route that there is, for records of every owner', () => {
@@ -189,13 +196,22 @@ describe('each role', () => {
     expect(await all(words())).toEqual([])
     const own = await walked.ask('desk-officer', 'get /search', ids.own as Ids)
     expect(own.payload).toContain('Zanzanium')
+    const mails = await digestsOf(walked, space, everybody)
+    expect([...mails.keys()].toSorted()).toEqual(['approver', 'desk-officer'])
+    expect(mails.get('desk-officer')).toContain('Quillonium')
+  })
+
+  test('reads a word of it in the digest of the day, where the rules of texts and mandates are taken away', async () => {
+    // What waits is counted by mandates and named by texts.
+    const rules = [
+      'alter policy seen on instrument using (true); alter policy seen on mandate using (true)',
+      `${seen('instrument', 'id')}; ${seen('mandate', 'instrument')}`,
+    ] as const
+    const mails = await whileBroken(walked, rules, () => digestsOf(walked, space, everybody))
+    expect(mails.get('desk-officer')).toContain('Xanthium')
   })
 })
 
-const walls = '(wall is null or wall = any ((select walls())::text[]))'
-const given = 'any ((select given())::uuid[])'
-const seen = (table: string, id: string) =>
-  `alter policy seen on ${table} using ((space = any ((select whole())::text[]) and ${walls}) or ${id} = ${given})`
 const own = 'own_wall is null or own_wall = any ((select walls())::text[])'
 
 test.each([

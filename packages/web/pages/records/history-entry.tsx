@@ -24,7 +24,9 @@ export function HistoryEntry({ of: item, shown, isPost }: Props) {
       <h2>{useActWords(item.act)}</h2>
       <p className="under dotted">
         <time dateTime={item.at}>
-          {date(day)}, <bdi dir="ltr">{time.slice(0, 5)} UTC</bdi>
+          {date(day)}
+          {say('comma')}
+          <bdi dir="ltr">{time.slice(0, 5)} UTC</bdi>
         </time>
         <span>{item.by === null ? say('history.by-nobody') : <PostWords of={item.by} />}</span>
         <span>{say('history.entry', { n: item.id })}</span>
