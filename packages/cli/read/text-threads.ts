@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import { setImmediate as others } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Format } from './options.ts'
 import type { Source } from './sources.ts'
@@ -23,17 +25,16 @@ const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 
 /** Files that a thread has before it, so that it need not wait for the next to be handed over. */
 const HANDED_OVER = 3
 
-/** As many threads as these files are worth; null where they are read as fast without. */
+/** As many threads as these files are worth, this one among them; null where they are read as fast without. */
 export function openTextThreads(files: number): TextThreads | null {
   const count = Math.min(availableParallelism(), MOST_THREADS, Math.floor(files / TEXTS_A_THREAD))
   if (count < 2) return null
   const waiting: Task[] = []
-  const threads = Array.from({ length: count }, () => startThread(() => waiting.shift()))
+  const next = () => waiting.shift()
+  const threads = [thisThread(next), ...Array.from({ length: count - 1 }, () => startThread(next))]
   const handOver = () => {
     for (const thread of threads) thread.goOn()
-    if (threads.every((thread) => thread.hasEnded())) for (const { done } of waiting.splice(0)) done(null)
   }
-  for (const thread of threads) thread.worker.once('exit', handOver)
   return {
     print: (source, format) =>
       new Promise((done) => {
@@ -46,7 +47,36 @@ export function openTextThreads(files: number): TextThreads | null {
   }
 }
 
-function startThread(next: () => Task | undefined) {
+type TextThread = { readonly goOn: () => void; readonly close: () => Promise<unknown> }
+
+/** Reads what waits here, a text at a time: a thread more would compile all that reads once more. */
+function thisThread(next: () => Task | undefined): TextThread {
+  let isReading = false
+  const readOn = async () => {
+    const { printText } = await import('./text-file.ts')
+    for (let task = next(); task !== undefined; task = next()) {
+      const { source, format, done } = task
+      done(await readFile(source.path).then((bytes) => printText(source.name, bytes, format), nothing))
+      // What the other threads have read is taken in between.
+      await others()
+    }
+    isReading = false
+  }
+  return {
+    goOn() {
+      if (isReading) return
+      isReading = true
+      void readOn()
+    },
+    close: async () => {},
+  }
+}
+
+function nothing(): null {
+  return null
+}
+
+function startThread(next: () => Task | undefined): TextThread {
   const worker = new Worker(new URL('./text-thread.mjs', import.meta.url), { resourceLimits })
   /** Handed over, in the order in which the thread answers. */
   const tasks: Task[] = []
@@ -68,5 +98,5 @@ function startThread(next: () => Task | undefined) {
     ended = true
     for (const { done } of tasks.splice(0)) done(null)
   })
-  return { worker, goOn, hasEnded: () => ended, close: () => worker.terminate() }
+  return { goOn, close: () => worker.terminate() }
 }
