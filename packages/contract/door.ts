@@ -27,6 +27,10 @@ export type Refusal =
   | { readonly reason: 'busy'; readonly message: string }
   /** The connection to the records was lost while an act was kept: it may or may not have been. */
   | { readonly reason: 'outcome-unknown'; readonly message: string }
+  /** The disk that the records are on is full: nothing was kept, and reading goes on. */
+  | { readonly reason: 'no-room'; readonly message: string }
+  /** The database does not answer, and did not while it was waited for; nothing was kept. */
+  | { readonly reason: 'away'; readonly message: string }
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }

@@ -20,7 +20,7 @@ import type { Courier } from './mail/courier.ts'
 import { answers, plannedOnce } from './questions/index.ts'
 import { answered, isUuid, notFound } from './questions/question.ts'
 import { readMatrix } from './sheet/matrix-file.ts'
-import { OutcomeUnknown, type Store } from './store/as-actor.ts'
+import { isLost, isWithoutRoom, OutcomeUnknown, type Store } from './store/as-actor.ts'
 import type { Tables } from './store/tables.ts'
 import { violationsOf } from './violations.ts'
 
@@ -122,9 +122,19 @@ function originalOf(db: Kysely<Tables>, instrument: string) {
     .executeTakeFirst()
 }
 
-/** The two failures of the store that whoever asks should hear of in words; all others are faults. */
+/** The failures of the store that whoever asks should hear of in words; all others are faults. */
 function refusalOf(error: Error & { code?: string }): { ok: false; refusal: Refusal } {
   if (error.code === '28000') return { ok: false, refusal: { reason: 'not-signed-in' } }
+  if (isWithoutRoom(error)) {
+    const message =
+      'The disk that the records are on is full: nothing was kept, and what is kept can be read. Whoever runs the ' +
+      'installation has to make room.'
+    return { ok: false, refusal: { reason: 'no-room', message } }
+  }
+  if (isLost(error)) {
+    const message = 'The records do not answer at the moment. Nothing was kept. Try again in a minute.'
+    return { ok: false, refusal: { reason: 'away', message } }
+  }
   if (!(error instanceof OutcomeUnknown)) throw error
   const message =
     'The connection to the records was lost at the moment of keeping: it may or may not have been kept. Send it ' +

@@ -22,7 +22,8 @@ const meanings: Readonly<Record<number, string>> = {
   409: 'Changed meanwhile; `current` says how it stands',
   413: 'Too large',
   422: 'Fields that were refused, each with its reason',
-  503: 'Too much at once, or not known whether it was kept; send it again with the same key',
+  503: 'Too much at once, the records do not answer, or not known whether it was kept; send it again with the same key',
+  507: 'The disk is full, and nothing was kept',
 }
 
 /** The contract as an OpenAPI 3.1 document: its schemas are the contract's own, since both are JSON Schema. */
@@ -109,7 +110,7 @@ function actOperation(name: string, body: Schema, outcome: Schema): Schema {
     security: [{ bearer: [] }],
     parameters: [repeatKey],
     requestBody: { required: true, content: { 'application/json': { schema: body } } },
-    responses: { 200: json('What came of it', outcome), ...refusals(401, 403, 404, 409, 413, 422, 503) },
+    responses: { 200: json('What came of it', outcome), ...refusals(401, 403, 404, 409, 413, 422, 503, 507) },
   }
 }
 

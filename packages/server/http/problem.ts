@@ -36,6 +36,10 @@ export function problemOf(refusal: Refusal): Problem {
       return problem(503, 'Too much at once', refusal.message)
     case 'outcome-unknown':
       return problem(503, 'Not known whether it was kept', refusal.message)
+    case 'no-room':
+      return problem(507, 'No room to keep it', refusal.message)
+    case 'away':
+      return problem(503, 'The records do not answer', refusal.message)
   }
 }
 

@@ -172,9 +172,14 @@ function isClash(error: unknown): boolean {
 const lostCodes = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03']
 
 /** The database went away, or is not yet back, and nothing of the transaction was kept. */
-function isLost(error: unknown): boolean {
+export function isLost(error: unknown): boolean {
   const code = codeOf(error)
   return lostCodes.includes(code) || /^Connection terminated|not queryable/.test(code)
+}
+
+/** "could not extend file …: No space left on device": the statement failed and reading goes on. */
+export function isWithoutRoom(error: unknown): boolean {
+  return codeOf(error) === '53100'
 }
 
 const dateOid = 1082

@@ -25,6 +25,8 @@ const statusOf: Record<Refusal['reason'], number> = {
   'too-often': 429,
   busy: 503,
   'outcome-unknown': 503,
+  'no-room': 507,
+  away: 503,
 }
 
 type Context = LoaderFunctionArgs['context']

@@ -66,6 +66,8 @@ function reasonOf(error: unknown): Why {
     case 'foreign':
     case 'busy':
     case 'outcome-unknown':
+    case 'no-room':
+    case 'away':
       return refusal.reason
     case 'not-signed-in':
       return 'sign-in'

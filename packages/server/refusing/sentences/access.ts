@@ -99,6 +99,16 @@ export const access: readonly Sentence[] = [
     ar: 'سبق إرسال هذا المفتاح مع شيء آخر حُفظ. فأرسل الجديد بمفتاح جديد.',
   },
   {
+    en: 'The disk that the records are on is full: nothing was kept, and what is kept can be read. Whoever runs the installation has to make room.',
+    fr: 'Le disque qui porte les registres est plein : rien n’a été conservé, et ce qui l’est déjà peut être lu. L’administrateur de l’installation doit libérer de l’espace.',
+    ar: 'القرص الذي عليه السجلات ممتلئ: لم يُحفظ شيء، وما هو محفوظ يمكن قراءته. وعلى من يشغل النظام أن يفسح مكانا.',
+  },
+  {
+    en: 'The records do not answer at the moment. Nothing was kept. Try again in a minute.',
+    fr: 'Les registres ne répondent pas pour le moment. Rien n’a été conservé. Réessayez dans une minute.',
+    ar: 'السجلات لا تستجيب الآن. لم يُحفظ شيء. فأعد المحاولة بعد دقيقة.',
+  },
+  {
     en: 'The connection to the records was lost at the moment of keeping: it may or may not have been kept. Send it again with the same Idempotency-Key, which does it at most once; without a key, look before you send again.',
     fr: 'La liaison avec le registre s’est rompue au moment de conserver : on ne sait si cela l’a été. Renvoyez-le avec la même clé Idempotency-Key, et ce ne sera fait qu’une fois au plus ; sans clé, vérifiez avant de renvoyer.',
     ar: 'انقطع الاتصال بالسجلات لحظة الحفظ: فقد يكون حُفظ وقد لا يكون. أعد الإرسال بالمفتاح نفسه Idempotency-Key، فلا يتم إلا مرة واحدة؛ وبغير مفتاح تحقق قبل أن تعيد الإرسال.',
@@ -177,6 +187,8 @@ export const titles: readonly Sentence[] = [
   { en: 'Too often', fr: 'Trop souvent', ar: 'أكثر مما ينبغي' },
   { en: 'Too much at once', fr: 'Trop à la fois', ar: 'أكثر مما يُطاق دفعة واحدة' },
   { en: 'Not known whether it was kept', fr: 'Conservation incertaine', ar: 'لا يُعرف هل حُفظ' },
+  { en: 'No room to keep it', fr: 'Pas de place pour le conserver', ar: 'لا مكان لحفظه' },
+  { en: 'The records do not answer', fr: 'Les registres ne répondent pas', ar: 'السجلات لا تستجيب' },
   { en: 'Not understood', fr: 'Non compris', ar: 'غير مفهوم' },
   { en: 'Not a kind that is read here', fr: 'Genre non lu ici', ar: 'نوع لا يُقرأ هنا' },
   { en: 'Something broke here', fr: 'Une erreur s’est produite ici', ar: 'حدث عطل هنا' },

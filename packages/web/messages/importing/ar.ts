@@ -7,6 +7,11 @@ export const importing: ImportingMessages = {
   'refused.busy.says': 'يقرأ النظام ملفات أخرى. لم يؤخذ شيء من ملفك. أعد إرساله بعد دقيقة.',
   'refused.outcome-unknown.title': 'لا يُعرف هل حُفظ هذا أم لا',
   'refused.outcome-unknown.says': 'انقطع الاتصال بالسجلات لحظة الحفظ. تحقق من وجوده قبل إعادة الإرسال.',
+  'refused.no-room.title': 'لا مكان لحفظ هذا',
+  'refused.no-room.says':
+    'القرص الذي عليه السجلات ممتلئ. لم يُحفظ شيء مما أرسلت، وما هو محفوظ يمكن قراءته. وعلى من يشغل النظام أن يفسح مكانا.',
+  'refused.away.title': 'السجلات لا تستجيب',
+  'refused.away.says': 'يتعذر الوصول إلى قاعدة البيانات الآن. لم يُحفظ شيء. فأعد المحاولة بعد دقيقة.',
 
   'who.post': '{role}، {body}',
   'who.installation': 'النظام نفسه',

@@ -8,6 +8,12 @@ export const importing = {
   'refused.outcome-unknown.title': 'It is not known whether this was kept',
   'refused.outcome-unknown.says':
     'The connection to the records was lost at the moment of keeping. Look whether it stands before you send it again.',
+  'refused.no-room.title': 'No room to keep this',
+  'refused.no-room.says':
+    'The disk that the records are on is full. Nothing of yours was kept; what is kept can be read. Whoever runs the installation has to make room.',
+  'refused.away.title': 'The records do not answer',
+  'refused.away.says':
+    'The database cannot be reached at the moment. Nothing was kept. Try again in a minute.',
 
   'who.post': '{role}, {body}',
   'who.installation': 'The installation itself',

@@ -9,6 +9,12 @@ export const importing: ImportingMessages = {
   'refused.outcome-unknown.title': 'On ne sait pas si cela a été conservé',
   'refused.outcome-unknown.says':
     'La connexion aux données a été perdue au moment de conserver. Vérifiez avant de renvoyer.',
+  'refused.no-room.title': 'Il n’y a pas de place pour conserver ceci',
+  'refused.no-room.says':
+    'Le disque qui porte les registres est plein. Rien n’a été conservé ; ce qui l’est déjà peut être lu. L’administrateur de l’installation doit libérer de l’espace.',
+  'refused.away.title': 'Les registres ne répondent pas',
+  'refused.away.says':
+    'La base de données est injoignable pour le moment. Rien n’a été conservé. Réessayez dans une minute.',
 
   'who.post': '{role}, {body}',
   'who.installation': 'L’installation elle-même',
