@@ -162,6 +162,19 @@ export const Activity = Type.Object({
   contributors: Type.Array(PartyRef),
   /** Every body that what is agreed or offered names: leads, contributors and payers. */
   named: Type.Array(PartyRef),
+  /** The years for which it was adopted, and what is agreed otherwise by now than it was adopted. */
+  adopted: Type.Array(
+    Type.Object({
+      biennium: Type.String(),
+      from: Type.Integer(),
+      to: Type.Integer(),
+      at: Type.String(),
+      meeting: Maybe(Type.String()),
+      /** The revision that was adopted. */
+      rev: Type.String(),
+      differences: Type.Array(Difference),
+    }),
+  ),
   /** Whether whoever asks may say how it comes along for a side. */
   mayReport: Type.Boolean(),
   /** Why a focal point who asks may not report on this activity; null for everybody else, and where it may. */
@@ -190,13 +203,17 @@ export const BienniumRecord = Type.Object({
   /** The id of the years before these; null where none were planned. */
   before: Maybe(Type.String()),
   areas: Type.Array(Type.Object({ id: Code, names: Names, activities: Type.Integer() })),
-  /** What was promised, and what has become of it; an activity that slipped may yet be done. */
+  /**
+   * What was promised, and what has become of it; an activity that slipped may yet be done. What was carried over is
+   * told of the later years. `added` is what was agreed for these years beside what was adopted.
+   */
   outcomes: Type.Object({
     promised: Type.Integer(),
     done: Type.Integer(),
     dropped: Type.Integer(),
     carried: Type.Integer(),
     slipped: Type.Integer(),
+    added: Type.Integer(),
   }),
   /** At most 500, by their titles. */
   adopted: Type.Array(
@@ -214,7 +231,11 @@ export const BienniumRecord = Type.Object({
       /** Whether every side says that it is done; whether its last day has passed without that. */
       done: Type.Boolean(),
       slipped: Type.Boolean(),
+      /** What is agreed otherwise than it was adopted: the adopted before, the agreed after. */
+      changes: Type.Array(Difference),
     }),
   ),
+  /** Agreed for these years since they were adopted; at most 500, by their titles. */
+  added: Type.Array(Type.Object({ activity: Type.String(), title: Type.String() })),
 })
 export type BienniumRecord = Static<typeof BienniumRecord>

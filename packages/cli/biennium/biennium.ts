@@ -72,15 +72,18 @@ const show =
     told(io, await door.ask('biennium', { id }), (one) => (isJson ? [JSON.stringify(one)] : inWords(one)))
 
 function inWords(record: BienniumRecord): string[] {
-  const { promised, done, dropped, carried, slipped } = record.outcomes
-  const counts = `Promised ${promised}: done ${done}, dropped ${dropped}, carried over ${carried}, slipped ${slipped}.`
+  const { promised, done, dropped, carried, slipped, added } = record.outcomes
+  const counts = `Promised ${promised}: done ${done}, dropped ${dropped}, carried over ${carried}, slipped ${slipped}. Agreed since ${added}.`
   return [
     lineOf(record),
     ...(record.adoptedAt === null ? ['Nothing was adopted yet.'] : [counts]),
     ...record.adopted.map((one) => {
-      const told = [one.since, one.done ? 'done' : '', one.slipped ? 'slipped' : ''].filter(Boolean)
+      const otherwise = one.changes.map(({ field }) => field).join(', ')
+      const since = otherwise === '' ? one.since : `${one.since}: ${otherwise}`
+      const told = [since, one.done ? 'done' : '', one.slipped ? 'slipped' : ''].filter(Boolean)
       return `${one.activity}  ${one.title}  (${told.join(', ')})`
     }),
+    ...record.added.map(({ activity, title }) => `${activity}  ${title}  (agreed since)`),
   ]
 }
 

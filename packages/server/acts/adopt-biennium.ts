@@ -43,6 +43,10 @@ export const adoptBiennium: Act<'adopt-biennium'> = async (body, { store, token,
         join joint_record r on r.space = a.space and r.id = a.id
        where a.space = ${space} and a.biennium = ${body.biennium} and r.agreed is not null
       returning activity`.execute(db)
+    if (rows.length === 0) {
+      const message = 'Nothing is agreed for these years yet, so there is nothing to adopt.'
+      return refused({ reason: 'conflict', message, current: { adoptedAt: null } })
+    }
     await db
       .updateTable('biennium')
       .set({ adopted_at: at, meeting: body.meeting })

@@ -1,5 +1,5 @@
 import { headOf } from '@comity/exchange'
-import type { Activity } from '@comity/programme'
+import { type Activity, lastDayOf } from '@comity/programme'
 import { postFor } from '../identity/actor.ts'
 import { keepSaid } from '../joint/keep-said.ts'
 import { offerOf } from '../joint/offer-of.ts'
@@ -51,7 +51,7 @@ export const carryOver: Act<'carry-over'> = async (body, { store, token, now }) 
         const message = 'One of these is not agreed for the biennium that it is to be carried from.'
         return invalid('activities', message)
       }
-      const offered = { id, taken: one, parent: head, at, fields: { ...fields, biennium: to.id } }
+      const offered = { id, taken: one, parent: head, at, fields: movedTo(fields, to) }
       const made = offerOf(offered, { actor: actor.id, side }, setting)
       if (!made.ok) return made
       sayings.push(made.saying)
@@ -61,10 +61,17 @@ export const carryOver: Act<'carry-over'> = async (body, { store, token, now }) 
     const entry = { space, kind: 'biennium', record: to.id, act: 'carry-over', actor: actor.id, at }
     const version = await chronicle(db, {
       ...entry,
-      body: { before: null, after: { from: from.id, carried } },
+      body: { by: setting.by, before: null, after: { from: from.id, carried } },
     })
     return { ok: true as const, value: { id: to.id, version, carried } }
   })
+}
+
+/** For the later years; days that were over before these began are left open, else it were late from its first day. */
+function movedTo(fields: Activity, { id, year_from }: { id: string; year_from: number }): Activity {
+  const last = lastDayOf(fields)
+  const isOver = last !== null && last < `${year_from}-01-01`
+  return { ...fields, biennium: id, ...(isOver ? { from: null, to: null } : {}) }
 }
 
 /** What is agreed of activities, as it is and as it will be. */

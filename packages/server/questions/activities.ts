@@ -15,6 +15,7 @@ import { concernOfActivity } from '../joint/concern.ts'
 import { fieldsOf } from '../joint/fields-of.ts'
 import { readRecord } from '../joint/joint-store.ts'
 import type { Tables } from '../store/tables.ts'
+import { adoptionsOf } from './adopted.ts'
 import { badCursor, writeCursor } from './cursor.ts'
 import { counted, groupNamed, narrowed, turnOf } from './narrowed-activities.ts'
 import { partyRefs, refsOf, sidesOf } from './parties.ts'
@@ -96,6 +97,7 @@ export const activity: Question<'activity'> = async (query, { db, actor, today }
     ...said,
     contributors: row.contributors.map(ref),
     named: bodies.map(ref),
+    adopted: await adoptionsOf(db, row.space, row.id, said.agreed?.fields ?? null),
     mayReport: post !== undefined && may(actor, 'report', row.space),
     beyond,
   } satisfies Activity)

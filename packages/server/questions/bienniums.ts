@@ -1,6 +1,7 @@
 import type { Biennium, BienniumRecord } from '@comity/contract'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
+import { adoptedFor } from './adopted.ts'
 import { badCursor, numberShape, readCursor, uuidShape, writeCursor } from './cursor.ts'
 import { answered, isUuid, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
@@ -54,7 +55,7 @@ export const biennium: Question<'biennium'> = async (query, { db, today }) => {
     ...bienniumOf(row),
     before: await yearsBefore(db, row),
     areas: areas.map(({ id, names, activities }) => ({ id, names, activities: Number(activities) })),
-    ...(await adoptedFor(db, row.space, row.id, today)),
+    ...(await adoptedFor(db, row, today)),
   }
   return answered(record)
 }
@@ -82,57 +83,6 @@ async function yearsBefore(db: Kysely<Tables>, { space, year_from }: { space: st
     .executeTakeFirst()
   return row?.id ?? null
 }
-
-/** More than a page can name are only counted. */
-const mostNamed = 500
-
-/** What was adopted, and since: done, as adopted, agreed otherwise, carried into other years, or dropped by a side. */
-async function adoptedFor(db: Kysely<Tables>, space: string, id: string, today: string) {
-  const since = sql<Since>`case
-    when exists (select from activity_status s
-      where s.space = d.space and s.activity = d.activity and s.status = 'dropped') then 'dropped'
-    when a.biennium is distinct from d.biennium then 'carried over'
-    when r.agreed = d.rev then 'as adopted' else 'changed' end`
-  const of = sql`
-    from adopted d
-      join joint_record r on r.space = d.space and r.id = d.activity
-      join activity a on a.space = d.space and a.id = d.activity
-     where d.space = ${space} and d.biennium = ${id}::uuid`
-  const { rows } = await sql<{
-    activity: string
-    rev: string
-    canonical: string | null
-    title: string
-    since: Since
-    done: boolean
-    slipped: boolean
-  }>`
-    select activity, rev, title, since, done, slipped, (select canonical from revision v
-             where v.space = ${space} and v.rev = one.rev) as canonical
-      from (select d.activity, d.rev, a.title, ${since} as since, ${done} as done, ${slipped(today)} as slipped ${of}
-             order by a.title, d.activity limit ${mostNamed}) as one`.execute(db)
-  const counted = await sql<Outcomes>`
-    select count(*)::integer as promised, count(*) filter (where done)::integer as done,
-           count(*) filter (where since = 'dropped')::integer as dropped,
-           count(*) filter (where since = 'carried over')::integer as carried,
-           count(*) filter (where slipped)::integer as slipped
-      from (select ${since} as since, ${done} as done, ${slipped(today)} as slipped ${of}) as one`.execute(db)
-  return {
-    outcomes: counted.rows[0] ?? { promised: 0, done: 0, dropped: 0, carried: 0, slipped: 0 },
-    adopted: rows.map(({ canonical, title, ...row }) => ({
-      ...row,
-      title: canonical === null ? title : (JSON.parse(canonical) as { title: string }).title,
-    })),
-  }
-}
-
-type Since = BienniumRecord['adopted'][number]['since']
-type Outcomes = BienniumRecord['outcomes']
-
-/** Said to be done by every side, as far as the projection tells: closed, and dropped by none. */
-const done = sql<boolean>`(not a.is_open and not exists (select from activity_status s
-  where s.space = a.space and s.activity = a.id and s.status = 'dropped'))`
-const slipped = (today: string) => sql<boolean>`(a.is_open and a.last_day < ${today})`
 
 /** Counted beforehand; what stands behind a wall is few, and is counted as it is asked. */
 function standing(state: 'all' | 'agreed') {

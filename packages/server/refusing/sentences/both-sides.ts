@@ -68,6 +68,11 @@ export const bothSides: readonly Sentence[] = [
     ar: 'هذا التكليف ليس موجها إلى ”{a}“.',
   },
   {
+    en: 'Nothing is agreed for these years yet, so there is nothing to adopt.',
+    fr: 'Rien n’est encore convenu pour ces années : il n’y a donc rien à adopter.',
+    ar: 'لم يُتفق على شيء لهذه السنوات بعد، فليس هناك ما يُعتمد.',
+  },
+  {
     en: 'This biennium was adopted before, and stays as it was adopted.',
     fr: 'Cet exercice biennal a déjà été adopté et reste tel qu’il l’a été.',
     ar: 'سبق اعتماد فترة السنتين هذه، وتبقى كما اعتُمدت.',

@@ -247,18 +247,21 @@ describe('a biennium', () => {
   test('is adopted as agreed then, carried forward by agreement, and compared', async () => {
     const years = (from: number) => officer.act('plan-biennium', { space: 'un-oic', from, to: from + 1 })
     const [now_, next] = [value(await years(2030)).id, value(await years(2032)).id]
-    const make = async (title: string) => {
-      const fields = { title, biennium: now_ }
+    const make = async (title: string, more: object = {}) => {
+      const fields = { title, biennium: now_, ...more }
       const offered = await officer.act('propose-revision', { space: 'un-oic', kind: 'activity', fields })
       return value(offered)
     }
     const kept = await make('Kept')
     const changed = await make('Changed')
-    const carried = await make('Carried')
+    const carried = await make('Carried', { from: '2030-02', to: '2030-05' })
     const open = await make('Only offered')
     for (const { id, rev } of [kept, changed, carried])
       value(await oic.act('accept-revision', { record: id, rev }))
     const adopt = { biennium: now_, meeting: 'The general meeting of 2030' }
+    expect(await un.act('adopt-biennium', { ...adopt, biennium: next })).toMatchObject({
+      refusal: { reason: 'conflict' },
+    })
     expect(await officer.act('adopt-biennium', adopt)).toMatchObject({
       ok: false,
       refusal: { reason: 'forbidden' },
@@ -289,7 +292,23 @@ describe('a biennium', () => {
 
     const record = value(await un.ask('biennium', { id: now_ }))
     expect(record).toMatchObject({ state: 'adopted', meeting: adopt.meeting, activities: 3, agreed: 2 })
-    expect(record.outcomes).toEqual({ promised: 3, done: 0, dropped: 0, carried: 1, slipped: 0 })
+    const outcomes = { promised: 3, done: 0, dropped: 0, carried: 1, slipped: 0, added: 0 }
+    expect(record.outcomes).toEqual(outcomes)
+    // What was over before the later years began has no days yet, and what is said of it there leaves these years alone.
+    expect((await look(carried.id)).agreed?.fields).toMatchObject({ from: null, to: null, biennium: next })
+    for (const door of [un, oic])
+      value(await door.act('report-status', { activity: carried.id, status: 'done' }))
+    const late = await make('Agreed later')
+    value(await oic.act('accept-revision', { record: late.id, rev: late.rev }))
+    const later = value(await un.ask('biennium', { id: now_ }))
+    expect(later.outcomes).toEqual({ ...outcomes, added: 1 })
+    expect(later.added).toEqual([{ activity: late.id, title: 'Agreed later' }])
+    const moves = [{ field: 'title', before: 'Changed', after: 'Changed since' }]
+    expect(later.adopted.map(({ changes }) => changes)).toEqual([[], moves, []])
+    expect((await look(changed.id)).adopted).toMatchObject([
+      { biennium: now_, rev: changed.rev, meeting: adopt.meeting, differences: moves },
+    ])
+    expect((await look(late.id)).adopted).toEqual([])
     const after = value(await un.ask('biennium', { id: next }))
     expect(after.before).toBe(now_)
     expect(record.adopted.map(({ title, since }) => [title, since])).toEqual([

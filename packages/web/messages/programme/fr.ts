@@ -78,6 +78,15 @@ export const programme: ProgrammeMessages = {
   'activity.crossed':
     'Les deux côtés ont proposé un changement du même texte. Choisissez-en un : rien n’est fusionné.',
   'activity.past': 'Propositions qui ne tiennent plus',
+  'activity.adopted': 'Adoptée pour {from}–{to}',
+  'activity.adopted.outcome': 'Ce que sont devenues ces années',
+  'activity.adopted.same': 'Elle est telle qu’elle a été adoptée.',
+  'activity.adopted.changed':
+    'Les deux côtés en sont convenus autrement depuis. Ce qui a été adopté reste tel quel.',
+  'activity.adopted.then': 'adopté',
+  'activity.adopted.now': 'convenu à présent',
+  'outcome.added': 'Convenues depuis, en plus',
+  'outcome.added.title': 'Convenues pour ces années depuis leur adoption',
   'activity.status': 'Où elle en est',
   'activity.status.says': 'Chaque côté le dit pour lui-même.',
   'activity.status.report': 'Signaler pour votre côté',

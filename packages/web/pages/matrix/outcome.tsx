@@ -76,7 +76,7 @@ export default function Outcome() {
   )
 }
 
-const outcomes = ['promised', 'done', 'carried', 'dropped', 'slipped'] as const
+const outcomes = ['promised', 'done', 'carried', 'dropped', 'slipped', 'added'] as const
 
 function Comparison({ of: now, before }: { of: BienniumRecord; before: BienniumRecord | null }) {
   const { say, number } = useWords()
@@ -113,8 +113,8 @@ function Comparison({ of: now, before }: { of: BienniumRecord; before: BienniumR
   )
 }
 
-function Adopted({ of: { adopted, outcomes } }: { of: BienniumRecord }) {
-  const { say } = useWords()
+function Adopted({ of: { adopted, added, outcomes } }: { of: BienniumRecord }) {
+  const { say, listed } = useWords()
   const to = useAddresses()
   return (
     <section className="section" aria-labelledby="adopted-head">
@@ -125,12 +125,17 @@ function Adopted({ of: { adopted, outcomes } }: { of: BienniumRecord }) {
         <p className="notice">{say('matrix.drawn', { n: adopted.length, all: outcomes.promised })}</p>
       )}
       <ul className="years">
-        {adopted.map(({ activity, title, since, done, slipped }) => (
+        {adopted.map(({ activity, title, since, done, slipped, changes }) => (
           <li key={activity}>
             <a href={to.activity(activity)}>
               <bdi>{title}</bdi>
             </a>{' '}
-            <span className="quiet">{say(`matrix.since.${since.replace(' ', '-')}` as MessageKey)}</span>{' '}
+            <span className="quiet">
+              {say(`matrix.since.${since.replace(' ', '-')}` as MessageKey)}
+              {changes.length > 0 && (
+                <> ({listed(changes.map(({ field }) => say(`field.${field}` as MessageKey)))})</>
+              )}
+            </span>{' '}
             {done && <b>{say('status.done')}</b>}
             {slipped && <b className="late">{say('outcome.is-slipped')}</b>}
           </li>
@@ -142,6 +147,20 @@ function Adopted({ of: { adopted, outcomes } }: { of: BienniumRecord }) {
 
 /** What is not done, all of it chosen: who carries over leaves out what is to end here. */
 function CarryOver({ notDone, later }: { notDone: readonly ActivityItem[]; later: readonly Biennium[] }) {
+      {added.length > 0 && (
+        <>
+          <h3 id="added-head">{say('outcome.added.title')}</h3>
+          <ul className="years" aria-labelledby="added-head">
+            {added.map(({ activity, title }) => (
+              <li key={activity}>
+                <a href={to.activity(activity)}>
+                  <bdi>{title}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
   const { say } = useWords()
   const to = useAddresses()
   const { sides } = useSpace()
