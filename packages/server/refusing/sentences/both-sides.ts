@@ -69,7 +69,7 @@ export const bothSides: readonly Sentence[] = [
   },
   {
     en: 'Nothing is agreed for these years yet, so there is nothing to adopt.',
-    fr: 'Rien n’est encore convenu pour ces années : il n’y a donc rien à adopter.',
+    fr: 'Rien n’est encore convenu pour ces années : il n’y a donc rien à adopter.',
     ar: 'لم يُتفق على شيء لهذه السنوات بعد، فليس هناك ما يُعتمد.',
   },
   {
