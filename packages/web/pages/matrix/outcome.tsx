@@ -141,12 +141,6 @@ function Adopted({ of: { adopted, added, outcomes } }: { of: BienniumRecord }) {
           </li>
         ))}
       </ul>
-    </section>
-  )
-}
-
-/** What is not done, all of it chosen: who carries over leaves out what is to end here. */
-function CarryOver({ notDone, later }: { notDone: readonly ActivityItem[]; later: readonly Biennium[] }) {
       {added.length > 0 && (
         <>
           <h3 id="added-head">{say('outcome.added.title')}</h3>
@@ -161,6 +155,12 @@ function CarryOver({ notDone, later }: { notDone: readonly ActivityItem[]; later
           </ul>
         </>
       )}
+    </section>
+  )
+}
+
+/** What is not done, all of it chosen: who carries over leaves out what is to end here. */
+function CarryOver({ notDone, later }: { notDone: readonly ActivityItem[]; later: readonly Biennium[] }) {
   const { say } = useWords()
   const to = useAddresses()
   const { sides } = useSpace()
