@@ -2,8 +2,8 @@ import type { ComparedPart, Comparison } from '@comity/contract'
 import { compareWordings, type WordingPart } from '@comity/instrument'
 import type { Kysely } from 'kysely'
 import type { SubParagraphRow, Tables } from '../store/tables.ts'
-import { wordingOf, wordingsOf } from './instrument.ts'
 import { answered, isUuid, notFound, type Question } from './question.ts'
+import { wordingOf, wordingsOf } from './wordings.ts'
 
 /** What was changed between two versions of a text, paragraph by paragraph and word by word. */
 export const comparison: Question<'comparison'> = async (query, { db }) => {
