@@ -1,39 +1,38 @@
 import { type Passage, placeOf } from '@comity/document'
-import type { AreaMention } from '../instrument.ts'
+import type { AreaMention, Language } from '../instrument.ts'
 import { knownOf, mayHold, watchFor } from '../landmarks/index.ts'
 import { passagesOf } from '../passages.ts'
 import type { Provision } from '../provision.ts'
 import type { ReadingContext } from '../reading-context.ts'
-import { LIST_ENDS, LISTED, NO_AREA, WORDS_OF_LISTS } from './english.ts'
+import { arabic } from './arabic.ts'
+import { english } from './english.ts'
+import { french } from './french.ts'
 import { splitList } from './split-list.ts'
+import type { AreaWords } from './words.ts'
 
-const MAY_LIST = watchFor({ en: () => WORDS_OF_LISTS })
+const LANGUAGES: { readonly [L in Language]?: AreaWords } = { en: english, fr: french, ar: arabic }
+const MAY_LIST = watchFor({ en: () => english.wordsOfLists, fr: () => french.wordsOfLists })
 
-/** The areas of cooperation that a provision lists as agreed; English only so far. */
+/** The areas of cooperation that a provision lists as agreed. */
 export function findAreas(provision: Provision, context: ReadingContext): AreaMention[] {
-  if (context.language !== 'en') return []
-  return passagesOf(provision).flatMap((passage) => areasIn(passage, provision.id))
+  const words = LANGUAGES[context.language]
+  if (words === undefined) return []
+  return passagesOf(provision).flatMap((passage) => areasIn(passage, provision.id, context.language, words))
 }
 
-/** How long a list of areas may be. */
+/** How long a list of areas may be, and one of them. */
 const LONGEST = 2000
+const LONGEST_AREA = 160
 
-function areasIn(passage: Passage, id: string): AreaMention[] {
+function areasIn(passage: Passage, id: string, language: Language, words: AreaWords): AreaMention[] {
   const { text } = passage
-  if (!mayHold(knownOf(passage, 'en').landmarks, MAY_LIST) || !/priority|review|apprais/.test(text)) return []
-  return Array.from(text.matchAll(LISTED)).flatMap((match) => {
+  if (!mayHold(knownOf(passage, language).landmarks, MAY_LIST) || !words.mayList.test(text)) return []
+  return Array.from(text.matchAll(words.listed)).flatMap((match) => {
     const from = match.index + match[0].length
     const list = text.slice(from, from + LONGEST)
-    const to = from + endOf(list)
-    if (NO_AREA.test(list)) return []
-    return splitList(text, from, to)
-      .filter((item) => item.text.length <= 160)
-      .map(({ text: words, at, end }) => ({ text: words, in: id, ...placeOf(passage, at, end) }))
+    if (words.noArea.test(list)) return []
+    return splitList(text, from, from + words.endOf(list), words.lists)
+      .filter((item) => item.text.length <= LONGEST_AREA)
+      .map(({ text: area, at, end }) => ({ text: area, in: id, ...placeOf(passage, at, end) }))
   })
-}
-
-/** A list parted by semicolons has commas inside its areas: "good governance, including migration; economic growth; …". */
-function endOf(list: string): number {
-  if (/;\s\p{Ll}[^;]*;\s(?:and\s)?\p{Ll}/u.test(list)) return /[.]|;\s?$/u.exec(list)?.index ?? list.length
-  return LIST_ENDS.exec(list)?.index ?? list.length
 }

@@ -1,45 +1,40 @@
+import type { ListWords } from './words.ts'
+
 /** One area as it stands in the list. */
 export type Item = { readonly text: string; readonly at: number; readonly end: number }
 
-/**
- * Parts a list at its commas, and joins again what is one area:
- * "environment, health and population" is three words for one, since a list that goes on takes no "and" before its end;
- * "arts and crafts, and the promotion of heritage" is one, since what follows has an article where the others have none.
- */
-export function splitList(text: string, from: number, to: number): Item[] {
-  const parts = partsOf(text, from, to)
+/** Parts a list at its commas, and joins again what the language joins to one area. */
+export function splitList(text: string, from: number, to: number, words: ListWords): Item[] {
+  const parts = partsOf(text, from, to, words)
   const items: Item[] = []
   parts.forEach((part, i) => {
     const before = items.at(-1)
-    if (before !== undefined && belongs(before.text, part.text, i === parts.length - 1)) {
+    const last = i === parts.length - 1
+    if (
+      before !== undefined &&
+      words.belongs(bare(before.text, words), last ? part.text : bare(part.text, words), last)
+    ) {
       items.pop()
       items.push({ text: text.slice(before.at, part.end), at: before.at, end: part.end })
       return
     }
-    items.push(...(i === parts.length - 1 ? lastOf(part, items) : [part]))
+    items.push(...(last ? lastOf(part, items, words) : [part]))
   })
-  return items.map(withoutAnd).map(withoutDetail)
+  return items.map((item) => withoutDetail(withoutOpening(item, words), words))
 }
 
 /** "good governance, including migration" is about good governance. */
-function withoutDetail(item: Item): Item {
-  const detail = item.text.indexOf(', including')
-  return detail < 0 ? item : { text: item.text.slice(0, detail), at: item.at, end: item.at + detail }
-}
-
-const WORD = /^\p{L}+$/u
-const PAIR = /^\p{L}+\sand\s\p{L}+$/u
-
-function belongs(before: string, part: string, last: boolean): boolean {
-  if (!last && WORD.test(before) && PAIR.test(part)) return true
-  return last && /^and\sthe\s/u.test(part) && /\sand\s/u.test(before)
+function withoutDetail(item: Item, { detail }: ListWords): Item {
+  const at = item.text.indexOf(detail)
+  return at < 0 ? item : { text: item.text.slice(0, at), at: item.at, end: item.at + at }
 }
 
 /** "…, energy and transport": without a comma the last two areas still are two, unless the list has taken "and" within areas. */
-function lastOf(part: Item, before: readonly Item[]): Item[] {
-  const and = /\sand\s/u.exec(part.text)
-  if (and === null || part.text.startsWith('and ') || before.length === 0) return [part]
-  if (before.some((item) => / and /.test(item.text))) return [part]
+function lastOf(part: Item, before: readonly Item[], { and: pattern }: ListWords): Item[] {
+  const and = pattern?.exec(part.text)
+  const opensWithAnd = pattern?.exec(` ${part.text}`)?.index === 0
+  if (pattern === null || and == null || opensWithAnd || before.length === 0) return [part]
+  if (before.some((item) => pattern.test(item.text))) return [part]
   const cut = part.at + and.index
   return [
     { text: part.text.slice(0, and.index), at: part.at, end: cut },
@@ -47,23 +42,30 @@ function lastOf(part: Item, before: readonly Item[]): Item[] {
   ]
 }
 
-function partsOf(text: string, from: number, to: number): Item[] {
-  const separator = text.slice(from, to).includes(';') ? /;\s*/gu : /,\s*/gu
+function partsOf(text: string, from: number, to: number, { semicolon, comma }: ListWords): Item[] {
+  const list = text.slice(from, to)
+  const separator = list.includes(semicolon) ? semicolon : comma
   const parts: Item[] = []
   let at = from
-  for (const match of text.slice(from, to).matchAll(separator)) {
-    parts.push(itemAt(text, at, from + match.index))
-    at = from + match.index + match[0].length
+  for (let i = list.indexOf(separator); i >= 0; i = list.indexOf(separator, i + 1)) {
+    parts.push(itemAt(text, at, from + i))
+    at = from + i + 1
   }
   return [...parts, itemAt(text, at, to)].filter((part) => part.text !== '')
 }
 
-function itemAt(text: string, at: number, end: number): Item {
-  const trimmed = text.slice(at, end).trimEnd()
+function itemAt(text: string, from: number, to: number): Item {
+  const words = text.slice(from, to)
+  const at = from + words.length - words.trimStart().length
+  const trimmed = words.trim()
   return { text: trimmed, at, end: at + trimmed.length }
 }
 
-function withoutAnd(item: Item): Item {
-  const and = /^and\s/u.exec(item.text)
-  return and === null ? item : { ...item, text: item.text.slice(and[0].length), at: item.at + and[0].length }
+function withoutOpening(item: Item, words: ListWords): Item {
+  const text = bare(item.text, words)
+  return { text, at: item.end - text.length, end: item.end }
+}
+
+function bare(item: string, { opening }: ListWords): string {
+  return item.slice(opening.exec(item)?.[0].length ?? 0)
 }
