@@ -8,6 +8,8 @@ export type Dates = {
   dates(from: string, to: string): string
   /** Month and year only, for what is worked out: "Sep 2018 – Sep 2019". */
   months(from: string, to: string): string
+  /** How long a number of days is, no more precisely than one remembers it: "3 days", "5 weeks", "8 months". */
+  lasting(days: number): string
   /** The calendar year of a date. */
   year(partial: string): string
 }
@@ -34,10 +36,24 @@ const arabicMonths = [
 ]
 
 export function datesIn(lang: InterfaceLanguage, locale: string, say: Say): Dates {
-  return lang === 'ar' ? arabicDates(say) : latinDates(locale, say)
+  return { ...(lang === 'ar' ? arabicDates(say) : latinDates(locale, say)), lasting: lastingIn(locale) }
 }
 
-function latinDates(locale: string, say: Say): Dates {
+function lastingIn(locale: string): Dates['lasting'] {
+  const units = [
+    { unit: 'day', days: 1, below: 14 },
+    { unit: 'week', days: 7, below: 60 },
+    { unit: 'month', days: 30.44, below: 730 },
+    { unit: 'year', days: 365.25, below: Infinity },
+  ] as const
+  return (days) => {
+    const { unit, days: each } = units.find(({ below }) => days < below) ?? units[0]
+    const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
+    return format.format(Math.max(1, Math.floor(days / each)))
+  }
+}
+
+function latinDates(locale: string, say: Say): Omit<Dates, 'lasting'> {
   const formats = {
     year: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
     month: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
@@ -70,7 +86,7 @@ function latinDates(locale: string, say: Say): Dates {
   }
 }
 
-function arabicDates(say: Say): Dates {
+function arabicDates(say: Say): Omit<Dates, 'lasting'> {
   const monthYear = (partial: string) =>
     `${arabicMonths[timeOf(partial).getUTCMonth()]} ${timeOf(partial).getUTCFullYear()}`
   const day = (partial: string) => timeOf(partial).getUTCDate()

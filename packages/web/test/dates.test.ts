@@ -34,3 +34,14 @@ test('what is worked out is said by its months', () => {
   expect(wordsIn('en').months('2018-09-18', '2019-09-16')).toBe('Sep 2018 – Sep 2019')
   expect(wordsIn('ar').months('2018-09-18', '2019-09-16')).toBe('من أيلول/سبتمبر 2018 إلى أيلول/سبتمبر 2019')
 })
+
+test.each<[InterfaceLanguage, number, string]>([
+  ['en', 1, '1 day'],
+  ['en', 20, '2 weeks'],
+  ['en', 100, '3 months'],
+  ['en', 800, '2 years'],
+  ['fr', 100, '3 mois'],
+  ['ar', 100, '3 أشهر'],
+])('in %s, %i days are no longer told than one remembers them', (lang, days, expected) => {
+  expect(plain(wordsIn(lang).lasting(days).replace(/\s/g, ' '))).toBe(expected)
+})

@@ -239,7 +239,10 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
     const draft = isEditable(column) ? draftOf(item, column) : null
     const raw = draft === null ? rawOf(item, column) : draft.value
     const shown = draft === null ? shownOf(item, column) : shortly(column, raw)
-    const classes = { status: ['status', raw.replace(' ', '-')], lead: ['side'] }[column.field] ?? []
+    const classes =
+      column.shows === 'state'
+        ? [item.crossed ? 'crossed' : item.offered.length > 0 ? 'offered' : 'agreed']
+        : ({ status: ['status', raw.replace(' ', '-')], lead: ['side'] }[column.field] ?? [])
     const inside = made('span', { textContent: shown, className: shown === '' ? '' : classes.join(' ') })
     if (column.field === 'lead' && raw !== '')
       inside.classList.add(cell.classList.contains('first') ? 'first' : 'second')
@@ -252,7 +255,6 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
       cell.append(' ', made('b', { className: 'late', textContent: words.overdue }))
     cell.classList.toggle('unsent', draft !== null)
     cell.classList.toggle('changed', Boolean(item.own?.includes(column.id)))
-    cell.classList.toggle('crossed', column.shows === 'state' && item.crossed)
   }
 
   /** A value as it is kept, and as it is read. */

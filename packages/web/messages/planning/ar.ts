@@ -46,6 +46,12 @@ export const planning: PlanningMessages = {
   'matrix.view.timeline': 'خط زمني',
   'matrix.view.calendar': 'تقويم',
   'matrix.view.situations': 'الحالات',
+  'matrix.sum':
+    '<list>{all, plural, zero {لا أنشطة} one {نشاط واحد} two {نشاطان} few {# أنشطة} many {# نشاطا} other {# نشاط}}</list>، <kept>المتفق عليه منها {agreed}</kept>.',
+  'matrix.sum.overdue': '<overdue>المتأخر منها {n}</overdue>.',
+  'matrix.sum.empty':
+    '<areas>{n, plural, zero {لا مجالات} one {مجال واحد} two {مجالان} few {# مجالات} many {# مجالا} other {# مجال}}</areas> بلا أي نشاط.',
+  'matrix.late': 'التأخر: {time}',
   'matrix.narrowed': 'لا يُرسم إلا ما تتركه مرشحات الجدول.',
   'matrix.narrowed.change': 'تغيير المرشحات',
   'matrix.narrowed.all': 'عرض كل الأنشطة',
@@ -59,6 +65,8 @@ export const planning: PlanningMessages = {
   'matrix.group.none.first': 'لم تُذكر جهة رائدة',
   'matrix.group.none.second': 'لم تُذكر جهة رائدة',
   'matrix.group.none.month': 'التواريخ مفتوحة',
+  'periods.key': 'الشريط الممتلئ متفق عليه، والإطار معروض فقط. والخط المنقّط ما مضى على موعد الانتهاء.',
+  'periods.none': 'لا نشاط',
   'heat.title': 'المجالات حسب أزواج الجهات',
   'heat.caption':
     'الأنشطة حسب المجال والجهات التي تقودها. والنشاط ذو المجالات المتعددة يرد في كل منها. والركن الأحمر والكلمة يدلان على المتأخر.',
@@ -94,6 +102,7 @@ export const planning: PlanningMessages = {
   'outcome.link': 'المقارنة والترحيل',
   'outcome.caption': 'ما وُعد به عند الاعتماد وما آل إليه، إلى جانب السنوات السابقة',
   'outcome.caption.first': 'ما وُعد به عند الاعتماد وما آل إليه',
+  'outcome.not-adopted': 'لم يُعتمد',
   'outcome.promised': 'موعود',
   'outcome.done': 'منجز',
   'outcome.carried': 'مرحّل',

@@ -44,6 +44,12 @@ export const planning = {
   'matrix.view.timeline': 'Timeline',
   'matrix.view.calendar': 'Calendar',
   'matrix.view.situations': 'Situations',
+  'matrix.sum':
+    '<list>{all, plural, one {# activity} other {# activities}}</list>, <kept>{agreed} agreed</kept>.',
+  'matrix.sum.overdue': '<overdue>{n, plural, one {# is} other {# are}} overdue</overdue>.',
+  'matrix.sum.empty':
+    '{n, plural, one {<areas># area</areas> has} other {<areas># areas</areas> have}} none.',
+  'matrix.late': '{time} late',
   'matrix.narrowed': 'Only what the filters of the table leave is drawn.',
   'matrix.narrowed.change': 'Change the filters',
   'matrix.narrowed.all': 'Show all activities',
@@ -57,6 +63,9 @@ export const planning = {
   'matrix.group.none.first': 'No lead named',
   'matrix.group.none.second': 'No lead named',
   'matrix.group.none.month': 'Dates open',
+  'periods.key':
+    'A full bar is agreed, an outline only offered. The dotted run is the time since it was due.',
+  'periods.none': 'no activity',
   'heat.title': 'Areas by pairs of bodies',
   'heat.caption':
     'Activities by area and by the bodies that lead them. An activity of several areas stands in each. A red corner and the word say what is overdue.',
@@ -91,6 +100,7 @@ export const planning = {
   'outcome.link': 'Compare and carry over',
   'outcome.caption': 'Promised at adoption, and since, beside the years before',
   'outcome.caption.first': 'Promised at adoption, and since',
+  'outcome.not-adopted': 'not adopted',
   'outcome.promised': 'Promised',
   'outcome.done': 'Done',
   'outcome.carried': 'Carried over',

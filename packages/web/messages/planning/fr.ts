@@ -46,6 +46,12 @@ export const planning: PlanningMessages = {
   'matrix.view.timeline': 'Chronologie',
   'matrix.view.calendar': 'Calendrier',
   'matrix.view.situations': 'Situations',
+  'matrix.sum':
+    '<list>{all, plural, one {# activité} other {# activités}}</list>, dont <kept>{agreed, plural, one {# convenue} other {# convenues}}</kept>.',
+  'matrix.sum.overdue': '<overdue>{n, plural, one {# est} other {# sont}} en retard</overdue>.',
+  'matrix.sum.empty':
+    '{n, plural, one {<areas># domaine</areas> n’en a} other {<areas># domaines</areas> n’en ont}} aucune.',
+  'matrix.late': 'retard : {time}',
   'matrix.narrowed': 'Seul ce que laissent les filtres du tableau est représenté.',
   'matrix.narrowed.change': 'Modifier les filtres',
   'matrix.narrowed.all': 'Montrer toutes les activités',
@@ -59,6 +65,9 @@ export const planning: PlanningMessages = {
   'matrix.group.none.first': 'Aucun chef de file indiqué',
   'matrix.group.none.second': 'Aucun chef de file indiqué',
   'matrix.group.none.month': 'Dates ouvertes',
+  'periods.key':
+    'Barre pleine : convenu ; contour : seulement offert. Le pointillé marque le temps écoulé depuis l’échéance.',
+  'periods.none': 'aucune activité',
   'heat.title': 'Domaines par paires d’organes',
   'heat.caption':
     'Activités par domaine et par organes chefs de file. Une activité de plusieurs domaines figure dans chacun. Un coin rouge et le mot disent ce qui est en retard.',
@@ -93,6 +102,7 @@ export const planning: PlanningMessages = {
   'outcome.link': 'Comparer et reporter',
   'outcome.caption': 'Promis à l’adoption, et depuis, à côté des années précédentes',
   'outcome.caption.first': 'Promis à l’adoption, et depuis',
+  'outcome.not-adopted': 'non adopté',
   'outcome.promised': 'Promis',
   'outcome.done': 'Fait',
   'outcome.carried': 'Reporté',

@@ -1,4 +1,11 @@
-import type { ActivityItem, AreaItem, BienniumRecord, ResultOf } from '@comity/contract'
+import type {
+  ActivityItem,
+  AreaItem,
+  BienniumRecord,
+  MatrixCells,
+  PartyRef,
+  ResultOf,
+} from '@comity/contract'
 import type { ReactNode } from 'react'
 import type { MessageKey } from '../../messages/en.ts'
 import { useWords } from '../../messages/words.ts'
@@ -9,7 +16,7 @@ import { useNameText } from '../../ui/name.tsx'
 import { Select } from '../../ui/select.tsx'
 import { csvOf } from '../addresses.ts'
 import { useSpace } from '../in-space.ts'
-import { Party } from '../party.tsx'
+import { Party, useShortName } from '../party.tsx'
 import { useActivityColumns } from './columns.tsx'
 import { situationName } from './situation-name.ts'
 
@@ -21,16 +28,29 @@ type Props = {
   caption: string
   /** Its address without a query. */
   path: string
+  /** The day on which it is read, and the bodies that lead together most often, where the page knows them. */
+  today?: string
+  pairs?: MatrixCells['pairs']
   /** Columns of a list that is worked in, behind the others: there every column stands. */
   more?: readonly Column<ActivityItem>[]
 }
 
 /** The activities as a table that is narrowed, grouped, ordered and turned. */
-export function ActivityList({ page, state, areas, biennium, caption, path, more = [] }: Props) {
+export function ActivityList({
+  page,
+  state,
+  areas,
+  biennium,
+  caption,
+  path,
+  today,
+  pairs = [],
+  more = [],
+}: Props) {
   const { say } = useWords()
   const { group } = state.filter
   const head = useGroupHead(areas)
-  const usual = useActivityColumns(areas)
+  const usual = useActivityColumns(areas, today)
   const columns =
     more.length === 0
       ? usual
@@ -51,7 +71,7 @@ export function ActivityList({ page, state, areas, biennium, caption, path, more
       items={page.items}
       next={page.next}
       keyOf={({ id }) => id}
-      filters={<Filters areas={areas} filter={state.filter} />}
+      filters={<Filters areas={areas} filter={state.filter} pairs={pairs} />}
       csv={`${csvOf('activities', biennium.space)}&biennium=${biennium.id}`}
       empty={say('matrix.empty')}
       className="titled matrix"
@@ -76,15 +96,15 @@ function useGroupHead(areas: readonly AreaItem[]) {
   }
 }
 
-function Filters({
-  areas,
-  filter,
-}: {
-  areas: readonly AreaItem[]
+type FiltersProps = Pick<Props, 'areas'> & {
   filter: Readonly<Record<string, string>>
-}) {
+  pairs: MatrixCells['pairs']
+}
+
+function Filters({ areas, filter, pairs }: FiltersProps) {
   const { say, lang } = useWords()
   const text = useNameText()
+  const shortly = useShortName()
   const { sides } = useSpace()
   return (
     <>
@@ -116,26 +136,35 @@ function Filters({
         chosen={filter.overdue}
         choices={[{ value: 'yes', name: say('matrix.overdue') }]}
       />
-      {(['first', 'second', 'situation', 'party'] as const).map((name) =>
+      {(['first', 'second'] as const).map((name, n) => {
+        const bodies = leading(pairs, name)
+        if (bodies.length === 0 && filter[name] === undefined) return null
+        return (
+          <Select
+            key={name}
+            name={name}
+            label={say('matrix.lead-of', { side: text(sides[n]?.short ?? { en: name }) })}
+            any={say('matrix.show.all')}
+            chosen={filter[name]}
+            choices={[
+              ...bodies.map((body) => ({ value: body.id, name: shortly(body) })),
+              { value: 'none', name: say('matrix.no-lead') },
+            ]}
+          />
+        )
+      })}
+      {(['situation', 'party'] as const).map((name) =>
         filter[name] === undefined ? null : (
           <Select
             key={name}
             name={name}
-            label={
-              name === 'situation'
-                ? say('situations.situation')
-                : name === 'party'
-                  ? say('field.body')
-                  : say('matrix.lead-of', {
-                      side: text(sides[name === 'first' ? 0 : 1]?.short ?? { en: name }),
-                    })
-            }
+            label={say(name === 'situation' ? 'situations.situation' : 'field.body')}
             any={say('matrix.show.all')}
             chosen={filter[name]}
             choices={
               name === 'situation'
                 ? [{ value: filter[name], name: situationName(filter[name], lang) ?? filter[name] }]
-                : [{ value: 'none', name: say('matrix.no-lead') }]
+                : []
             }
           />
         ),
@@ -153,4 +182,10 @@ function Filters({
       />
     </>
   )
+}
+
+/** The bodies that lead on a side in the pairs, each once. */
+function leading(pairs: MatrixCells['pairs'], side: 'first' | 'second'): PartyRef[] {
+  const bodies = pairs.flatMap((pair) => pair[side] ?? [])
+  return [...new Map(bodies.map((body) => [body.id, body])).values()]
 }

@@ -2,6 +2,7 @@ import type { ActivityItem, Biennium } from '@comity/contract'
 import { useWords } from '../../messages/words.ts'
 import { useAddresses } from '../in-space.ts'
 import { firstDay, lastDay, monthsOf } from './days.ts'
+import { Late } from './late.tsx'
 import './calendar.css'
 
 type Props = { activities: readonly ActivityItem[]; biennium: Biennium; today: string }
@@ -95,7 +96,7 @@ function happeningIn<T extends Pick<ActivityItem, 'from' | 'to'>>(month: string,
 }
 
 function List({ of: activities }: { of: readonly ActivityItem[] }) {
-  const { say, dates } = useWords()
+  const { dates } = useWords()
   const to = useAddresses()
   return (
     <ul className="bodies">
@@ -106,8 +107,8 @@ function List({ of: activities }: { of: readonly ActivityItem[] }) {
           </a>{' '}
           {(activity.from ?? activity.to) && (
             <small>{dates(activity.from ?? activity.to ?? '', activity.to ?? activity.from ?? '')}</small>
-          )}
-          {activity.overdue && <b className="late"> {say('matrix.overdue')}</b>}
+          )}{' '}
+          <Late of={activity} />
         </li>
       ))}
     </ul>

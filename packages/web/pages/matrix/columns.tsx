@@ -5,10 +5,11 @@ import { useNameText } from '../../ui/name.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { Party } from '../party.tsx'
 import { levelWords } from '../records/marking-words.tsx'
+import { Late } from './late.tsx'
 import { AgreedOrOffered, StatusWords } from './state.tsx'
 
 /** What the matrix can show of each activity. */
-export function useActivityColumns(areas: readonly AreaItem[]): Column<ActivityItem>[] {
+export function useActivityColumns(areas: readonly AreaItem[], today?: string): Column<ActivityItem>[] {
   const { say, dates, listed } = useWords()
   const text = useNameText()
   const to = useAddresses()
@@ -44,32 +45,41 @@ export function useActivityColumns(areas: readonly AreaItem[]): Column<ActivityI
       csv: ['marking'],
       cell: ({ marking }) => levelWords(say, marking),
     },
-    ...sides.map(
-      (side): Column<ActivityItem> => ({
-        key: `lead-${side.id}`,
-        name: say('matrix.lead-of', { side: text(side.short) }),
-        csv: [],
-        cell: ({ leads }) => {
-          const lead = leads[side.id]
-          return lead ? <Party of={lead} short /> : <span className="quiet">{say('matrix.no-lead')}</span>
-        },
-      }),
-    ),
     {
       key: 'when',
       name: say('matrix.when'),
       sort: { by: 'date', first: 'rising' },
       csv: ['from', 'to'],
-      cell: ({ from, to, overdue }) =>
-        from || to ? (
-          <>
-            <span className="keep">{dates(from ?? to ?? '', to ?? from ?? '')}</span>
-            {overdue && <b className="late"> {say('matrix.overdue')}</b>}
-          </>
-        ) : (
-          <span className="quiet">{say('matrix.open-dates')}</span>
-        ),
+      className: 'when',
+      cell: ({ from, to, overdue }) => (
+        <>
+          {from || to ? (
+            dates(from ?? to ?? '', to ?? from ?? '')
+          ) : (
+            <span className="quiet">{say('matrix.open-dates')}</span>
+          )}{' '}
+          <Late of={{ from, to, overdue }} today={today} />
+        </>
+      ),
     },
+    ...sides.flatMap((side, n): Column<ActivityItem>[] => [
+      {
+        key: `lead-${side.id}`,
+        name: say('matrix.lead-of', { side: text(side.short) }),
+        className: n === 0 ? 'of-first' : 'of-second',
+        csv: [],
+        cell: ({ leads }) => {
+          const lead = leads[side.id]
+          return lead ? <Party of={lead} short /> : <span className="quiet">{say('matrix.no-lead')}</span>
+        },
+      },
+      {
+        key: `status-${side.id}`,
+        name: say('matrix.status-of', { side: text(side.short) }),
+        csv: [],
+        cell: (item) => <StatusWords of={item.sides[side.id]?.status ?? 'not begun'} />,
+      },
+    ]),
     {
       key: 'where',
       name: say('matrix.where'),
@@ -80,16 +90,9 @@ export function useActivityColumns(areas: readonly AreaItem[]): Column<ActivityI
     {
       key: 'state',
       name: say('matrix.state'),
+      className: 'between',
       csv: ['agreed', 'offered', 'crossed'],
       cell: (item) => <AgreedOrOffered of={item} />,
     },
-    ...sides.map(
-      (side): Column<ActivityItem> => ({
-        key: `status-${side.id}`,
-        name: say('matrix.status-of', { side: text(side.short) }),
-        csv: [],
-        cell: (item) => <StatusWords of={item.sides[side.id]?.status ?? 'not begun'} />,
-      }),
-    ),
   ]
 }

@@ -17,6 +17,7 @@ type Pair = MatrixCells['pairs'][number]
  */
 export function Heat({ cells: { areas, pairs }, biennium, filter }: Props) {
   const { say, number } = useWords()
+  const to = useAddresses()
   const most = Math.max(1, ...areas.flatMap(({ cells }) => cells.map(({ activities }) => activities)))
   const hasOthers = areas.some(({ cells }) => cells.some(({ pair }) => pair === null))
   return (
@@ -57,7 +58,17 @@ export function Heat({ cells: { areas, pairs }, biennium, filter }: Props) {
         <tbody>
           {areas.map((area) => (
             <tr key={area.id ?? ''} className={area.activities === 0 ? 'none' : undefined}>
-              <th scope="row">{area.names ? <Name of={area.names} /> : say('heat.no-area')}</th>
+              <th scope="row">
+                {area.names && area.id !== null && area.activities > 0 ? (
+                  <a href={withQuery(to.matrix(biennium), { ...narrowing(filter), area: area.id })}>
+                    <Name of={area.names} />
+                  </a>
+                ) : area.names ? (
+                  <Name of={area.names} />
+                ) : (
+                  say('heat.no-area')
+                )}
+              </th>
               {area.activities === 0 ? (
                 <Empty area={area} biennium={biennium} span={pairs.length + (hasOthers ? 1 : 0)} />
               ) : (
@@ -81,6 +92,9 @@ export function Heat({ cells: { areas, pairs }, biennium, filter }: Props) {
     </Scrollable>
   )
 }
+
+/** What a list of the cell is narrowed by: the picture has no groups. */
+const narrowing = ({ group: _, ...same }: Props['filter']): Props['filter'] => same
 
 const keyOf = ({ first, second }: Pair): string => `${first?.id} ${second?.id}`
 
@@ -107,9 +121,8 @@ function Cell({ area, at, pair, biennium, filter, most }: CellProps) {
   const to = useAddresses()
   const cell = area.cells.find((one) => one.pair === at)
   if (cell === undefined) return <td className="empty-cell" />
-  const { group: _, ...same } = filter
   const href = withQuery(to.matrix(biennium), {
-    ...same,
+    ...narrowing(filter),
     ...(area.id === null ? {} : { area: area.id }),
     ...(pair === null ? {} : { first: pair.first?.id ?? 'none', second: pair.second?.id ?? 'none' }),
   })

@@ -1,4 +1,5 @@
-import type { AreaItem, BienniumRecord, InterfaceLanguage } from '@comity/contract'
+import type { AreaItem, BienniumRecord, InterfaceLanguage, MatrixCells } from '@comity/contract'
+import type { ReactNode } from 'react'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import { asked, type ListState, readList } from '../../ui/list/list-state.ts'
@@ -34,7 +35,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const kept = mayKeep ? (await ask(context, 'views', { space })).items : null
   const query = new URL(request.url).search.slice(1)
   const shown = await shownIn(view, context, { space, id, state })
-  return new OnServer({ biennium, view, shown, state, areas, may, kept, query })
+  const all = await ask(context, 'cells', { id })
+  return new OnServer({ biennium, all, view, shown, state, areas, may, kept, query })
 }
 
 type Asked = { readonly space: string; readonly id: string; readonly state: ListState }
@@ -56,7 +58,7 @@ async function shownIn(
     return { view, page: await ask(context, 'activities', { ...asked(state), space, biennium: id }) } as const
   }
   const page = await ask(context, 'activities', { ...list, sort: 'date', limit: mostDrawn } as never)
-  return { view, page, today: (await ask(context, 'cells', { id })).today } as const
+  return { view, page } as const
 }
 
 const mostDrawn = 300
@@ -82,7 +84,7 @@ type Params = { readonly lang: InterfaceLanguage; readonly space?: string; reado
 
 /** The activities of two years, each with what is agreed, who leads it on either side, and how it comes along. */
 export default function Matrix() {
-  const { biennium, view, shown, state, areas, may, kept, query } = useOnServer<typeof loader>()
+  const { biennium, all, view, shown, state, areas, may, kept, query } = useOnServer<typeof loader>()
   const { say, lang } = useWords()
   const to = useAddresses()
   const failed = useActionData<typeof action>()
@@ -90,42 +92,46 @@ export default function Matrix() {
   return (
     <div className="matrix-page">
       <PageTitle title={`${say('matrix.title')} ${say('matrix.years', years)}`} />
-      <h1 className="title">
-        {say('matrix.title')} {say('matrix.years', years)}
-      </h1>
-      <p className="under dotted">
-        <span>{say('matrix.counts', { all: biennium.activities, agreed: biennium.agreed })}</span>
-        <Adopted of={biennium} />
-        {may.includes('propose') && <a href={to.work(biennium.id)}>{say('work.link')}</a>}
-        <a href={to.outcome(biennium.id)}>{say('outcome.link')}</a>
-        {may.includes('propose') && <a href={to.newActivity(biennium.id)}>{say('matrix.propose')}</a>}
-        <span>
-          <a href={matrixFile(biennium.id, 'xlsx', lang)}>{say('sheet.save')}</a>
-        </span>
+      <header className="matrix-head">
+        <div>
+          <h1 className="title">
+            {say('matrix.title')} {say('matrix.years', years)}
+          </h1>
+          <p className="under dotted">
+            <Adopted of={biennium} />
+            {may.includes('propose') && <a href={to.work(biennium.id)}>{say('work.link')}</a>}
+            <a href={to.outcome(biennium.id)}>{say('outcome.link')}</a>
+            <a href={matrixFile(biennium.id, 'xlsx', lang)}>{say('sheet.save')}</a>
+            {may.includes('propose') && <a href={to.bringSheet(biennium.id)}>{say('sheet.bring')}</a>}
+          </p>
+        </div>
         {may.includes('propose') && (
-          <span>
-            <a href={to.bringSheet(biennium.id)}>{say('sheet.bring')}</a>
-          </span>
+          <a className="button" href={to.newActivity(biennium.id)}>
+            {say('matrix.propose')}
+          </a>
         )}
-        <a href={to.recordHistory('biennium', biennium.id)}>{say('history.link')}</a>
-      </p>
+      </header>
+      <Sum of={biennium} cells={all} />
       <NotDone head="activity.refused" says={failed?.says} />
       <Views of={biennium} here={view} filter={state.filter} />
       {kept && <KeptViews of={kept} path={to.matrix(biennium.id)} query={query} />}
-      <Shown of={shown} state={state} areas={areas} biennium={biennium} />
-      {may.includes('adopt') && biennium.adoptedAt === null && biennium.agreed > 0 && <Adopt />}
+      <Shown of={shown} all={all} state={state} areas={areas} biennium={biennium} />
+      {view === 'table' && may.includes('adopt') && biennium.adoptedAt === null && biennium.agreed > 0 && (
+        <Adopt />
+      )}
     </div>
   )
 }
 
 type ShownProps = {
   of: Awaited<ReturnType<typeof shownIn>>
+  all: MatrixCells
   state: ListState
   areas: readonly AreaItem[]
   biennium: BienniumRecord
 }
 
-function Shown({ of: shown, state, areas, biennium }: ShownProps) {
+function Shown({ of: shown, all, state, areas, biennium }: ShownProps) {
   const { say } = useWords()
   const path = useAddresses().matrix(biennium.id)
   const years = { from: String(biennium.from), to: String(biennium.to) }
@@ -154,6 +160,8 @@ function Shown({ of: shown, state, areas, biennium }: ShownProps) {
           biennium={biennium}
           caption={caption}
           path={path}
+          today={all.today}
+          pairs={all.pairs}
         />
       )
     case 'timeline':
@@ -171,12 +179,14 @@ function Shown({ of: shown, state, areas, biennium }: ShownProps) {
           ) : shown.view === 'timeline' ? (
             <ActivityTimeline
               activities={shown.page.items}
+              areas={areas}
+              isNarrowed={isNarrowed(state.filter)}
               biennium={biennium}
-              today={shown.today}
+              today={all.today}
               caption={caption}
             />
           ) : (
-            <Calendar activities={shown.page.items} biennium={biennium} today={shown.today} />
+            <Calendar activities={shown.page.items} biennium={biennium} today={all.today} />
           )}
         </>
       )
@@ -186,13 +196,41 @@ function Shown({ of: shown, state, areas, biennium }: ShownProps) {
 /** A picture of some activities alone says so, and leads to where they are chosen and to the picture of all. */
 function Narrowed({ by, view, path }: { by: ListState['filter']; view: MatrixView; path: string }) {
   const { say } = useWords()
+  if (!isNarrowed(by)) return null
   const { group: _, ...filter } = by
-  if (Object.keys(filter).length === 0) return null
   return (
     <p className="under dotted">
       <span>{say('matrix.narrowed')}</span>
       <a href={withQuery(path, filter)}>{say('matrix.narrowed.change')}</a>
       <a href={withQuery(path, { view })}>{say('matrix.narrowed.all')}</a>
+    </p>
+  )
+}
+
+function isNarrowed({ group: _, ...filter }: ListState['filter']): boolean {
+  return Object.keys(filter).length > 0
+}
+
+/** How the programme stands, in a sentence or three; every number leads to its list. */
+function Sum({ of: biennium, cells }: { of: BienniumRecord; cells: MatrixCells }) {
+  const { tell } = useWords()
+  const here = useAddresses().matrix(biennium.id)
+  if (biennium.activities === 0) return null
+  const linkTo = (query: Record<string, string>) => (chunks: ReactNode) => (
+    <a href={withQuery(here, query)}>{chunks}</a>
+  )
+  const empty = cells.areas.filter(({ id, activities }) => id !== null && activities === 0).length
+  return (
+    <p className="lead">
+      {tell('matrix.sum', {
+        all: biennium.activities,
+        agreed: biennium.agreed,
+        list: linkTo({}),
+        kept: linkTo({ state: 'agreed' }),
+      })}{' '}
+      {cells.overdue > 0 &&
+        tell('matrix.sum.overdue', { n: cells.overdue, overdue: linkTo({ overdue: 'yes' }) })}{' '}
+      {empty > 0 && tell('matrix.sum.empty', { n: empty, areas: linkTo({ view: 'heat' }) })}
     </p>
   )
 }

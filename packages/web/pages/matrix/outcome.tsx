@@ -11,6 +11,7 @@ import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
 import './matrix.css'
+import { Late } from './late.tsx'
 import { SideName, StatusWords } from './state.tsx'
 
 export const handle = { hydrate: false }
@@ -29,7 +30,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const notDone = agreed.items.filter(({ sides }) =>
     Object.values(sides).some(({ status }) => status !== 'done' && status !== 'dropped'),
   )
-  return new OnServer({ biennium, before, later, notDone, mayPropose: may.includes('propose') })
+  const { today } = await ask(context, 'cells', { id })
+  return new OnServer({ biennium, before, later, notDone, today, mayPropose: may.includes('propose') })
 }
 
 /** Proposes what was chosen for later years. */
@@ -56,7 +58,7 @@ type Params = { readonly lang: InterfaceLanguage; readonly space?: string; reado
 
 /** What was promised for two years beside the two before, what has become of it, and what is carried over. */
 export default function Outcome() {
-  const { biennium, before, later, notDone, mayPropose } = useOnServer<typeof loader>()
+  const { biennium, before, later, notDone, today, mayPropose } = useOnServer<typeof loader>()
   const { say } = useWords()
   const to = useAddresses()
   const failed = useActionData<typeof action>()
@@ -71,7 +73,7 @@ export default function Outcome() {
       <NotDone head="activity.refused" says={failed?.says} />
       <Comparison of={biennium} before={before} />
       {biennium.adopted.length > 0 && <Adopted of={biennium} />}
-      {mayPropose && <CarryOver notDone={notDone} later={later} />}
+      {mayPropose && <CarryOver notDone={notDone} later={later} today={today} />}
     </div>
   )
 }
@@ -103,7 +105,11 @@ function Comparison({ of: now, before }: { of: BienniumRecord; before: BienniumR
                 <span className="label">
                   {say('matrix.years', { from: String(years.from), to: String(years.to) })}{' '}
                 </span>
-                {number(years.outcomes[outcome])}
+                {years.adoptedAt === null ? (
+                  <span className="quiet">{say('outcome.not-adopted')}</span>
+                ) : (
+                  number(years.outcomes[outcome])
+                )}
               </td>
             ))}
           </tr>
@@ -159,8 +165,10 @@ function Adopted({ of: { adopted, added, outcomes } }: { of: BienniumRecord }) {
   )
 }
 
+type CarryOverProps = { notDone: readonly ActivityItem[]; later: readonly Biennium[]; today: string }
+
 /** What is not done, all of it chosen: who carries over leaves out what is to end here. */
-function CarryOver({ notDone, later }: { notDone: readonly ActivityItem[]; later: readonly Biennium[] }) {
+function CarryOver({ notDone, later, today }: CarryOverProps) {
   const { say } = useWords()
   const to = useAddresses()
   const { sides } = useSpace()
@@ -178,7 +186,7 @@ function CarryOver({ notDone, later }: { notDone: readonly ActivityItem[]; later
       ) : (
         <form method="post" className="form">
           <p>{say('carry.says')}</p>
-          <fieldset className="choices">
+          <fieldset className="choices carried">
             <legend>{say('carry.choose', { n: notDone.length })}</legend>
             {notDone.map((activity) => (
               <p key={activity.id} className="choice">
@@ -192,15 +200,15 @@ function CarryOver({ notDone, later }: { notDone: readonly ActivityItem[]; later
                 <label htmlFor={`carry-${activity.id}`}>
                   <bdi>{activity.title}</bdi>
                 </label>{' '}
-                <small className="dotted">
-                  {sides.map(({ id }) => (
-                    <span key={id}>
-                      <SideName of={id} /> <StatusWords of={activity.sides[id]?.status ?? 'not begun'} />
-                    </span>
-                  ))}
-                  {activity.overdue && <b className="late">{say('matrix.overdue')}</b>}
-                  {activity.offered.length > 0 && <span>{say('carry.offered')}</span>}
-                </small>
+                {sides.map(({ id }) => (
+                  <span key={id} className="how">
+                    <SideName of={id} /> <StatusWords of={activity.sides[id]?.status ?? 'not begun'} />
+                  </span>
+                ))}{' '}
+                <span className="beside">
+                  <Late of={activity} today={today} />{' '}
+                  {activity.offered.length > 0 && <small>{say('carry.offered')}</small>}
+                </span>
               </p>
             ))}
           </fieldset>

@@ -1,22 +1,35 @@
-import type { ActivityItem, Biennium } from '@comity/contract'
+import type { ActivityItem, AreaItem, Biennium } from '@comity/contract'
 import { useWords } from '../../messages/words.ts'
+import { Name } from '../../ui/name.tsx'
 import { useAddresses } from '../in-space.ts'
 import { type Scale, scaleOf } from '../mandates/timeline/scale.ts'
 import { firstDay, lastDay } from './days.ts'
+import { Late } from './late.tsx'
 import { AgreedOrOffered } from './state.tsx'
 import './timeline.css'
 
-type Props = { activities: readonly ActivityItem[]; biennium: Biennium; today: string; caption: string }
+type Props = {
+  activities: readonly ActivityItem[]
+  areas: readonly AreaItem[]
+  /** Of some activities alone, an area without one says nothing. */
+  isNarrowed: boolean
+  biennium: Biennium
+  today: string
+  caption: string
+}
 
-/** Each activity with its period, drawn on one line of years and said in words beside it. */
-export function ActivityTimeline({ activities, biennium, today, caption }: Props) {
+/** Each activity under its areas with its period, drawn on one line of years and said in words beside it. */
+export function ActivityTimeline({ activities, areas, isNarrowed, biennium, today, caption }: Props) {
   const { say, dir } = useWords()
   const days = activities.flatMap(({ from, to }) => [from, to].flatMap((day) => (day ? [firstDay(day)] : [])))
   const scale = scaleOf([`${biennium.from}-01-01`, `${biennium.to}-12-31`, ...days], dir)
   const now = today >= `${scale.years[0]}-01-01` && today <= `${scale.years.at(-1)}-01-01` ? today : null
   return (
     <table className="listed titled periods">
-      <caption className="unseen">{caption}</caption>
+      <caption>
+        <span className="unseen">{caption}. </span>
+        {say('periods.key')}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{say('matrix.activity')}</th>
@@ -28,13 +41,31 @@ export function ActivityTimeline({ activities, biennium, today, caption }: Props
           <th scope="col">{say('matrix.state')}</th>
         </tr>
       </thead>
-      <tbody>
-        {datedFirst(activities).map((activity) => (
-          <Row key={activity.id} of={activity} scale={scale} now={now} today={today} />
-        ))}
-      </tbody>
+      {byArea(datedFirst(activities), areas).map(({ area, items }) =>
+        items.length === 0 && (isNarrowed || area === null) ? null : (
+          <tbody key={area?.id ?? ''}>
+            <tr className="group">
+              <th colSpan={4} scope="rowgroup">
+                {area === null ? say('matrix.group.none.area') : <Name of={area.names} />}{' '}
+                {items.length === 0 && <span className="no-activity">{say('periods.none')}</span>}
+              </th>
+            </tr>
+            {items.map((activity) => (
+              <Row key={activity.id} of={activity} scale={scale} now={now} today={today} />
+            ))}
+          </tbody>
+        ),
+      )}
     </table>
   )
+}
+
+/** What is in several areas stands under each; what names none, at the end. */
+function byArea(activities: readonly ActivityItem[], areas: readonly AreaItem[]) {
+  return [
+    ...areas.map((area) => ({ area, items: activities.filter((one) => one.areas.includes(area.id)) })),
+    { area: null, items: activities.filter((one) => one.areas.length === 0) },
+  ]
 }
 
 /** What has no dates has nothing to show here but its name. */
@@ -50,15 +81,15 @@ function Row({ of: activity, scale, now, today }: RowProps) {
   const to = useAddresses()
   const [from, until] = [activity.from ?? activity.to, activity.to ?? activity.from]
   return (
-    <tr id={activity.id}>
+    <tr>
       <th scope="row">
         <a href={to.activity(activity.id)}>
           <bdi>{activity.title}</bdi>
         </a>
       </th>
       <td className="when">
-        {from && until ? dates(from, until) : <span className="quiet">{say('matrix.open-dates')}</span>}
-        {activity.overdue && <b className="late"> {say('matrix.overdue')}</b>}
+        {from && until ? dates(from, until) : <span className="quiet">{say('matrix.open-dates')}</span>}{' '}
+        <Late of={activity} today={today} />
       </td>
       <td className="on-years">
         <Line scale={scale} now={now}>
@@ -90,34 +121,53 @@ function Period({ scale, from, to, agreed, late }: PeriodProps) {
   return (
     <>
       <rect
-        className={agreed ? 'agreed' : 'offered'}
+        className={agreed ? 'sealed' : 'outline'}
         x={percent(x)}
         width={percent(Math.max(width, 0.7))}
-        y="11"
+        y="-6"
         height="12"
       />
-      {run && <line className="run" x1={percent(run.x)} x2={percent(run.x + run.width)} y1="17" y2="17" />}
+      {run && <line className="run" x1={percent(run.x)} x2={percent(run.x + run.width)} y1="0" y2="0" />}
     </>
   )
 }
 
+/** As high as its row, so that the lines of the years run from row to row. */
 function Line({ scale, now, children }: { scale: Scale; now: string | null; children: React.ReactNode }) {
   return (
-    <svg width="100%" height="34" aria-hidden="true" focusable="false">
+    <svg className="line" width="100%" height="100%" aria-hidden="true" focusable="false">
+      {scale.years
+        .slice(0, -1)
+        .flatMap((year) =>
+          quartersOf(year).map((day) => (
+            <line
+              key={day}
+              className="quarter"
+              x1={percent(scale.at(day))}
+              x2={percent(scale.at(day))}
+              y2="100%"
+            />
+          )),
+        )}
       {scale.years.map((year) => (
         <line
           key={year}
           className="year"
           x1={percent(scale.at(`${year}-01-01`))}
           x2={percent(scale.at(`${year}-01-01`))}
-          y2="34"
+          y2="100%"
         />
       ))}
-      {children}
-      {now && <line className="today" x1={percent(scale.at(now))} x2={percent(scale.at(now))} y2="34" />}
+      <svg width="100%" y="50%" height="1" overflow="visible" aria-hidden="true">
+        {children}
+      </svg>
+      {now && <line className="today" x1={percent(scale.at(now))} x2={percent(scale.at(now))} y2="100%" />}
     </svg>
   )
 }
+
+/** Where the quarters of a year begin that are not its own beginning. */
+const quartersOf = (year: number): string[] => [`${year}-04-01`, `${year}-07-01`, `${year}-10-01`]
 
 function Axis({ scale, now }: { scale: Scale; now: string | null }) {
   const { say } = useWords()
