@@ -79,16 +79,16 @@ export function chronicled(
   }
 }
 
+/**
+ * Each head is found by its key, as an insert finds what it conflicts with. An update that joins them may read, and judge
+ * the walls of, every head of a space.
+ */
 function lengthened(heads: readonly Row<'history_head'>[]): Part | null {
-  const [first] = heads
-  if (first === undefined) return null
-  const records = heads.map(({ record }) => record)
-  // The records are named beside the join: by it alone PostgreSQL reads, and judges the walls of, every head of a space.
+  if (heads.length === 0) return null
   return sql`lengthened as (
-    update history_head h set size = n.size, digest = n.digest
-      from (${selected('history_head', heads)}) as n
-     where h.space = ${first.space} and h.kind = ${first.kind} and h.record = any (${records}::text[])
-       and h.record = n.record)`
+    insert into history_head (space, kind, record, size, digest)
+      select space, kind, record, size, digest from (${selected('history_head', heads)}) as n
+    on conflict (space, kind, record) do update set size = excluded.size, digest = excluded.digest)`
 }
 
 /** The row of an entry that follows from the one whose digest is `previous`. */
