@@ -450,13 +450,20 @@ export const acts = {
     Named,
   ),
   /** Says something on a record. "@un/who" in it speaks to that body. */
-  comment: act({ space: Code, ...subjectFields, to: To, text: CommentText }, Named),
+  comment: act({ space: Code, ...subjectFields, to: To, text: CommentText, marking: ComesMarked }, Named),
   /** Sets one's own comment right; what stood before stays in its history. */
   'correct-comment': act({ comment: Id, text: CommentText }, Named),
   'withdraw-comment': act({ comment: Id }, Named),
   /** Files something on a record, at most twenty megabytes. */
   'attach-file': act(
-    { space: Code, ...subjectFields, to: To, name: FileName, base64: Type.String({ minLength: 1 }) },
+    {
+      space: Code,
+      ...subjectFields,
+      to: To,
+      name: FileName,
+      base64: Type.String({ minLength: 1 }),
+      marking: ComesMarked,
+    },
     Type.Object({ ...Named.properties, sha256: Type.String(), mediaType: Type.String() }),
   ),
   'withdraw-file': act({ attachment: Id }, Named),
@@ -473,12 +480,19 @@ export const acts = {
       about: Type.Optional(
         Type.Array(Type.Object(subjectFields, { additionalProperties: false }), { maxItems: 50 }),
       ),
+      marking: ComesMarked,
     },
     Type.Object({ ...Named.properties, number: Type.String() }),
   ),
   /** Registers the answer to a letter, from whom that was to and to whom that was from. */
   'answer-letter': act(
-    { letter: Id, ...letterFields, subject: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })) },
+    {
+      letter: Id,
+      ...letterFields,
+      subject: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })),
+      /** Where it is marked less than what it answers, it is marked as that. */
+      marking: ComesMarked,
+    },
     Type.Object({ ...Named.properties, number: Type.String() }),
   ),
   /** Sets a letter right that one's side has registered. What is left out stays; what stood before stays in its history. */

@@ -50,7 +50,7 @@ export const MarkingSet = {
   audience: Type.Optional(Type.Array(Code, { maxItems: 60, uniqueItems: true })),
 }
 
-/** What texts are marked from the moment that they come in; `by` is said by whoever runs the installation alone. */
+/** What something is marked from the moment that it comes in or is made; `by` is said by whoever runs the installation alone. */
 export const ComesMarked = Type.Optional(
   Type.Object({ ...MarkingSet, by: Type.Optional(Code) }, { additionalProperties: false }),
 )

@@ -3,6 +3,8 @@ import { largestFile } from '@comity/contract'
 import { mediaTypeOf, plainName } from '../discussion/media-type.ts'
 import { ownSaid } from '../discussion/own-said.ts'
 import { speakOn } from '../discussion/say-on.ts'
+import { comeMarked } from '../marking/come-marked.ts'
+import { markAsMade } from '../marking/mark-as-made.ts'
 import { chronicle } from '../store/history.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import { type Act, invalid, refused } from './act.ts'
@@ -17,6 +19,8 @@ export const attachFile: Act<'attach-file'> = async (body, { store, token, now }
     if (bytes.length > largestFile) {
       return refused({ reason: 'too-large', message: 'The file is larger than 20 MB. Send it in parts.' })
     }
+    const marked = await comeMarked(db, actor, body)
+    if (!marked.ok) return marked
     const { side, by } = spoken.value
     const { space, kind, record } = body
     const at = now()
@@ -36,7 +40,11 @@ export const attachFile: Act<'attach-file'> = async (body, { store, token, now }
       .execute()
     const told = { name: file.name, mediaType: file.media_type, sha256: sha256.toString('hex'), side }
     const entry = { space, kind: 'attachment', record: id, act: 'attach-file', actor: actor.id, at }
-    const version = await chronicle(db, { ...entry, body: { by, before: null, after: told } })
+    let version = await chronicle(db, { ...entry, body: { by, before: null, after: told } })
+    if (marked.value !== null) {
+      const made = { space, kind: 'attachment', id, actor: actor.id, at } as const
+      version = await markAsMade(db, made, marked.value)
+    }
     return { ok: true, value: { id, version, sha256: told.sha256, mediaType: told.mediaType } }
   })
 }

@@ -1,6 +1,8 @@
 import { mentioned } from '../discussion/mentioned.ts'
 import { ownSaid } from '../discussion/own-said.ts'
 import { speakOn } from '../discussion/say-on.ts'
+import { comeMarked } from '../marking/come-marked.ts'
+import { markAsMade } from '../marking/mark-as-made.ts'
 import { chronicle } from '../store/history.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import { type Act, invalid, refused } from './act.ts'
@@ -16,6 +18,8 @@ export const comment: Act<'comment'> = async (body, { store, token, now }) =>
     if (text === '') return invalid('text', 'Write what you want to say.')
     const { parties, violations } = await mentioned(db, { space, side, text })
     if (violations.length > 0) return refused({ reason: 'invalid', violations })
+    const marked = await comeMarked(db, actor, body)
+    if (!marked.ok) return marked
     const at = now()
     const id = uuidv7(at.getTime())
     const said_by = JSON.stringify(by)
@@ -26,7 +30,11 @@ export const comment: Act<'comment'> = async (body, { store, token, now }) =>
     for (const party of parties)
       await db.insertInto('comment_mention').values({ space, comment: id, party, at }).execute()
     const entry = { space, kind: 'comment', record: id, act: 'comment', actor: actor.id, at }
-    const version = await chronicle(db, { ...entry, body: { by, before: null, after: { text, side } } })
+    let version = await chronicle(db, { ...entry, body: { by, before: null, after: { text, side } } })
+    if (marked.value !== null) {
+      const made = { space, kind: 'comment', id, actor: actor.id, at } as const
+      version = await markAsMade(db, made, marked.value)
+    }
     return { ok: true, value: { id, version } }
   })
 

@@ -1,13 +1,14 @@
-import type { Spoken, Violation } from '@comity/contract'
+import type { Violation } from '@comity/contract'
 import { isDay } from '@comity/instrument'
-import { unmarked } from '@comity/programme'
+import type { Marking } from '@comity/programme'
 import type { Kysely } from 'kysely'
 import { refused } from '../acts/act.ts'
 import { keyOf, type Ref, subjectsOf } from '../desk/subjects.ts'
 import type { Actor, Post } from '../identity/actor.ts'
 import { familyOf } from '../identity/family.ts'
 import { spokenBy } from '../judging/spoken.ts'
-import { keepMarking } from '../marking/keep-marking.ts'
+import type { ComeMarked } from '../marking/come-marked.ts'
+import { atLeast, markAsMade } from '../marking/mark-as-made.ts'
 import { markedRecord } from '../marking/marked-record.ts'
 import { isUuid } from '../questions/question.ts'
 import { chronicle } from '../store/history.ts'
@@ -30,16 +31,20 @@ export type Sent = {
   readonly about: readonly Ref[]
 }
 
+type Registering = {
+  readonly post: Post
+  readonly side: string
+  readonly act: string
+  readonly at: Date
+  /** What it is to be marked from the moment that it is registered. */
+  readonly marked: ComeMarked | null
+}
+
 /** Registers a letter for the side of a post, in the caller's transaction. */
 export async function registerLetter(
   db: Kysely<Tables>,
   actor: Actor,
-  {
-    post,
-    side,
-    act,
-    at,
-  }: { readonly post: Post; readonly side: string; readonly act: string; readonly at: Date },
+  { post, side, act, at, marked }: Registering,
   sent: Sent,
 ) {
   const { space } = sent
@@ -73,35 +78,28 @@ export async function registerLetter(
       .values({ space, letter: id, kind: about.kind, record: about.record })
       .onConflict((clash) => clash.doNothing())
       .execute()
-  if (answers !== null) await markAsAnswered(db, actor, { space, letter: id, side, by, at }, answers)
   const { number } = numbered
   const entry = { space, kind: 'letter', record: id, act, actor: actor.id, at }
   const told = { number, kind, date, from: sender, to: recipient, subject, replyDue: reply_due, answers }
-  const version = await chronicle(db, { ...entry, body: { by, before: null, after: told } })
+  let version = await chronicle(db, { ...entry, body: { by, before: null, after: told } })
+  const marking = await markingOfNew(db, marked, answers)
+  if (marking !== null) {
+    const made = { space, kind: 'letter', id, actor: actor.id, at } as const
+    version = await markAsMade(db, made, { marking, side, by })
+  }
   return { ok: true as const, value: { id, version, number } }
 }
 
-/** An answer is marked as what it answers: it says what that was about. */
-async function markAsAnswered(
+/** An answer is marked at least as what it answers: it says what that was about. */
+async function markingOfNew(
   db: Kysely<Tables>,
-  actor: Actor,
-  { space, letter, side, by, at }: Answering,
-  answered: string,
-): Promise<void> {
-  const before = await markedRecord(db, 'letter', answered)
-  if (before === undefined || before.marking.level === 'unclassified') return
-  const { marking } = before
-  await keepMarking(db, { space, kind: 'letter', id: letter }, marking, side)
-  const entry = { space, kind: 'letter', record: letter, act: 'set-marking', actor: actor.id, at }
-  await chronicle(db, { ...entry, body: { by, reason: null, before: unmarked, after: marking } })
-}
-
-type Answering = {
-  readonly space: string
-  readonly letter: string
-  readonly side: string
-  readonly by: Spoken
-  readonly at: Date
+  marked: ComeMarked | null,
+  answers: string | null,
+): Promise<Marking | null> {
+  const answered = answers === null ? undefined : (await markedRecord(db, 'letter', answers))?.marking
+  const asAnswered = answered === undefined || answered.level === 'unclassified' ? null : answered
+  if (marked === null || asAnswered === null) return marked?.marking ?? asAnswered
+  return atLeast(asAnswered, marked.marking)
 }
 
 async function numberOf(

@@ -18,6 +18,8 @@ export const records: Record<keyof typeof english, string> = {
   'marking.for-both': 'الطرفان',
   'marking.by-side': 'حدّد درجة سريته {side}، وله وحده أن يغيّرها.',
   'marking.set': 'تحديد درجة السرية',
+  'marking.from-start': 'تحديد درجة سريته من البداية',
+  'marking.from-start.says': 'تسري درجة سريته منذ إنشائه، فلا يراه أبدا من ليس موجها إليه.',
   'marking.level': 'درجة السرية',
   'marking.falls-on': 'اليوم الذي تنخفض فيه درجة واحدة',
   'marking.falls-on-hint': 'السنة والشهر واليوم: \u200e2027-01-31. يُترك فارغا إن لم يُعرف يوم.',

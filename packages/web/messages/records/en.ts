@@ -16,6 +16,9 @@ export const records = {
   'marking.for-both': 'both sides',
   'marking.by-side': 'Marked by {side}, which alone may mark it otherwise.',
   'marking.set': 'Set the marking',
+  'marking.from-start': 'Mark it from the start',
+  'marking.from-start.says':
+    'It is marked from the moment that it is made: nobody whom it is not for ever sees it.',
   'marking.level': 'Marking',
   'marking.falls-on': 'Day from which it is the next lower one',
   'marking.falls-on-hint': 'Year, month and day: 2027-01-31. Leave it empty where no day is known.',

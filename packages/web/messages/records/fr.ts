@@ -19,6 +19,9 @@ export const records: Record<keyof typeof english, string> = {
   'marking.for-both': 'les deux parties',
   'marking.by-side': 'Classifiée par {side}, qui seule peut changer cela.',
   'marking.set': 'Classifier',
+  'marking.from-start': 'Le classifier dès l’origine',
+  'marking.from-start.says':
+    'Il est classifié dès qu’il est fait : nul à qui il n’est pas destiné ne le voit jamais.',
   'marking.level': 'Classification',
   'marking.falls-on': 'Jour à partir duquel vaut le degré inférieur',
   'marking.falls-on-hint': 'Année, mois et jour : 2027-01-31. Laisser vide si aucun jour n’est connu.',

@@ -12,6 +12,7 @@ import '../naming/naming.css'
 import { KeepDraft } from '../keep-draft.tsx'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
+import { MarkFromStart, markingKept } from '../records/marking-fields.tsx'
 import { RecordLine } from '../records/marking-words.tsx'
 import { PostWords } from '../standing.tsx'
 import { PageTitle } from '../title.tsx'
@@ -39,15 +40,17 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()
   const answer = await carryOut(form, { space, ...asked }, (name, body) => act(context, name, body))
   if (answer === null) throw refused({ reason: 'not-found' })
-  const said = String(form.get('do')) === 'say' ? String(form.get('text') ?? '') : ''
+  const done = String(form.get('do'))
+  const said = done === 'say' ? String(form.get('text') ?? '') : ''
+  const kept = { said, marked: done === 'say' ? markingKept(form) : {} }
   if (answer === 'no-file')
-    return data({ says: [wordsIn(lang).say('talk.file.missing')], said }, { status: 422 })
+    return data({ says: [wordsIn(lang).say('talk.file.missing')], ...kept }, { status: 422 })
   if (answer.ok) return redirect(addressesOf(lang, space).discussion(asked), { status: 303 })
   const { refusal } = answer
   if (refusal.reason === 'invalid')
-    return data({ says: refusal.violations.map(({ message }) => message), said }, { status: 422 })
+    return data({ says: refusal.violations.map(({ message }) => message), ...kept }, { status: 422 })
   if (refusal.reason === 'conflict' || refusal.reason === 'forbidden' || refusal.reason === 'too-large')
-    return data({ says: [refusal.message], said }, { status: 409 })
+    return data({ says: [refusal.message], ...kept }, { status: 409 })
   throw refused(refusal)
 }
 
@@ -93,6 +96,7 @@ export default function DiscussionPage() {
               </span>
             </p>
             <For side={own} id="say" />
+            <MarkFromStart at="say-" may={may} kept={failed?.marked ?? {}} />
             <p className="acts">
               <button type="submit" className="button" name="do" value="say">
                 {say('talk.send')}
@@ -116,6 +120,7 @@ export default function DiscussionPage() {
               </span>
             </p>
             <For side={own} id="file" />
+            <MarkFromStart at="file-" may={may} />
             <p className="acts">
               <button type="submit" className="button second" name="do" value="file">
                 {say('talk.file.send')}

@@ -6,6 +6,7 @@ import {
   type SubjectKind,
   subjectKinds,
 } from '@comity/contract'
+import { markedFromStart } from '../records/marking-fields.tsx'
 
 /** The record that a discussion is about, as its address names it; null where it names none. */
 export function subjectAsked(url: string): { readonly kind: SubjectKind; readonly record: string } | null {
@@ -26,7 +27,7 @@ export async function carryOut(form: FormData, of: Of, act: Do): Promise<Answer<
   const to = audiences.find((one) => one === word('to')) ?? 'own'
   switch (word('do')) {
     case 'say':
-      return act('comment', { ...of, to, text })
+      return act('comment', { ...of, to, text, ...markedFromStart(form) })
     case 'correct':
       return act('correct-comment', { comment: word('comment'), text })
     case 'withdraw':
@@ -34,7 +35,7 @@ export async function carryOut(form: FormData, of: Of, act: Do): Promise<Answer<
     case 'file': {
       const file = form.get('file')
       if (!(file instanceof File) || file.size === 0) return 'no-file'
-      return act('attach-file', { ...of, to, ...(await sentFile(file)) })
+      return act('attach-file', { ...of, to, ...(await sentFile(file)), ...markedFromStart(form) })
     }
     case 'withdraw-file':
       return act('withdraw-file', { attachment: word('attachment') })

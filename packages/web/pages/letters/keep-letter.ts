@@ -3,6 +3,7 @@ import { data, type LoaderFunctionArgs, redirect } from 'react-router'
 import { addressesOf } from '../addresses.ts'
 import { act, refused } from '../answer.ts'
 import { sentFile } from '../discussion/talk-form.ts'
+import { markingKept } from '../records/marking-fields.tsx'
 import { typedIn } from './dated-fields.tsx'
 
 type Where = {
@@ -31,7 +32,7 @@ export async function keepLetter(
 }
 
 function notKept(refusal: Refusal, form: FormData) {
-  const kept = typedIn(form)
+  const kept = { ...typedIn(form), ...markingKept(form) }
   if (refusal.reason === 'invalid')
     return data({ says: refusal.violations.map(({ message }) => message), kept }, { status: 422 })
   if (refusal.reason === 'forbidden') return data({ says: [refusal.message], kept }, { status: 403 })

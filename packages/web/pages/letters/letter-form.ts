@@ -1,4 +1,5 @@
 import { type BodyOf, letterKinds, type SubjectKind } from '@comity/contract'
+import { markedFromStart } from '../records/marking-fields.tsx'
 
 /** A letter as a form sends it; what was left empty is left out. */
 export function letterSent(form: FormData, space: string): BodyOf<'register-letter'> {
@@ -22,6 +23,7 @@ export function datedSent(form: FormData): Omit<BodyOf<'answer-letter'>, 'letter
     ...(number === undefined ? {} : { number }),
     ...(text === undefined ? {} : { text: text.replaceAll('\r\n', '\n') }),
     ...(replyDue === undefined ? {} : { replyDue }),
+    ...markedFromStart(form),
   }
 }
 

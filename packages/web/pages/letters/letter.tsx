@@ -13,6 +13,7 @@ import '../naming/naming.css'
 import { KeepDraft } from '../keep-draft.tsx'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
+import { MarkFromStart } from '../records/marking-fields.tsx'
 import { RecordLine } from '../records/marking-words.tsx'
 import { PostWords } from '../standing.tsx'
 import { PageTitle } from '../title.tsx'
@@ -29,7 +30,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const letter = await ask(context, 'letter', { id })
   if (letter.space !== space) throw refused({ reason: 'not-found' })
   const { may } = await ask(context, 'me', { space })
-  return new OnServer({ letter, mayAnswer: may.includes('register') })
+  return new OnServer({ letter, may })
 }
 
 /** Registers the answer. */
@@ -42,7 +43,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** One letter: its words, what it is about, and whether it was answered. */
 export default function LetterPage() {
-  const { letter, mayAnswer } = useOnServer<typeof loader>()
+  const { letter, may } = useOnServer<typeof loader>()
   const { say, tell, date } = useWords()
   const failed = useActionData<typeof action>()
   const by = <PostWords of={letter.by} />
@@ -102,13 +103,14 @@ export default function LetterPage() {
             </ul>
           </Section>
         )}
-        {mayAnswer && letter.answeredBy === null && (
+        {may.includes('register') && letter.answeredBy === null && (
           <Section id="answer" title={say('letters.answer')} className="narrow">
             <p className="quiet">{say('letters.answer.says')}</p>
             <form method="post" encType="multipart/form-data" className="form">
               <KeepDraft of={`letter ${letter.id}`} />
               <NotDone head="talk.refused" says={failed?.says} />
               <DatedFields kept={failed?.kept} />
+              <MarkFromStart at="mark-" may={may} kept={failed?.kept ?? {}} />
               <p className="acts">
                 <button type="submit" className="button">
                   {say('letters.answer')}

@@ -7,6 +7,7 @@ import { subjectAsked } from '../discussion/talk-form.ts'
 import { KeepDraft } from '../keep-draft.tsx'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
+import { MarkFromStart } from '../records/marking-fields.tsx'
 import { PageTitle } from '../title.tsx'
 import { DatedFields } from './dated-fields.tsx'
 import { keepLetter } from './keep-letter.ts'
@@ -24,7 +25,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   }
   const own = me.posts.find((post) => post.space === space && post.side !== null)?.party ?? ''
   const { items } = await ask(context, 'parties', { space, limit: 1000 })
-  return new OnServer({ own, about: subjectAsked(request.url), parties: items })
+  return new OnServer({ own, may: me.may, about: subjectAsked(request.url), parties: items })
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -36,7 +37,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** Registers a letter that one's side has sent or received. */
 export default function Register() {
-  const { own, about, parties } = useOnServer<typeof loader>()
+  const { own, may, about, parties } = useOnServer<typeof loader>()
   const { say } = useWords()
   const failed = useActionData<typeof action>()
   const kept = failed?.kept
@@ -55,6 +56,7 @@ export default function Register() {
         )}
         <LetterFields kept={kept ?? { from: own }} parties={parties} />
         <DatedFields kept={kept} />
+        <MarkFromStart at="mark-" may={may} kept={kept ?? {}} />
         <p className="acts">
           <button type="submit" className="button">
             {say('letters.keep')}
