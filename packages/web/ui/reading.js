@@ -21,6 +21,13 @@ document.addEventListener('keydown', (event) => {
   }
 })
 
+// A line of years that is wider than the page opens where today, or the text that the page is about, stands.
+for (const here of document.querySelectorAll('.scrolls .opens-here')) {
+  const line = here.closest('.scrolls')
+  const [at, within] = [here.getBoundingClientRect(), line.getBoundingClientRect()]
+  line.scrollLeft += (at.left + at.right - within.left - within.right) / 2
+}
+
 // A choice left open does not belong in the address, nor do the columns that stand there anyway.
 for (const form of document.querySelectorAll('form.filters')) {
   form.addEventListener('formdata', ({ formData }) => {

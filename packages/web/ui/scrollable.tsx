@@ -2,7 +2,10 @@ import type { ReactNode } from 'react'
 
 type Props = {
   label: string
-  /** Where a narrow page begins to show it: at its start, or at its end, as a line of years that ends with today. */
+  /**
+   * Where a narrow page begins to show it: at its start, or at its end, as a line of years that ends with today. What is
+   * of the class `opens-here` comes to its middle where a script can bring it there (reading.js).
+   */
   from?: 'start' | 'end'
   children: ReactNode
 }

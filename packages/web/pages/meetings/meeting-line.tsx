@@ -65,7 +65,7 @@ export function MeetingLine({ meetings, asAt }: { meetings: readonly Meeting[]; 
             y2={axis + 4}
           />
         ))}
-        <line className="today" x1={today} x2={today} y1={axis - 14} y2={axis + 80} />
+        <line className="today opens-here" x1={today} x2={today} y1={axis - 14} y2={axis + 80} />
         <text className="today" x={today} y={axis + 96} textAnchor="middle">
           {say('meetings.today')}
         </text>

@@ -40,7 +40,10 @@ export function YearBars({ timeline, state, path, shown }: Props) {
           )
           const now = year === today.slice(0, 4)
           return (
-            <li key={year} className={[isShown(year) && 'shown', now && 'now'].filter(Boolean).join(' ')}>
+            <li
+              key={year}
+              className={[isShown(year) && 'shown', now && 'now opens-here'].filter(Boolean).join(' ')}
+            >
               {count === 0 ? (
                 <span className="bar-of">{bar}</span>
               ) : (

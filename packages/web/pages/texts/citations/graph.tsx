@@ -16,7 +16,7 @@ export function LineageGraph({ lineage }: { lineage: Lineage }) {
   const far = dir === 'rtl' ? width : 0
   return (
     <figure className="lineage">
-      <Scrollable label={say('scrolls', { name: say('lineage.graph') })}>
+      <Scrollable from="end" label={say('scrolls', { name: say('lineage.graph') })}>
         <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
           <line className="axis" x1="0" x2={width} y1={axis} y2={axis} />
           {graph.years.map(({ year, x }) => (
@@ -91,7 +91,7 @@ function Dot({ node, radius, own }: { node: Node; radius: number; own: boolean }
     </>
   )
   return text.held === null || own ? (
-    <g>{dot}</g>
+    <g className={own ? 'opens-here' : undefined}>{dot}</g>
   ) : (
     <a href={`${to.text(text.held)}/citations`} tabIndex={-1}>
       {dot}
