@@ -4,6 +4,7 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Actor } from '../identity/actor.ts'
 import { classified } from '../identity/classified.ts'
 import type { Tables } from '../store/tables.ts'
+import { alongDays, type Condition } from './along-days.ts'
 import { anyShape, badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
 import { namingsOf } from './meetings.ts'
 import { namedBy, wallsOf } from './named-by.ts'
@@ -58,11 +59,10 @@ export const agreement: Question<'agreement'> = async (query, { db, actor }) => 
 
 type Grouped = { signed: string; accord: string; texts: number }
 type Paging = { sort: string; limit: number; after: [string, string] | null }
-type Condition = ReturnType<typeof sql<boolean>>
 
 /**
- * By the day of signature along the index, from one agreement to the next: the namings of one stand together in it and
- * are stepped over. By how many texts name them, all are: there are as many as were ever concluded, not as are named.
+ * By the day of signature a page along the index. By how many texts name them, all: there are as many as were ever
+ * concluded, not as are named.
  */
 async function groupsOf(
   db: Kysely<Tables>,
@@ -71,30 +71,18 @@ async function groupsOf(
   { sort, limit, after }: Paging,
   actor: Actor,
 ): Promise<Grouped[]> {
-  const down = sort.startsWith('-')
   const bySigned = sort.endsWith('signed')
-  const [direction, behind] = down && bySigned ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`]
-  const first = (where: Words) => sql`(
-    select a.day as signed, a.accord from agreement a
-     where a.space = ${space} and a.listed and ${which} and ${where}
-     order by a.day ${direction}, a.accord ${direction} limit 1)`
-  // The next of the same day, else of another: each is one step along the index.
-  const next = (day: Words, accord: Words) => sql`
-    select * from (${first(sql`a.day = ${day} and a.accord ${behind} ${accord}`)} union all
-                   ${first(sql`a.day ${behind} ${day}`)}) as either limit 1`
-  const start = bySigned && after !== null ? next(sql`${after[0]}`, sql`${after[1]}`) : first(sql`true`)
-  const { rows } = await sql<Omit<Grouped, 'texts'>>`
-    with recursive one as (
-      (${start}) union all
-      select following.* from one cross join lateral (${next(sql`one.signed`, sql`one.accord`)}) as following
-    ) select signed, accord from one ${bySigned ? sql`limit ${limit}` : sql``}`.execute(db)
+  const found = await alongDays(db, { table: 'agreement', as: 'a', day: 'day', id: 'accord' }, which, {
+    space,
+    falling: bySigned && sort.startsWith('-'),
+    ...(bySigned ? { limit, after } : { limit: null, after: null }),
+  })
+  const rows = found.map(({ day, id }) => ({ signed: day, accord: id }))
   const accords = rows.map((row) => row.accord)
   const texts = await namedBy(db, space, 'agreement', accords, actor)
-  const found = rows.map((row) => ({ ...row, texts: texts(row.accord) }))
-  return bySigned ? found : pageByTexts(found, { sort, limit, after })
+  const named = rows.map((row) => ({ ...row, texts: texts(row.accord) }))
+  return bySigned ? named : pageByTexts(named, { sort, limit, after })
 }
-
-type Words = ReturnType<typeof sql>
 
 function pageByTexts(found: readonly Grouped[], { sort, limit, after }: Paging): Grouped[] {
   const down = sort.startsWith('-')
@@ -136,8 +124,8 @@ async function kindsOf(db: Kysely<Tables>, space: string) {
 }
 
 /** Each agreement once, whatever the number of its namings. */
-function each(space: string, which: Condition): Words {
-  const next = (behind: Words) => sql`
+function each(space: string, which: Condition): ReturnType<typeof sql> {
+  const next = (behind: ReturnType<typeof sql>) => sql`
     select a.accord, a.what from agreement a where a.space = ${space} and a.listed and ${which} and ${behind}
      order by a.accord limit 1`
   return sql`with recursive one as (

@@ -4,6 +4,7 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Actor } from '../identity/actor.ts'
 import { classified } from '../identity/classified.ts'
 import type { Tables } from '../store/tables.ts'
+import { alongDays, type Condition } from './along-days.ts'
 import { anyShape, badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
 import { standingOf } from './findings.ts'
 import { namedBy, wallsOf } from './named-by.ts'
@@ -67,12 +68,7 @@ function naming(db: Kysely<Tables>, space: string | undefined, id: string) {
 
 type Grouped = { date: string; meeting: string; texts: number }
 type Paging = { sort: string; limit: number; after: [string, string] | null }
-type Condition = ReturnType<typeof sql<boolean>>
 
-/**
- * Along the index by date, from one meeting to the next: the namings of one stand together in it and are stepped over,
- * so a page costs no more than a page, however many texts name its meetings.
- */
 async function byDateOf(
   db: Kysely<Tables>,
   space: string,
@@ -80,21 +76,13 @@ async function byDateOf(
   { sort, limit, after }: Paging,
   actor: Actor,
 ): Promise<Grouped[]> {
-  const down = sort.startsWith('-')
-  const [direction, behind] = down ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`]
-  const first = (where: Words) => sql`(
-    select e.date_from, e.meeting from event e where e.space = ${space} and e.listed and ${which} and ${where}
-     order by e.date_from ${direction}, e.meeting ${direction} limit 1)`
-  // The next of the same day, else of another: each is one step along the index.
-  const next = (date: Words, meeting: Words) => sql`
-    select * from (${first(sql`e.date_from = ${date} and e.meeting ${behind} ${meeting}`)} union all
-                   ${first(sql`e.date_from ${behind} ${date}`)}) as either limit 1`
-  const start = after === null ? first(sql`true`) : next(sql`${after[0]}`, sql`${after[1]}`)
-  const { rows } = await sql<Omit<Grouped, 'texts'>>`
-    with recursive one as (
-      (${start}) union all
-      select following.* from one cross join lateral (${next(sql`one.date_from`, sql`one.meeting`)}) as following
-    ) select date_from as date, meeting from one limit ${limit}`.execute(db)
+  const found = await alongDays(db, { table: 'event', as: 'e', day: 'date_from', id: 'meeting' }, which, {
+    space,
+    falling: sort.startsWith('-'),
+    limit,
+    after,
+  })
+  const rows = found.map(({ day, id }) => ({ date: day, meeting: id }))
   const texts = await namedBy(
     db,
     space,
@@ -104,8 +92,6 @@ async function byDateOf(
   )
   return rows.map((row) => ({ ...row, texts: texts(row.meeting) }))
 }
-
-type Words = ReturnType<typeof sql>
 
 async function byTextsOf(
   db: Kysely<Tables>,
