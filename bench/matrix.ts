@@ -22,6 +22,10 @@ const asked: readonly (readonly [string, string])[] = [
   ['only offered', '/activities?limit=100&state=offered'],
   ['crossed', '/activities?limit=100&state=crossed'],
   ['in a situation', '/activities?limit=100&situation=Mali'],
+  ['of a programme', '/activities?limit=100&programme=Istanbul%20Process'],
+  ['of a goal', '/activities?limit=100&goal=16'],
+  ['of a goal in an area', '/activities?limit=100&goal=16&area=human-rights'],
+  ['unclassified', '/activities?limit=100&marking=unclassified'],
   ['grouped by area', '/activities?limit=100&group=area'],
   ['grouped by lead', '/activities?limit=100&group=first'],
   ['grouped by month', '/activities?limit=100&group=month'],
@@ -38,7 +42,9 @@ export const bench: Bench = {
     await client.connect()
     try {
       for (const programme of programmes) await fill(client, programme)
-      await client.query('analyze activity, activity_area, activity_body, activity_status, activity_cell')
+      await client.query(
+        'analyze activity, activity_area, activity_body, activity_tag, activity_status, activity_cell',
+      )
     } finally {
       await client.end()
       await database.close()
@@ -56,7 +62,7 @@ export const bench: Bench = {
         const beside = `100 ms; half of them: ${median.toFixed(1)} ms`
         report({ name: `matrix.list.p95_ms@${activities}, ${name}`, value: p95, unit: 'ms', beside })
       }
-      for (const drawn of ['cells', 'situations']) {
+      for (const drawn of ['cells', 'situations', 'tags']) {
         const { p95 } = await latencyOf(house.base, [`/bienniums/${id}/${drawn}`])
         const name = `matrix.drawn.p95_ms@${activities}, ${drawn}`
         report({ name, value: p95, unit: 'ms', beside: '100 ms' })
@@ -117,6 +123,14 @@ async function fill(client: Client, { years, id, activities }: Programme): Promi
     `insert into activity_body (space, party, biennium, activity, title)
      select a.space, lead.value, a.biennium, a.id, a.title from activity a, jsonb_each_text(a.leads) as lead
       where a.biennium = $1 and lead.value is not null`,
+    [id],
+  )
+  // Each serves one of five goals; one in twenty is of the Istanbul Process.
+  await client.query(
+    `insert into activity_tag (space, tag, biennium, activity, title)
+     select a.space, tag, a.biennium, a.id, a.title
+       from (select *, row_number() over (order by id) as n from activity where biennium = $1) as a,
+            lateral unnest(array['goal ' || 12 + a.n % 5] || case a.n % 20 when 0 then array['programme Istanbul Process'] end) as tag`,
     [id],
   )
 }

@@ -57,3 +57,13 @@ export const SavedView = Type.Object({
   query: Type.String(),
 })
 export type SavedView = Static<typeof SavedView>
+
+/** What the activities of two years name, by which they are found; each in its own order, at most two hundred. */
+export const MatrixTags = Type.Object({
+  programmes: Type.Array(Type.String()),
+  goals: Type.Array(Type.String()),
+  priorities: Type.Array(Type.String()),
+  thirds: Type.Array(PartyRef),
+  markings: Type.Array(Type.String()),
+})
+export type MatrixTags = Static<typeof MatrixTags>

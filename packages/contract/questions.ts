@@ -1,5 +1,5 @@
 import Type, { type Static, type TSchema } from 'typebox'
-import { Activity, ActivityItem, Biennium, BienniumRecord } from './activity.ts'
+import { Activity, ActivityItem, Biennium, BienniumRecord, markings } from './activity.ts'
 import { Agreement, AgreementItem } from './agreement.ts'
 import { Area, AreaItem, ProposedArea, TouchedField } from './area.ts'
 import { Brief, BriefAbout } from './brief.ts'
@@ -29,7 +29,7 @@ import {
   reviewRules,
 } from './mandate.ts'
 import { MarkedLines } from './marking.ts'
-import { MatrixCells, SavedView, Situations } from './matrix.ts'
+import { MatrixCells, MatrixTags, SavedView, Situations } from './matrix.ts'
 import { Me } from './me.ts'
 import { Meeting, MeetingItem } from './meeting.ts'
 import { TextNaming } from './naming.ts'
@@ -74,6 +74,18 @@ const activityFilter = {
   situation: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })),
   /** Those whose last day has passed and that are still open. */
   overdue: Type.Optional(Type.Literal('yes')),
+  /** A programme or process by its name: "Istanbul Process". */
+  programme: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })),
+  /** A Sustainable Development Goal with all its targets, or a target: "16", "16.7". */
+  goal: Type.Optional(Type.String({ pattern: '^([1-9]|1[0-7])(\\.([1-9]\\d?|[a-d]))?$' })),
+  /** A priority area of OIC-2025, by number. */
+  priority: Type.Optional(Type.String({ pattern: '^([1-9]|1[0-8])$' })),
+  /** A mandate that it answers, an agreement that it carries out, by id. */
+  mandate: Type.Optional(Id),
+  agreement: Type.Optional(Id),
+  /** A body of neither side that contributes. */
+  third: Type.Optional(Code),
+  marking: Type.Optional(Type.Enum([...markings])),
 }
 
 /**
@@ -340,6 +352,8 @@ export const questions = {
   situations: question('/bienniums/{id}/situations', { id: Id, ...activityFilter }, Situations),
   /** The views that one's own post keeps. */
   views: question('/views', { ...space }, Page(SavedView)),
+  /** What the activities of two years can be found by, as they name it. */
+  tags: question('/bienniums/{id}/tags', { id: Id }, MatrixTags),
   bienniums: question('/bienniums', { ...space, ...paging }, Page(Biennium)),
   biennium: question('/bienniums/{id}', { id: Id }, BienniumRecord),
   activities: question(

@@ -9,12 +9,14 @@ import {
 } from '@comity/programme'
 import type { Row } from '../store/insert-rows.ts'
 import type { Setting } from './setting.ts'
+import { tagsOf } from './tags.ts'
 
-/** What lists read of an activity: a row of it, one for each of its areas, and one for each of its bodies. */
+/** What lists read of an activity: a row of it, and one for each of its areas, bodies and tags. */
 export type Drawn = {
   readonly activity: Row<'activity'>
   readonly areas: readonly Row<'activity_area'>[]
   readonly bodies: readonly Row<'activity_body'>[]
+  readonly tags: readonly Row<'activity_tag'>[]
 }
 
 /** What is known of an activity, of which lists read a part. */
@@ -46,6 +48,7 @@ export function drawActivity(known: Known, setting: Setting): Drawn | null {
   if (fields === undefined) return null
   const standing = isAgreed ? [] : standingOffers(record).flatMap(({ rev }) => known.fields.get(rev) ?? [])
   const told = toldOf(known, fields, isAgreed, setting)
+  const marking = strictestOf([fields, ...standing].map((one) => one.marking))
   return {
     activity: {
       space,
@@ -62,7 +65,7 @@ export function drawActivity(known: Known, setting: Setting): Drawn | null {
       date_from: fields.from,
       date_to: fields.to,
       place: fields.place,
-      marking: strictestOf([fields, ...standing].map(({ marking }) => marking)),
+      marking,
     },
     // One without an area where it names none: a list that is grouped by area has a place for it.
     areas: [...new Set(fields.areas.length > 0 ? fields.areas : [''])].map((area) => {
@@ -73,6 +76,9 @@ export function drawActivity(known: Known, setting: Setting): Drawn | null {
     bodies: [...new Set([...Object.values(fields.leads), ...fields.contributors])].flatMap((party) =>
       party === null ? [] : [{ space, party, biennium: fields.biennium, activity: id, title: fields.title }],
     ),
+    tags: tagsOf({ ...fields, marking }, setting.sides).map((tag) => {
+      return { space, tag, biennium: fields.biennium, activity: id, title: fields.title }
+    }),
   }
 }
 

@@ -101,8 +101,8 @@ function statusesOf(space: string, sayings: readonly Saying[]): Part | null {
 }
 
 /**
- * A row for each area and for each body of activities, by which lists find them. Of those that had some before, what is
- * no longer there goes.
+ * A row for each area, body and tag of activities, by which lists find them. Of those that had some before, what is no
+ * longer there goes.
  */
 function besideActivities(
   space: string,
@@ -111,20 +111,23 @@ function besideActivities(
 ): (Part | null)[] {
   const areas = drawn.flatMap((one) => one.areas)
   const bodies = drawn.flatMap((one) => one.bodies)
+  const tags = drawn.flatMap((one) => one.tags)
   return [
     gone(space, 'activity_area', 'area', before, areas),
     gone(space, 'activity_body', 'party', before, bodies),
+    gone(space, 'activity_tag', 'tag', before, tags),
     replacement('activity_area', ['space', 'area', 'activity'], areas, ['wall']),
     replacement('activity_body', ['space', 'party', 'activity'], bodies, ['wall']),
+    replacement('activity_tag', ['space', 'tag', 'activity'], tags, ['wall']),
   ]
 }
 
 function gone(
   space: string,
-  table: 'activity_area' | 'activity_body',
-  what: 'area' | 'party',
+  table: 'activity_area' | 'activity_body' | 'activity_tag',
+  what: 'area' | 'party' | 'tag',
   ids: readonly string[],
-  rows: readonly { readonly activity?: string; readonly area?: string; readonly party?: string }[],
+  rows: readonly { activity?: string; area?: string; party?: string; tag?: string }[],
 ): Part | null {
   if (ids.length === 0) return null
   const column = sql.ref(what)

@@ -37,6 +37,7 @@ import { search } from './search.ts'
 import { sheet } from './sheet.ts'
 import { situations } from './situations.ts'
 import { space, spaces } from './spaces.ts'
+import { tags } from './tags.ts'
 import { timeline } from './timeline.ts'
 import { views } from './views.ts'
 
@@ -89,6 +90,7 @@ export const answers: { readonly [N in QuestionName]: Question<N> } = {
   search,
   sheet,
   situations,
+  tags,
   opening,
   space,
   spaces,

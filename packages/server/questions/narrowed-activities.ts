@@ -1,5 +1,6 @@
 import type { QueryOf } from '@comity/contract'
 import { type RawBuilder, sql } from 'kysely'
+import { tagKinds, tagOf } from '../joint/tags.ts'
 import { anyShape, readCursor, uuidShape } from './cursor.ts'
 
 type Query = QueryOf<'activities'>
@@ -39,16 +40,18 @@ export function turnOf(query: Query): Turn | null {
 
 /**
  * The rows beside the activities along whose index a page is turned: of their areas where it is grouped by them; in the
- * order of titles, of the one area or body that it is narrowed to.
+ * order of titles, of the one tag, area or body that it is narrowed to.
  */
 function besideOf(query: Query, byDate: boolean): RawBuilder<unknown> | null {
   const { space, biennium, group, area, party } = query
   const years = biennium === undefined ? sql`` : sql`and g.biennium = ${biennium}::uuid`
   const ofArea = area === undefined ? sql`` : sql`and g.area = ${area}`
-  const rows = (table: 'activity_area' | 'activity_body', only: RawBuilder<unknown>) =>
+  const rows = (table: 'activity_area' | 'activity_body' | 'activity_tag', only: RawBuilder<unknown>) =>
     sql`join ${sql.table(table)} g on g.activity = a.id and g.space = ${space} ${years} ${only}`
   if (group === 'area') return rows('activity_area', ofArea)
   if (group !== undefined || byDate) return null
+  const [tag] = tagged(query)
+  if (tag !== undefined) return rows('activity_tag', sql`and g.tag = ${tag}`)
   if (area !== undefined) return rows('activity_area', sql.join([ofArea, ...ledBy(query, 'g')], sql` and `))
   return party === undefined ? null : rows('activity_body', sql`and g.party = ${party}`)
 }
@@ -72,8 +75,10 @@ export function groupNamed(group: Query['group'], key: string | undefined): stri
  * leads. What stands behind a wall, and what a third party was given, is counted as it is asked.
  */
 export function counted(query: Query, which: Condition, today: string) {
-  const { space, biennium, area, party, state, situation, first, second, overdue } = query
-  const isElsewhere = party !== undefined || situation !== undefined
+  const { space, biennium, area, party, state, situation, first, second, overdue, marking } = query
+  const tags = tagged(query)
+  const isElsewhere =
+    party !== undefined || situation !== undefined || tags.length > 0 || marking !== undefined
   const isPlain = !isElsewhere && first === undefined && second === undefined && overdue === undefined
   if (isPlain && area === undefined && biennium !== undefined) {
     return sql`select case when ${space} = any ((select whole())::text[])
@@ -83,7 +88,19 @@ export function counted(query: Query, which: Condition, today: string) {
       else (select count(*) from activity a where ${which}) end`
   }
   const others = [area, state, situation, first, second, overdue]
-  if (party !== undefined && biennium !== undefined && others.every((one) => one === undefined)) {
+  const isAlone = biennium !== undefined && others.every((one) => one === undefined)
+  if (isAlone && party === undefined && tags.length === 1 && marking !== 'unclassified') {
+    return sql`select count(*) from activity_tag t
+      where t.space = ${space} and t.biennium = ${biennium}::uuid and t.tag = ${tags[0]}`
+  }
+  // What has no marking stands behind no wall, and was counted.
+  if (isAlone && party === undefined && tags.length === 0 && marking === 'unclassified') {
+    return sql`select case when ${space} = any ((select whole())::text[])
+      then coalesce((select sum(c.n) from activity_count c
+             where c.space = ${space} and c.biennium = ${biennium}::uuid and c.state = 'all'), 0)
+      else (select count(*) from activity a where ${which}) end`
+  }
+  if (isAlone && party !== undefined && tags.length === 0 && marking === undefined) {
     return sql`select count(*) from activity_body b
       where b.space = ${space} and b.biennium = ${biennium}::uuid and b.party = ${party}`
   }
@@ -101,6 +118,13 @@ export function narrowed(query: Query, today: string): Condition {
   const parts = [sql<boolean>`a.space = ${space}`]
   if (biennium !== undefined) parts.push(sql`a.biennium = ${biennium}::uuid`)
   if (area !== undefined) parts.push(sql`${area} = any (a.areas)`)
+  parts.push(
+    ...tagged(query).map(
+      (tag) => sql<boolean>`exists (select from activity_tag t
+      where t.space = a.space and t.activity = a.id and t.tag = ${tag})`,
+    ),
+  )
+  if (query.marking === 'unclassified') parts.push(sql`a.marking = 'unclassified'`)
   if (party !== undefined) {
     parts.push(sql`exists (select from activity_body b
       where b.space = a.space and b.activity = a.id and b.party = ${party})`)
@@ -112,6 +136,14 @@ export function narrowed(query: Query, today: string): Condition {
   if (state === 'offered') parts.push(sql`a.is_offered`)
   if (state === 'crossed') parts.push(sql`a.crossed`)
   return sql<boolean>`${sql.join(parts, sql` and `)}`
+}
+
+/** The tags that an activity bears which these filters leave. */
+function tagged(query: Query): string[] {
+  return tagKinds.flatMap((kind) => {
+    const value = query[kind]
+    return value === undefined || value === 'unclassified' ? [] : [tagOf(kind, value)]
+  })
 }
 
 function ledBy({ first, second }: Query, table: 'a' | 'g' | 't'): Condition[] {

@@ -6,8 +6,7 @@ import { narrowed } from './narrowed-activities.ts'
 type Filter = Omit<QueryOf<'cells'>, 'id'>
 
 /** Whether a picture is to be drawn of some activities alone. */
-export const isNarrowed = ({ area, party, state, first, second, situation, overdue }: Filter): boolean =>
-  [area, party, state, first, second, situation, overdue].some((one) => one !== undefined)
+export const isNarrowed = (filter: Filter): boolean => Object.values(filter).some((one) => one !== undefined)
 
 /** What stands in each cell of what the filters leave, narrowed as the list is; counted as it is asked. */
 export async function narrowedCells(db: Kysely<Tables>, query: QueryOf<'activities'>, today: string) {

@@ -87,6 +87,8 @@ export type ProgrammeTables = {
     activity: string
     title: ColumnType<string, string | undefined, string>
   }
+  /** What else it is found by: "goal 16.7", "programme Istanbul Process". */
+  activity_tag: { space: string; tag: string; biennium: string | null; activity: string; title: string }
   activity_count: {
     space: string
     biennium: string

@@ -79,6 +79,7 @@ test('every answer is as the contract and its OpenAPI document say', async () =>
     biennium: `/bienniums/${biennium.id}`,
     cells: `/bienniums/${biennium.id}/cells`,
     situations: `/bienniums/${biennium.id}/situations`,
+    tags: `/bienniums/${biennium.id}/tags`,
     views: '/views?space=un-oic',
     activities: '/activities?space=un-oic&group=area',
     activity: `/activities/${activity.id}`,

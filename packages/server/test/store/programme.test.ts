@@ -337,6 +337,65 @@ test('the list is narrowed by area, body and state, and turned page by page', as
   expect([...first.items.map(({ title }) => title), ...rest]).toEqual(whole)
 })
 
+test('the list is narrowed by what activities name besides, along with its pictures, and tells what there is', async () => {
+  const years = value(await officer.act('plan-biennium', { space: 'un-oic', from: 2040, to: 2041 })).id
+  const { items } = value(await un.ask('mandates', { space: 'un-oic', limit: 1 }))
+  const mandate = items[0]?.id as string
+  const offer = async (title: string, more: object) => {
+    const fields = { title, biennium: years, areas: ['human-rights'], ...more }
+    return value(await officer.act('propose-revision', { space: 'un-oic', kind: 'activity', fields }))
+  }
+  const process = await offer('Dialogue', { programmes: ['Istanbul Process'], developmentGoals: ['16.7'] })
+  await offer('Peace', { developmentGoals: ['16'], oicPriorities: ['2', '10'], mandates: [mandate] })
+  await offer('Guarded', { marking: 'confidential', contributors: ['third/osce', 'un/who'] })
+  const found = async (query: object, door = un) => {
+    const { items, total } = value(
+      await door.ask('activities', { space: 'un-oic', biennium: years, ...query }),
+    )
+    expect(total, JSON.stringify(query)).toBe(items.length)
+    return items.map(({ title }) => title)
+  }
+  expect(await found({ programme: 'Istanbul Process' })).toEqual(['Dialogue'])
+  expect(await found({ goal: '16' })).toEqual(['Dialogue', 'Peace'])
+  expect(await found({ goal: '16.7' })).toEqual(['Dialogue'])
+  expect(await found({ goal: '16', priority: '10', sort: '-title' })).toEqual(['Peace'])
+  expect(await found({ goal: '16', area: 'human-rights', group: 'area' })).toEqual(['Dialogue', 'Peace'])
+  expect(await found({ goal: '16', area: 'refugees', sort: 'date' })).toEqual([])
+  expect(await found({ mandate })).toEqual(['Peace'])
+  expect(await found({ agreement: 'none-such' })).toEqual([])
+  expect(await found({ third: 'third/osce' })).toEqual(['Guarded'])
+  expect(await found({ marking: 'confidential' })).toEqual(['Guarded'])
+  expect(await found({ marking: 'unclassified' })).toEqual(['Dialogue', 'Peace'])
+  expect(await found({ marking: 'confidential' }, openDoor(database.store, null, now))).toEqual([])
+  const first = value(
+    await un.ask('activities', { space: 'un-oic', biennium: years, goal: '16', limit: 1 }),
+  ).next
+  expect(
+    (await un.ask('activities', {
+      space: 'un-oic',
+      biennium: years,
+      goal: '16',
+      after: first ?? '',
+    })) as object,
+  ).toMatchObject({ value: { items: [{ title: 'Peace' }] } })
+
+  const drawn = value(await un.ask('cells', { id: years, goal: '16.7' }))
+  expect(drawn.areas.find(({ id }) => id === 'human-rights')?.activities).toBe(1)
+  const named = value(await un.ask('tags', { id: years }))
+  expect(named).toMatchObject({
+    programmes: ['Istanbul Process'],
+    goals: ['16', '16.7'],
+    priorities: ['2', '10'],
+  })
+  expect([named.thirds.map(({ id }) => id), named.markings]).toEqual([['third/osce'], ['confidential']])
+  expect(value(await openDoor(database.store, null, now).ask('tags', { id: years })).markings).toEqual([])
+
+  // What an activity no longer names it is no longer found by.
+  const fields = { title: 'Dialogue', biennium: years }
+  await officer.act('propose-revision', { space: 'un-oic', kind: 'activity', record: process.id, fields })
+  expect(await found({ programme: 'Istanbul Process' })).toEqual([])
+})
+
 test('what was counted as all of this was written is what counting the rows would give', async () => {
   const counted = `select space, biennium, area, lead_first, lead_second, due, sum(n)::int as n from activity_cell
     group by 1, 2, 3, 4, 5, 6 having sum(n) <> 0 order by 1, 2, 3, 4, 5, 6`

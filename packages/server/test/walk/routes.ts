@@ -52,6 +52,7 @@ export const routes: Readonly<Record<string, Route>> = {
   'get /bienniums/{id}': { asked: one('bienniums', 'biennium') },
   'get /bienniums/{id}/cells': { asked: one('bienniums', 'biennium', '/cells') },
   'get /bienniums/{id}/situations': { asked: one('bienniums', 'biennium', '/situations') },
+  'get /bienniums/{id}/tags': { asked: one('bienniums', 'biennium', '/tags') },
   'get /views': { asked: list('views') },
   'get /activities': { asked: list('activities') },
   'get /activities/{id}': { asked: one('activities', 'activity') },
