@@ -72,6 +72,7 @@ export const programme: ProgrammeMessages = {
   'activity.propose.lead': 'لا يُتفق بهذا على شيء: يقبله الجانب الآخر كله أو يعرض غيره.',
   'activity.propose.send': 'اقتراح',
   'activity.crossed': 'عرض كل من الجانبين تغييرا للنص نفسه. اختر أحدهما: لا يُدمج شيء.',
+  'activity.crossing': 'العروض جنبا إلى جنب',
   'activity.past': 'عروض لم تعد قائمة',
   'activity.adopted': 'اعتُمد للفترة {from}–{to}',
   'activity.adopted.outcome': 'ما آلت إليه هذه السنوات',

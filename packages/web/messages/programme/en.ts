@@ -72,6 +72,7 @@ export const programme = {
     'Nothing is agreed by it: the other side accepts the whole of it, or offers another.',
   'activity.propose.send': 'Propose',
   'activity.crossed': 'Both sides have offered a change of the same text. Choose one: nothing is merged.',
+  'activity.crossing': 'Offers beside each other',
   'activity.past': 'Offers that no longer stand',
   'activity.adopted': 'Adopted for {from}–{to}',
   'activity.adopted.outcome': 'What has become of these years',

@@ -77,6 +77,7 @@ export const programme: ProgrammeMessages = {
   'activity.propose.send': 'Proposer',
   'activity.crossed':
     'Les deux côtés ont proposé un changement du même texte. Choisissez-en un : rien n’est fusionné.',
+  'activity.crossing': 'Les offres côte à côte',
   'activity.past': 'Propositions qui ne tiennent plus',
   'activity.adopted': 'Adoptée pour {from}–{to}',
   'activity.adopted.outcome': 'Ce que sont devenues ces années',

@@ -1,4 +1,4 @@
-import { type Activity, type ActivityOffer, activityStatuses, type InterfaceLanguage } from '@comity/contract'
+import { type Activity, activityStatuses, type InterfaceLanguage } from '@comity/contract'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
 import type { MessageKey } from '../../messages/en.ts'
 import { useWords, wordsIn } from '../../messages/words.ts'
@@ -7,17 +7,18 @@ import { addressesOf } from '../addresses.ts'
 import { act, ask, refused } from '../answer.ts'
 import { DiscussionLink } from '../discussion/link.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
-import { KeepDraft } from '../keep-draft.tsx'
 import '../matrix/matrix.css'
 import { AgreedOrOffered, SideName, StatusWords } from '../matrix/state.tsx'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { levelWords } from '../records/marking-words.tsx'
-import { PostWords } from '../standing.tsx'
 import { PageTitle } from '../title.tsx'
 import './activity.css'
-import { Differences, FieldRows, type Shown } from './fields.tsx'
+import { Adopted } from './adopted.tsx'
+import { Crossing } from './crossing.tsx'
+import { FieldRows } from './fields.tsx'
 import { namedFor } from './named.ts'
+import { Offer } from './offer.tsx'
 
 export const handle = { hydrate: false }
 
@@ -101,7 +102,16 @@ export default function ActivityPage() {
       </p>
       <NotDone head="activity.refused" says={failed?.says} />
       {activity.crossed && <p className="notice">{say('activity.crossed')}</p>}
-      {standing.length > 0 && (
+      {activity.crossed ? (
+        <Crossing
+          offers={standing}
+          agreed={agreed?.fields ?? null}
+          shown={shown}
+          may={may}
+          own={own}
+          words={failed?.words}
+        />
+      ) : standing.length > 0 ? (
         <div className="offers">
           {standing.map((offer) => (
             <Offer
@@ -115,7 +125,7 @@ export default function ActivityPage() {
             />
           ))}
         </div>
-      )}
+      ) : null}
       <section className="section" aria-labelledby="agreed-head">
         <header>
           <h2 id="agreed-head">{say('activity.agreed')}</h2>
@@ -144,151 +154,6 @@ export default function ActivityPage() {
         </details>
       )}
     </article>
-  )
-}
-
-type OfferProps = {
-  of: ActivityOffer
-  shown: Shown
-  may: readonly string[]
-  own: string | null
-  beside: boolean
-  /** Why it is declined, as it was typed and not kept. */
-  words?: string | undefined
-}
-
-/** What a side offers, with what differs first, and what can be done about it. */
-function Offer({ of: offer, shown, may, own, beside, words }: OfferProps) {
-  const { say, tell, date } = useWords()
-  const isOwn = offer.side === own
-  const head = `offer-${offer.rev.slice(0, 12)}`
-  return (
-    <section className="section offer" aria-labelledby={head}>
-      <header>
-        <h2 id={head}>{tell('activity.offer', { side: <SideName of={offer.side} /> })}</h2>
-      </header>
-      <p className="quiet">
-        {say('activity.offer.at', { date: date(offer.at.slice(0, 10)) })}{' '}
-        {!offer.standing && say('activity.offer.past')}
-      </p>
-      {beside ? (
-        <>
-          <h3>{say('activity.differs')}</h3>
-          <Differences of={offer.differences} shown={shown} />
-        </>
-      ) : (
-        <FieldRows of={offer.fields} shown={shown} />
-      )}
-      {offer.declined && <Declined of={offer.declined} stands={offer.standing} />}
-      {offer.standing && own !== null && !isOwn && may.includes('accept') && (
-        <>
-          <form method="post" className="acts">
-            <input type="hidden" name="rev" value={offer.rev} />
-            <button type="submit" className="button" name="do" value="accept">
-              {say('activity.accept')}
-            </button>
-            <span className="hint">{say('activity.accept.says')}</span>
-          </form>
-          {offer.declined === null && <Decline rev={offer.rev} words={words} />}
-        </>
-      )}
-      {offer.standing && isOwn && may.includes('propose') && (
-        <form method="post" className="acts">
-          <button type="submit" className="button second" name="do" value="withdraw">
-            {say('activity.withdraw')}
-          </button>
-          <span className="hint">{say('activity.withdraw.says')}</span>
-        </form>
-      )}
-    </section>
-  )
-}
-
-/** Why the other side will not have an offer. */
-function Declined({
-  of: { by, words, at },
-  stands,
-}: {
-  of: ActivityOffer['declined'] & object
-  stands: boolean
-}) {
-  const { say, tell, date } = useWords()
-  return (
-    <div className="declined">
-      <p>
-        <b>
-          {tell('activity.declined', { side: <SideName of={by.side ?? ''} />, date: date(at.slice(0, 10)) })}
-        </b>{' '}
-        <small>
-          <PostWords of={by} />
-        </small>
-      </p>
-      <blockquote>
-        <bdi>{words}</bdi>
-      </blockquote>
-      {stands && <p className="hint">{say('activity.declined.stands')}</p>}
-    </div>
-  )
-}
-
-function Decline({ rev, words }: { rev: string; words: string | undefined }) {
-  const { say } = useWords()
-  const id = `words-${rev.slice(0, 12)}`
-  return (
-    <details className="past" open={Boolean(words)}>
-      <summary>{say('activity.decline')}</summary>
-      <form method="post" className="form decline">
-        <KeepDraft of={`decline ${rev}`} />
-        <input type="hidden" name="rev" value={rev} />
-        <p className="field">
-          <label htmlFor={id}>{say('activity.decline.words')}</label>
-          <textarea id={id} name="words" required maxLength={2000} rows={3} dir="auto" defaultValue={words} />
-        </p>
-        <p className="acts">
-          <button type="submit" className="button second" name="do" value="decline">
-            {say('activity.decline')}
-          </button>
-          <span className="hint">{say('activity.decline.says')}</span>
-        </p>
-      </form>
-    </details>
-  )
-}
-
-/** For which years it was adopted, and what is agreed otherwise since: the plan stays as the meeting had it. */
-function Adopted({
-  of: { biennium, from, to, ...adopted },
-  shown,
-}: {
-  of: Activity['adopted'][number]
-  shown: Shown
-}) {
-  const { say, tell, date } = useWords()
-  const addresses = useAddresses()
-  const head = `adopted-${biennium}`
-  const { at, meeting, differences } = adopted
-  return (
-    <section className="section" aria-labelledby={head}>
-      <header>
-        <h2 id={head}>{say('activity.adopted', { from: String(from), to: String(to) })}</h2>
-      </header>
-      <p className="quiet">
-        {tell('matrix.adopted', { date: date(at.slice(0, 10)), meeting: <bdi>{meeting}</bdi> })}{' '}
-        <a href={addresses.outcome(biennium)}>{say('activity.adopted.outcome')}</a>
-      </p>
-      {differences.length === 0 ? (
-        <p>{say('activity.adopted.same')}</p>
-      ) : (
-        <>
-          <p>{say('activity.adopted.changed')}</p>
-          <Differences
-            of={differences}
-            shown={shown}
-            heads={['activity.adopted.then', 'activity.adopted.now']}
-          />
-        </>
-      )}
-    </section>
   )
 }
 
