@@ -2,6 +2,7 @@ import type { InstrumentRecord } from '@comity/contract'
 import type { ReactNode } from 'react'
 import { useWords } from '../../messages/words.ts'
 import { kindKey } from '../kind.ts'
+import { Organ } from '../organ.tsx'
 
 /** What was read of the whole text; what was not read says so. */
 export function Facts({ text }: { text: InstrumentRecord }) {
@@ -16,7 +17,7 @@ export function Facts({ text }: { text: InstrumentRecord }) {
     [say('preview.text-title'), own(text.title)],
     [say('preview.kind'), say(kindKey(text.kind))],
     [say('preview.symbol'), text.symbol && <bdi dir="ltr">{text.symbol}</bdi>],
-    [say('preview.organ'), own(text.organ)],
+    [say('preview.organ'), text.organ && <Organ of={text.organ} lang={text.language} />],
     [say('preview.session'), text.session && <bdi>{text.session}</bdi>],
     [say('preview.item'), text.agendaItem && <bdi>{text.agendaItem}</bdi>],
     [say('preview.date'), text.date && date(text.date)],

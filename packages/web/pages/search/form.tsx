@@ -4,6 +4,7 @@ import { useWords } from '../../messages/words.ts'
 import { Select } from '../../ui/select.tsx'
 import type { SearchFilter } from '../addresses.ts'
 import { useAddresses } from '../in-space.ts'
+import { organName } from '../organ.tsx'
 
 /** As many characters as the question takes. */
 export const longest = 300
@@ -16,7 +17,8 @@ type Props = { q: string; filter: SearchFilter; facets: InstrumentFacets }
 
 /** What is looked for and where, sent by the browser itself: the address keeps all of it. */
 export function SearchForm({ q, filter, facets }: Props) {
-  const { say, languageName } = useWords()
+  const spoken = useWords()
+  const { say, languageName } = spoken
   const to = useAddresses()
   const id = useId()
   const narrowed = Object.keys(filter).length > 0
@@ -60,7 +62,7 @@ export function SearchForm({ q, filter, facets }: Props) {
               label={say('search.organ')}
               any={say('search.any-organ')}
               chosen={filter.organ}
-              choices={facets.organ.map(({ value }) => ({ value, name: value }))}
+              choices={facets.organ.map(({ value }) => ({ value, name: organName(spoken, value) }))}
             />
             <Select
               name="session"

@@ -3,6 +3,7 @@ import { useWords } from '../../messages/words.ts'
 import type { Column } from '../../ui/list/column.ts'
 import { useAddresses } from '../in-space.ts'
 import { kindKey } from '../kind.ts'
+import { Organ } from '../organ.tsx'
 import { MarkingWords } from '../records/marking-words.tsx'
 import { DocumentSymbol } from '../symbol.tsx'
 
@@ -55,7 +56,7 @@ export function useTextColumns(): Column<InstrumentItem>[] {
       name: say('texts.organ'),
       stands: 'apart',
       csv: ['organ'],
-      cell: ({ organ, language }) => organ && <bdi lang={language}>{organ}</bdi>,
+      cell: ({ organ, language }) => organ && <Organ of={organ} lang={language} />,
     },
     {
       key: 'session',

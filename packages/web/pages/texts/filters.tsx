@@ -3,6 +3,7 @@ import { useWords } from '../../messages/words.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { Select } from '../../ui/select.tsx'
 import { kindKey } from '../kind.ts'
+import { organName } from '../organ.tsx'
 
 /** What the list of texts is narrowed by, in the order of the form. */
 export const textFilters = ['organ', 'session', 'year', 'kind', 'item', 'vote', 'party'] as const
@@ -41,7 +42,8 @@ export function TextFilters({ facets, filter }: Props) {
 }
 
 function useChoices(facets: InstrumentFacets): (name: TextFilter) => { value: string; name: string }[] {
-  const { say } = useWords()
+  const spoken = useWords()
+  const { say } = spoken
   const text = useNameText()
   const counted = (value: string, name: string, n: number) => ({
     value,
@@ -50,7 +52,7 @@ function useChoices(facets: InstrumentFacets): (name: TextFilter) => { value: st
   const words = (facet: TextFilter, value: string): string => {
     if (facet === 'kind') return say(kindKey(value))
     if (facet === 'vote') return say(value === 'recorded vote' ? 'vote.recorded' : 'vote.none')
-    return value
+    return facet === 'organ' ? organName(spoken, value) : value
   }
   return (name) =>
     name === 'party'

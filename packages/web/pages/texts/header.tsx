@@ -7,6 +7,7 @@ import { OtherCooperationOf } from '../cooperations/of-text.tsx'
 import { DiscussionLine } from '../discussion/link.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { kindKey } from '../kind.ts'
+import { Organ } from '../organ.tsx'
 import { RecordLine } from '../records/marking-words.tsx'
 import { DocumentSymbol } from '../symbol.tsx'
 import { Vote } from './adoption.tsx'
@@ -37,19 +38,14 @@ function DocumentLine({ text }: { text: InstrumentRecord }) {
   const { say, date, languageName } = useWords()
   const parts: ReactNode[] = [
     text.symbol && <DocumentSymbol of={text.symbol} />,
-    text.organ && (
-      <span lang={text.language} dir="auto">
-        {text.organ}
-      </span>
-    ),
+    text.organ && <Organ of={text.organ} lang={text.language} />,
     text.session && sessionWords(text.session),
     text.agendaItem && say('text.agenda-item', { item: text.agendaItem }),
     say(kindKey(text.kind)),
-    text.distribution && (
-      <span lang={text.language} dir="auto">
-        {text.distribution}
-      </span>
-    ),
+    // "Distr.: General", as nearly every document of the United Nations has it.
+    text.distribution === 'General'
+      ? say('text.distribution.general')
+      : text.distribution && <bdi lang={text.language}>{text.distribution}</bdi>,
     text.date && <time dateTime={text.date}>{date(text.date)}</time>,
     say('text.language', { language: languageName(text.language) }),
   ]
