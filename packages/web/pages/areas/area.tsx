@@ -1,18 +1,18 @@
 import type { InterfaceLanguage } from '@comity/contract'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
 import { useWords } from '../../messages/words.ts'
-import { Records } from '../../ui/list/records.tsx'
 import { Name, useNameText } from '../../ui/name.tsx'
 import { Section } from '../../ui/section.tsx'
 import '../../ui/form.css'
 import { ActivityLines } from '../activities/activity-lines.tsx'
-import { addressesOf, withQuery } from '../addresses.ts'
+import { addressesOf } from '../addresses.ts'
 import { act, ask } from '../answer.ts'
+import { Beginning } from '../beginning.tsx'
 import { BriefLink } from '../brief/link.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
 import { MandateList } from '../mandates/mandate-list.tsx'
 import { SideName } from '../matrix/state.tsx'
-import { useMeetingColumns } from '../meetings/columns.tsx'
+import { MeetingsSection } from '../meetings/section.tsx'
 import { TextNamings } from '../naming/namings.tsx'
 import { Turns } from '../naming/turns.tsx'
 import '../naming/naming.css'
@@ -85,7 +85,6 @@ export default function AreaPage() {
   const { say, tell, number, date } = useWords()
   const text = useNameText()
   const to = useAddresses()
-  const meetingColumns = useMeetingColumns(meetings.asAt)
   return (
     <>
       <PageTitle title={`${text(area.names)}: ${text(useSpace().names)}`} />
@@ -109,23 +108,18 @@ export default function AreaPage() {
       </p>
       <NotDone head="activity.refused" says={failed?.says} />
       <div className="page-sections">
-        <Section
+        <Beginning
           id="mandates"
           title={say('area.mandates')}
-          aside={
-            mandates.total > mandates.items.length && (
-              <a href={to.mandatesWhere({ area: area.id })}>
-                {say('party.mandates.all', { n: mandates.total })}
-              </a>
-            )
-          }
+          of={mandates}
+          none={say('area.mandates.none')}
+          whole={{
+            href: to.mandatesWhere({ area: area.id }),
+            words: say('party.mandates.all', { n: mandates.total }),
+          }}
         >
-          {mandates.items.length === 0 ? (
-            <p className="empty">{say('area.mandates.none')}</p>
-          ) : (
-            <MandateList mandates={mandates.items} />
-          )}
-        </Section>
+          <MandateList mandates={mandates.items} />
+        </Beginning>
         {mandates.total > 0 && (
           <Section id="addressees" title={say('area.addressees')}>
             {area.addressees.length === 0 ? (
@@ -156,29 +150,12 @@ export default function AreaPage() {
           )}
         </Section>
         <Ideas of={area.ideas} area={area.id} bienniums={bienniums} may={may} own={own} sent={failed?.sent} />
-        <Section
-          id="meetings"
+        <MeetingsSection
           title={say('area.meetings')}
-          aside={
-            meetings.total > meetings.items.length && (
-              <a href={withQuery(to.meetings, { area: area.id })}>
-                {say('party.meetings.all', { n: meetings.total })}
-              </a>
-            )
-          }
-        >
-          {meetings.items.length === 0 ? (
-            <p className="empty">{say('area.meetings.none')}</p>
-          ) : (
-            <Records
-              name={say('meetings.caption')}
-              columns={meetingColumns}
-              items={meetings.items}
-              keyOf={({ id }) => id}
-              className="titled meetings"
-            />
-          )}
-        </Section>
+          none={say('area.meetings.none')}
+          of={meetings}
+          where={{ area: area.id }}
+        />
         <Section id="namings" title={say('named.heading.n', { n: namings.total })}>
           <TextNamings of={namings.items} />
           <Turns base={to.area(area.id)} next={namings.next} continued={continued} />

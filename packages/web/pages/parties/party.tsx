@@ -1,5 +1,4 @@
 import type { PartyRecord } from '@comity/contract'
-import type { ReactNode } from 'react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import { Records } from '../../ui/list/records.tsx'
@@ -10,12 +9,13 @@ import { ActivityLines } from '../activities/activity-lines.tsx'
 import { withQuery } from '../addresses.ts'
 import { useAgreementColumns } from '../agreements/columns.tsx'
 import { ask } from '../answer.ts'
+import { Beginning } from '../beginning.tsx'
 import { BriefLink } from '../brief/link.tsx'
 import { DiscussionLink } from '../discussion/link.tsx'
 import { sideOfParty, useAddresses, useSpace } from '../in-space.ts'
 import { useLetterColumns } from '../letters/columns.tsx'
 import { MandateList } from '../mandates/mandate-list.tsx'
-import { useMeetingColumns } from '../meetings/columns.tsx'
+import { MeetingsSection } from '../meetings/section.tsx'
 import { TextNamings } from '../naming/namings.tsx'
 import { Turns } from '../naming/turns.tsx'
 import '../naming/naming.css'
@@ -55,7 +55,6 @@ export default function PartyPage() {
   const text = useNameText()
   const to = useAddresses()
   const agreementColumns = useAgreementColumns()
-  const meetingColumns = useMeetingColumns(meetings.asAt)
   const letterColumns = useLetterColumns()
   return (
     <>
@@ -85,84 +84,65 @@ export default function PartyPage() {
             </ul>
           </Section>
         )}
-        <Section
+        <Beginning
           id="mandates"
           title={say('party.mandates')}
-          aside={
-            <Whole href={to.mandatesWhere({ addressee: party.id })} of={mandates}>
-              {say('party.mandates.all', { n: mandates.total })}
-            </Whole>
-          }
+          of={mandates}
+          none={say('party.mandates.none')}
+          whole={{
+            href: to.mandatesWhere({ addressee: party.id }),
+            words: say('party.mandates.all', { n: mandates.total }),
+          }}
         >
-          {mandates.items.length === 0 ? (
-            <p className="empty">{say('party.mandates.none')}</p>
-          ) : (
-            <MandateList mandates={mandates.items} />
-          )}
-        </Section>
-        <Section id="activities" title={say('area.activities', { n: activities.total })}>
-          {activities.items.length === 0 ? (
-            <p className="empty">{say('party.activities.none')}</p>
-          ) : (
-            <ActivityLines of={activities.items} />
-          )}
-        </Section>
-        <Section id="agreements" title={say('party.agreements')}>
-          {agreements.items.length === 0 ? (
-            <p className="empty">{say('party.agreements.none')}</p>
-          ) : (
+          <MandateList mandates={mandates.items} />
+        </Beginning>
+        <Beginning
+          id="activities"
+          title={say('area.activities', { n: activities.total })}
+          of={activities}
+          none={say('party.activities.none')}
+        >
+          <ActivityLines of={activities.items} />
+        </Beginning>
+        <Beginning
+          id="agreements"
+          title={say('party.agreements')}
+          of={agreements}
+          none={say('party.agreements.none')}
+        >
+          <Records
+            name={say('agreements.caption')}
+            columns={agreementColumns}
+            items={agreements.items}
+            keyOf={({ id }) => id}
+            className="titled"
+          />
+        </Beginning>
+        <MeetingsSection
+          title={say('party.meetings')}
+          none={say('party.meetings.none')}
+          of={meetings}
+          where={{ party: party.id }}
+        />
+        {letters && (
+          <Beginning
+            id="letters"
+            title={say('letters.title')}
+            of={letters}
+            none={say('party.letters.none')}
+            whole={{
+              href: withQuery(to.letters, { party: party.id }),
+              words: say('party.letters.all', { n: letters.total }),
+            }}
+          >
             <Records
-              name={say('agreements.caption')}
-              columns={agreementColumns}
-              items={agreements.items}
+              name={say('letters.caption')}
+              columns={letterColumns}
+              items={letters.items}
               keyOf={({ id }) => id}
               className="titled"
             />
-          )}
-        </Section>
-        <Section
-          id="meetings"
-          title={say('party.meetings')}
-          aside={
-            <Whole href={withQuery(to.meetings, { party: party.id })} of={meetings}>
-              {say('party.meetings.all', { n: meetings.total })}
-            </Whole>
-          }
-        >
-          {meetings.items.length === 0 ? (
-            <p className="empty">{say('party.meetings.none')}</p>
-          ) : (
-            <Records
-              name={say('meetings.caption')}
-              columns={meetingColumns}
-              items={meetings.items}
-              keyOf={({ id }) => id}
-              className="titled meetings"
-            />
-          )}
-        </Section>
-        {letters && (
-          <Section
-            id="letters"
-            title={say('letters.title')}
-            aside={
-              <Whole href={withQuery(to.letters, { party: party.id })} of={letters}>
-                {say('party.letters.all', { n: letters.total })}
-              </Whole>
-            }
-          >
-            {letters.items.length === 0 ? (
-              <p className="empty">{say('party.letters.none')}</p>
-            ) : (
-              <Records
-                name={say('letters.caption')}
-                columns={letterColumns}
-                items={letters.items}
-                keyOf={({ id }) => id}
-                className="titled"
-              />
-            )}
-          </Section>
+          </Beginning>
         )}
         <Section id="namings" title={say('named.heading.n', { n: namings.total })}>
           <TextNamings of={namings.items} />
@@ -171,13 +151,6 @@ export default function PartyPage() {
       </div>
     </>
   )
-}
-
-type WholeProps = { href: string; of: { total: number; items: readonly unknown[] }; children: ReactNode }
-
-/** The way to the whole list, where this shows only its beginning. */
-function Whole({ href, of, children }: WholeProps) {
-  return of.total > of.items.length ? <a href={href}>{children}</a> : null
 }
 
 function Facts({ party }: { party: PartyRecord }) {
