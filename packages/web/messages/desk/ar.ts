@@ -10,7 +10,7 @@ export const desk: DeskMessages = {
   'desk.waiting.none': 'لا شيء ينتظرك.',
   'desk.waits.letter': 'رسائل تنتظر الرد',
   'desk.waits.offer': 'عروض الجانب الآخر',
-  'desk.waits.declined': 'عروضكم التي رفضها الجانب الآخر',
+  'desk.waits.declined': 'عروضك التي رفضها الجانب الآخر',
   'desk.waits.area': 'مجالات يقترحها الجانب الآخر',
   'desk.waits.idea': 'أفكار الجانب الآخر',
   'desk.waits.release': 'رفع سرية ينتظر التأكيد',

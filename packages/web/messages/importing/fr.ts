@@ -40,7 +40,7 @@ export const importing: ImportingMessages = {
   'import.refused': 'Ce texte n’a pas pu être pris :',
   'import.pasted': 'texte collé',
   'import.may-not':
-    'Vous pouvez lire cette coopération, mais pas y ajouter de textes. Un responsable du dossier de l’un des deux côtés le peut.',
+    'Vous pouvez lire cette coopération, mais pas y ajouter de textes. Un responsable du dossier de l’une des deux parties le peut.',
 
   'preview.title': 'Lu, pas encore conservé',
   'preview.from': 'De « {name} », {size} ko. Gardé pour vous seul pendant deux heures.',

@@ -46,9 +46,9 @@ export const judging: Record<keyof typeof english, string> = {
   'review.reject.chosen': 'Rejeter les choisis',
   'review.none-chosen': 'Choisissez-en au moins un avant de trancher pour plusieurs.',
   'review.sign-in':
-    'Connectez-vous comme responsable du dossier ou approbateur de l’un des côtés pour répondre de ce qui a été lu.',
+    'Connectez-vous comme responsable du dossier ou approbateur de l’une des parties pour répondre de ce qui a été lu.',
   'review.may-not':
-    'Votre poste lit ici. Un responsable du dossier ou un approbateur de l’un des côtés répond de ce qui a été lu.',
+    'Votre poste lit ici. Un responsable du dossier ou un approbateur de l’une des parties répond de ce qui a été lu.',
   'review.kept': 'Votre décision est gardée avec votre poste et l’heure.',
   'review.refused': 'Ceci n’a pas été gardé.',
   'review.meanwhile':

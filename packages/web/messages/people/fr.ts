@@ -156,7 +156,7 @@ export const people = {
   'forgotten.asked':
     'Si cette adresse a un mot de passe ici, un message est en route. Le lien qu’il contient s’ouvre une seule fois et expire dans une heure ; de plusieurs, seul le dernier s’ouvre. Rien ne change tant que vous ne l’ouvrez pas.',
   'forgotten.no-mail':
-    'Cette installation n’envoie pas de messages. Demandez un nouveau mot de passe à l’administrateur de votre côté : il le trouve à côté de votre poste, sous Personnes. Les administrateurs s’adressent à qui fait fonctionner l’installation.',
+    'Cette installation n’envoie pas de messages. Demandez un nouveau mot de passe à l’administrateur de votre partie : il le trouve à côté de votre poste, sous Personnes. Les administrateurs s’adressent à qui fait fonctionner l’installation.',
   'forgotten.back': 'Retour à la connexion',
   'one-time.password.mailed':
     'Cette adresse s’ouvre une seule fois. Votre ancien mot de passe et toutes vos connexions prennent fin. Un second facteur demeure : son code vous est demandé ensuite.',
@@ -173,11 +173,11 @@ export const people = {
     'Pour qui a oublié le sien. L’ancien vaut jusqu’à ce que le nouveau soit choisi ; toutes ses connexions prennent alors fin.',
   'account.leave': 'Quitter ce poste',
   'account.leave.says':
-    'Dès ce moment vous ne parlez plus pour lui. Il reste sans titulaire jusqu’à ce que l’administrateur de votre côté le transmette ; ce que vous avez fait y reste.',
+    'Dès ce moment vous ne parlez plus pour lui. Il reste sans titulaire jusqu’à ce que l’administrateur de votre partie le transmette ; ce que vous avez fait y reste.',
   'account.leave.last':
-    'Vous êtes seul à administrer votre côté : personne ne pourrait transmettre ce poste. Transmettez-le à qui vous succède, sous Personnes, ou invitez d’abord un autre administrateur.',
+    'Vous êtes seul à administrer votre partie : personne ne pourrait transmettre ce poste. Transmettez-le à qui vous succède, sous Personnes, ou invitez d’abord un autre administrateur.',
   'account.leave.reason':
-    'Ce que devrait savoir qui le reprend, s’il y a lieu ; l’historique le garde pour votre côté',
+    'Ce que devrait savoir qui le reprend, s’il y a lieu ; l’historique le garde pour votre partie',
   'provider.title': 'Fournisseur d’identité',
   'provider.lead':
     'Si votre organisation en a un (OpenID Connect), ses personnes se connectent par lui et n’ont pas besoin de mot de passe ici. Il n’ouvre que les postes de sa propre partie, pour les adresses de ses propres domaines qui ont un poste ou sont invitées.',

@@ -66,7 +66,7 @@ export const planning: PlanningMessages = {
   'matrix.group.none.second': 'Aucun chef de file indiqué',
   'matrix.group.none.month': 'Dates ouvertes',
   'periods.key':
-    'Barre pleine : convenu ; contour : seulement offert. Le pointillé marque le temps écoulé depuis l’échéance.',
+    'Barre pleine : convenu ; contour : seulement proposé. Le pointillé marque le temps écoulé depuis l’échéance.',
   'periods.none': 'aucune activité',
   'heat.title': 'Domaines par paires d’organes',
   'heat.caption':
@@ -113,25 +113,25 @@ export const planning: PlanningMessages = {
   'carry.nothing': 'Tout ce qui était convenu pour ces années est fait ou abandonné.',
   'carry.no-years': 'Aucune année ultérieure n’est planifiée pour l’accueillir.',
   'carry.says':
-    'Pour chaque activité choisie, un changement d’années est offert. Elle change d’années quand l’autre côté accepte ; d’ici là, vous pouvez retirer chaque offre, et rien n’est perdu.',
+    'Pour chaque activité choisie, un changement d’années est proposé. Elle change d’années quand l’autre partie accepte ; d’ici là, vous pouvez retirer chaque proposition, et rien n’est perdu.',
   'carry.choose':
     '{n, plural, one {# activité convenue et non faite} other {# activités convenues et non faites}}',
   'carry.to': 'Vers les années',
-  'carry.do': 'Offrir le report',
-  'carry.offered': 'un changement est déjà offert ; celui-ci prendrait sa place',
+  'carry.do': 'Proposer le report',
+  'carry.offered': 'un changement est déjà proposé ; celui-ci prendrait sa place',
 
   'work.title': 'Travailler sur {from}–{to}',
   'work.link': 'Travailler dans le tableau',
   'work.lead':
-    'Les flèches déplacent ; une lettre, Entrée ou F2 modifie, Échap laisse tel quel, Ctrl+Z reprend la dernière saisie ; Entrée sur l’en-tête d’une colonne trie selon elle. Chaque modification est une offre de votre côté : elle ne vaut pas accord, et vous pouvez la retirer. Un état d’avancement est indiqué aussitôt.',
+    'Les flèches déplacent ; une lettre, Entrée ou F2 modifie, Échap laisse tel quel, Ctrl+Z reprend la dernière saisie ; Entrée sur l’en-tête d’une colonne trie selon elle. Chaque modification est une proposition de votre partie : elle ne vaut pas accord, et vous pouvez la retirer. Un état d’avancement est indiqué aussitôt.',
   'work.loaded': '{n} activités sur {all} sont ici.',
   'work.shown': '{n} activités sur {all} figurent ici.',
-  'work.reported': 'Indiqué pour votre côté.',
+  'work.reported': 'Indiqué au nom de votre partie.',
   'work.offline': 'Les activités n’ont pu être chargées. Rechargez la page quand la ligne sera rétablie.',
   'work.sending': 'Envoi en cours.',
   'work.kept':
     'Pas de connexion. Ce que vous avez saisi est gardé sur cette machine et sera envoyé quand la ligne sera rétablie.',
-  'work.done': 'Offert pour votre côté.',
+  'work.done': 'Proposé au nom de votre partie.',
   'work.dropped': 'Votre saisie est abandonnée. Ce qui est en vigueur s’affiche.',
   'work.taken-back': 'Repris : {what}.',
   'work.not-taken-back': 'Pas de connexion. Rien n’a été repris.',
@@ -139,7 +139,7 @@ export const planning: PlanningMessages = {
   'work.overtaken': 'Quelqu’un a modifié ceci pendant votre saisie. Rien n’a été envoyé.',
   'work.stands': 'ce qui est',
   'work.typed': 'votre saisie',
-  'work.mine': 'Offrir ma saisie',
+  'work.mine': 'Proposer ma saisie',
   'work.theirs': 'Laisser ce qui est',
 
   'draft.found': 'Ce que vous avez saisi ici le {date} n’a pas été envoyé. C’est gardé sur cette machine.',

@@ -41,7 +41,7 @@ export const records: Record<keyof typeof english, string> = {
   'marking.until': 'حتى نهاية هذا اليوم',
   'marking.take': 'سحب الاطلاع',
   'marking.refused': 'لم يُنفّذ هذا.',
-  'marking.proposed': 'اقتُرح رفع السرية، ويسري متى أكده شخص آخر من طرفكم.',
+  'marking.proposed': 'اقتُرح رفع السرية، ويسري متى أكده شخص آخر من جانبك.',
 
   'history.link': 'سجل التغييرات',
   'history.title': 'تاريخ السجل',

@@ -78,8 +78,8 @@ export const records: Record<keyof typeof english, string> = {
   'history.act.add-finding': 'Ajouté à partir du texte',
   'history.act.propose-revision': 'Version proposée',
   'history.act.accept-revision': 'Version acceptée',
-  'history.act.decline-revision': 'Offre déclinée',
-  'history.act.withdraw-revision': 'Offre retirée',
+  'history.act.decline-revision': 'Proposition déclinée',
+  'history.act.withdraw-revision': 'Proposition retirée',
   'history.act.report-status': 'Avancement indiqué',
   'history.act.plan-biennium': 'Années planifiées',
   'history.act.adopt-biennium': 'Programme adopté',
@@ -101,7 +101,7 @@ export const records: Record<keyof typeof english, string> = {
   'history.act.take-up-idea': 'Idée devenue une activité',
   'history.act.release-space': 'Ouverte à la lecture de tous',
   'history.act.withdraw-release': 'Proposition d’ouverture retirée',
-  'history.act.close-space': 'Fermée à tous sauf aux deux côtés',
+  'history.act.close-space': 'Fermée à tous sauf aux deux parties',
   'history.act.start-cooperation': 'Coopération engagée',
   'history.act.undo': 'Retour en arrière',
   'history.act.other': 'Changement ({act})',
@@ -225,9 +225,9 @@ export const records: Record<keyof typeof english, string> = {
   'life.date-hint': 'Année, mois et jour : 2027-01-31.',
   'life.refused': 'Ceci n’a pas été enregistré.',
   'beyond.areas':
-    'Vous êtes point focal pour vos domaines, et ceci ne relève d’aucun d’eux. Un point focal de ces domaines peut dire où l’on en est, ou un responsable du dossier ou un approbateur de votre côté.',
+    'Vous êtes point focal pour vos domaines, et ceci ne relève d’aucun d’eux. Un point focal de ces domaines peut dire où l’on en est, ou un responsable du dossier ou un approbateur de votre partie.',
   'beyond.body':
-    'Vous êtes point focal de votre organe, et ceci ne le concerne pas. Un point focal de l’organe concerné peut dire où l’on en est, ou un responsable du dossier ou un approbateur de votre côté.',
+    'Vous êtes point focal de votre organe, et ceci ne le concerne pas. Un point focal de l’organe concerné peut dire où l’on en est, ou un responsable du dossier ou un approbateur de votre partie.',
   'life.moved':
     'D’autres en ont parlé depuis que vous avez ouvert cette page. Voici quoi. Rien de vous n’a été enregistré ; ce que vous avez saisi est dans le formulaire ci-dessous, à côté de ce qu’ils ont dit. Enregistrez-le malgré tout, ou quittez la page.',
   'life.said-marking': 'Ce qui en est dit :',

@@ -160,7 +160,7 @@ export const texts: TextsMessages = {
 
   'key.title': 'Marqué dans le texte :',
   'key.verb': 'verbe d’un mandat',
-  'key.side': 'entité du côté {side}',
+  'key.side': 'entité de la partie {side}',
   'key.party': 'des deux, ou d’ailleurs',
   'key.date': 'date, réunion ou accord',
   'key.citation': 'citation',
