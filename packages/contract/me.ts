@@ -23,6 +23,8 @@ export const Me = Type.Object({
     Type.Literal('person'),
     Type.Literal('service'),
   ]),
+  /** Tells one person and post from another on the machine that they share, and nothing of either; null for nobody. */
+  self: Maybe(Type.String()),
   posts: Type.Array(Post),
   /** How many things wait on the desk of the post in the space, where that was asked. */
   waiting: Type.Optional(Type.Integer()),

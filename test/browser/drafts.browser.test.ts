@@ -36,3 +36,22 @@ browserTest(
     })
   },
 )
+
+browserTest('whoever comes to the same machine next finds nothing that another typed', async () => {
+  const officer = await signedIn(openedHouse(), 'un', 'desk-officer')
+  const approver = await signedIn(openedHouse(), 'un', 'approver')
+  const form = '/en/un-oic/activities/new'
+  const kept = () => Object.keys(localStorage).filter((key) => key.startsWith('comity-draft:')).length
+  await visit(form, officer.options, async ({ page }) => {
+    await page.getByLabel('Title', { exact: true }).fill('A course on lamps')
+    await page.goto('/en/un-oic/')
+    expect(await page.evaluate(kept)).toBe(1)
+    await page.context().addCookies([{ name: 'comity', value: approver.token, url: openedHouse().base }])
+    await page.goto(form)
+    await page.getByLabel('Title', { exact: true }).waitFor()
+    expect(await page.getByText('was not sent').count()).toBe(0)
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('link', { name: 'Sign in' }).waitFor()
+    expect(await page.evaluate(kept)).toBe(0)
+  })
+})

@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { Names } from '@comity/contract'
-import { type Deed, deeds, may } from '../identity/actor.ts'
+import type { Kysely } from 'kysely'
+import { type Actor, type Deed, deeds, may } from '../identity/actor.ts'
+import { enteredAccount } from '../marking/may-confirm.ts'
+import type { Tables } from '../store/tables.ts'
 import { countWaiting } from './desk.ts'
 import { namesOfParty } from './parties.ts'
 import { answered, type Question } from './question.ts'
@@ -26,6 +30,7 @@ export const me: Question<'me'> = async (query, { db, actor, today }) => {
   return answered({
     ...waiting,
     kind: actor.kind,
+    self: await selfOf(db, actor),
     posts: actor.posts.map(({ space, side, party, role, areas }) => ({
       space,
       side,
@@ -36,4 +41,11 @@ export const me: Question<'me'> = async (query, { db, actor, today }) => {
     })),
     may: space === undefined ? [] : deeds.filter((deed: Deed) => may(actor, deed, space)),
   })
+}
+
+/** The account and the post together: two people hold a post one after the other, and one may hold several. */
+async function selfOf(db: Kysely<Tables>, actor: Actor): Promise<string | null> {
+  if (actor.kind === 'anonymous') return null
+  const account = await enteredAccount(db)
+  return createHash('sha256').update(`${account} ${actor.id}`).digest('base64url').slice(0, 22)
 }

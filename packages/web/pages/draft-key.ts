@@ -1,10 +1,9 @@
-import type { Post } from '@comity/contract'
+import type { Me } from '@comity/contract'
 
 /**
- * What everything begins with that a browser keeps of what a post typed and could not send: another post of the same
- * person does not find it, and whoever signs out takes all of it away.
+ * What everything begins with that a browser keeps of what somebody typed and could not send: neither another person at
+ * the same machine finds it, nor another post of the same person, and whoever signs out takes all of it away.
  */
-export function draftKey(space: string, posts: readonly Post[]): string {
-  const post = posts.find((one) => one.space === space && one.side !== null)
-  return `comity-draft:${space} ${post?.party ?? ''} ${post?.role ?? ''}:`
+export function draftKey(space: string, { self }: Pick<Me, 'self'>): string {
+  return `comity-draft:${space} ${self ?? ''}:`
 }

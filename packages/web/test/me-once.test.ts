@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { doorGiven } from '../given.ts'
 import { act, ask, askMe } from '../pages/answer.ts'
 
-const me: Me = { kind: 'person', posts: [], may: ['read'], waiting: 2 }
+const me: Me = { kind: 'person', self: 'x', posts: [], may: ['read'], waiting: 2 }
 
 /** The context of a request whose door counts what it is asked. */
 function contextOf(asked: unknown[]) {

@@ -42,6 +42,12 @@ if (sent !== null && performance.getEntriesByType('navigation')[0]?.redirectCoun
   localStorage.removeItem(sent)
 sessionStorage.removeItem('comity-sent')
 
+// Whoever signs out leaves nothing that was typed: where the line has no TLS, browsers do not heed the answer's header.
+document.querySelector('form[action$="/sign-out"]')?.addEventListener('submit', () => {
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith('comity-draft:')) localStorage.removeItem(key)
+})
+
 /**
  * Marks in the outline the paragraph that is being read: the one that the address names while it begins in
  * the upper third, else the last that began above it.

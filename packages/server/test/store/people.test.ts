@@ -131,6 +131,7 @@ test('a post that is handed over keeps its record; whoever held it is out at onc
   const once = await invited(administrator, 'first@who.example.org', { role: 'approver' })
   const first = await opened(once)
   const post = await postOf('first@who.example.org')
+  const before = await first.ask('me', {})
   const answer = await administrator.act('hand-over', { post, address: 'second@who.example.org' })
   if (!answer.ok) throw new Error(answer.refusal.reason)
   expect(await first.ask('me', {})).toEqual(notSignedIn)
@@ -142,6 +143,10 @@ test('a post that is handed over keeps its record; whoever held it is out at onc
     value: { posts: [{ party: 'un/who', role: 'approver' }] },
   })
   expect(await postOf('second@who.example.org')).toBe(post)
+  // What a browser keeps of what one typed, the other does not find under the same post.
+  const selves = [before, await second.ask('me', {})].map((me) => me.ok && me.value.self)
+  expect(selves).toEqual([expect.any(String), expect.any(String)])
+  expect(selves[0]).not.toBe(selves[1])
   const history = await second.ask('history', { space, kind: 'post', record: post })
   expect(history.ok && history.value.items.map(({ act }) => act)).toEqual(['invite', 'hand-over'])
   expect(JSON.stringify(history)).not.toContain('@')

@@ -33,7 +33,8 @@ const most = 20_000
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { space = '', biennium: id = '' } = params
-  const { may, posts } = await ask(context, 'me', { space })
+  const me = await ask(context, 'me', { space })
+  const { may, posts } = me
   if (!may.includes('propose')) throw refused({ reason: 'forbidden', message: '' })
   const biennium = await ask(context, 'biennium', { id })
   if (biennium.space !== space) throw refused({ reason: 'not-found' })
@@ -42,6 +43,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const known = sort !== undefined && /^-?(title|date)$/.test(sort) ? { sort } : {}
   const query = { ...asked({ ...state, ...known }), space, biennium: id }
   const page = await ask(context, 'activities', query)
+  const tags = await ask(context, 'tags', { id })
   const areas = (await ask(context, 'areas', { space })).items
   const bodies = await askBodies(context, await ask(context, 'space', { id: space }))
   const views = (await ask(context, 'views', { space })).items
@@ -49,11 +51,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return new OnServer({
     biennium,
     page,
+    tags,
     areas,
     bodies,
     side,
     views,
-    drafts: draftKey(space, posts),
+    drafts: draftKey(space, me),
     state: { ...state, ...(sort === undefined ? {} : { sort }) },
     query: new URL(request.url).search.slice(1),
   })
@@ -70,7 +73,8 @@ type Params = { readonly lang: InterfaceLanguage; readonly space?: string; reado
 
 /** All activities of two years in one table that is worked in from the keyboard; each edit is an offer of one's side. */
 export default function Work() {
-  const { biennium, page, areas, bodies, side, views, drafts, state, query } = useOnServer<typeof loader>()
+  const { biennium, page, tags, areas, bodies, side, views, drafts, state, query } =
+    useOnServer<typeof loader>()
   const { say } = useWords()
   const to = useAddresses()
   const path = to.work(biennium.id)
@@ -88,6 +92,7 @@ export default function Work() {
       <div data-work={JSON.stringify(work)}>
         <ActivityList
           page={page}
+          tags={tags}
           state={state}
           areas={areas}
           biennium={biennium as BienniumRecord}
