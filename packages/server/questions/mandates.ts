@@ -5,7 +5,7 @@ import type { Actor } from '../identity/actor.ts'
 import { classified } from '../identity/classified.ts'
 import { livesOf } from '../mandates/life.ts'
 import type { Tables } from '../store/tables.ts'
-import { tallied } from '../store/tally.ts'
+import { kindCounted, tallied } from '../store/tally.ts'
 import { badCursor, dateShape, dayShape, readCursor, type Shape, uuidShape, writeCursor } from './cursor.ts'
 import { bodiesOf, mandateColumns, mandateOf } from './findings.ts'
 import { partyRefs, sidesOf } from './parties.ts'
@@ -250,7 +250,7 @@ async function totalOf(
       .selectFrom('counted')
       .select('n')
       .where('space', '=', space)
-      .where('kind', '=', kind)
+      .where('kind', '=', kindCounted(kind))
       .where('key', '=', key)
       .executeTakeFirst()
     return row?.n ?? 0

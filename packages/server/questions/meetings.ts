@@ -4,6 +4,7 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Actor } from '../identity/actor.ts'
 import { classified } from '../identity/classified.ts'
 import type { Tables } from '../store/tables.ts'
+import { kindCounted } from '../store/tally.ts'
 import { alongDays, type Condition } from './along-days.ts'
 import { anyShape, badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
 import { standingOf } from './findings.ts'
@@ -52,7 +53,7 @@ export const meeting: Question<'meeting'> = async (query, { db, actor }) => {
     .selectFrom('counted')
     .select('n')
     .where('space', '=', space.id)
-    .where('kind', '=', 'meeting named')
+    .where('kind', '=', kindCounted('meeting named'))
     .where('key', '=', query.id)
     .executeTakeFirst()
   const [item] = await itemsOf(db, space, [{ date: '', meeting: query.id, texts: tally?.n ?? 1 }], actor)
@@ -183,7 +184,7 @@ async function totalOf(
       .selectFrom('counted')
       .select('n')
       .where('space', '=', space)
-      .where('kind', '=', 'meeting')
+      .where('kind', '=', kindCounted('meeting'))
       .where('key', '=', '')
       .executeTakeFirst()
     return row?.n ?? 0

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '../identity/actor.ts'
 import type { Tables } from '../store/tables.ts'
+import { kindCounted } from '../store/tally.ts'
 
 /** How many texts name each of some meetings or agreements: as it is counted beforehand, but for whoever sees a part. */
 export async function namedBy(
@@ -14,7 +15,7 @@ export async function namedBy(
     table === 'event' ? ['meeting named', sql`meeting`] : ['agreement named', sql`accord`]
   const { rows } = actor.whole.includes(space)
     ? await sql<{ key: string; n: number }>`
-        select key, n from counted where space = ${space} and kind = ${kind} and key = any (${keys}::text[])`.execute(
+        select key, n from counted where space = ${space} and kind = ${kindCounted(kind)} and key = any (${keys}::text[])`.execute(
         db,
       )
     : await sql<{ key: string; n: number }>`

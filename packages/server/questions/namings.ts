@@ -1,6 +1,7 @@
 import { areasTouched } from '@comity/programme'
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
+import { kindCounted } from '../store/tally.ts'
 import { badCursor, readCursor, uuidShape, writeCursor } from './cursor.ts'
 import { joined, textColumns, textRefOf, wordsOf } from './naming.ts'
 import { answered, notFound, type Question } from './question.ts'
@@ -78,7 +79,7 @@ async function timesNamed(db: Kysely<Tables>, space: string, party: string): Pro
     .selectFrom('counted')
     .select('n')
     .where('space', '=', space)
-    .where('kind', '=', 'party named')
+    .where('kind', '=', kindCounted('party named'))
     .where('key', '=', party)
     .executeTakeFirst()
   return row?.n ?? 0

@@ -2,6 +2,7 @@ import type { Names, Party, PartyFamilies, PartyRef, QueryOf } from '@comity/con
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { familyOf } from '../identity/family.ts'
 import type { Tables } from '../store/tables.ts'
+import { kindCounted } from '../store/tally.ts'
 import { anyShape, badCursor, numberShape, readCursor, writeCursor } from './cursor.ts'
 import { answered, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
@@ -64,13 +65,13 @@ function counted(db: Kysely<Tables>, space: string) {
     .leftJoin('counted as named', (join) =>
       join
         .on('named.space', '=', space)
-        .on('named.kind', '=', 'party named')
+        .on('named.kind', '=', kindCounted('party named'))
         .onRef('named.key', '=', 'party.id'),
     )
     .leftJoin('counted as addressed', (join) =>
       join
         .on('addressed.space', '=', space)
-        .on('addressed.kind', '=', 'mandate addressee')
+        .on('addressed.kind', '=', kindCounted('mandate addressee'))
         .onRef('addressed.key', '=', 'party.id'),
     )
 }
