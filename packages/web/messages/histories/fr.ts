@@ -11,8 +11,7 @@ export const histories: Record<keyof typeof en, string> = {
   'history.stays.remit': 'Cela dépasse ce dont votre poste de point focal répond.',
   'history.stays.later': 'Un changement ultérieur en dépend. Annulez d’abord celui-là.',
   'history.stays.undo': 'Refaites ce qui a été annulé, s’il doit rester.',
-  'history.stays.propose-revision':
-    'Tant que nul ne l’a acceptée, la partie qui l’a faite peut la retirer.',
+  'history.stays.propose-revision': 'Tant que nul ne l’a acceptée, la partie qui l’a faite peut la retirer.',
   'history.stays.accept-revision': 'Les deux parties s’y tiennent : proposez une autre version.',
   'history.stays.decline-revision': 'Une autre version peut encore être convenue ; ce mot reste ici.',
   'history.stays.withdraw-revision': 'Proposez-la de nouveau, si elle doit rester.',
