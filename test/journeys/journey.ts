@@ -71,6 +71,7 @@ function stepping(say: (line: string) => void): Stage['step'] {
   let count = 0
   return async (name, doing) => {
     count += 1
+    const began = performance.now()
     try {
       await doing()
     } catch (cause) {
@@ -78,6 +79,7 @@ function stepping(say: (line: string) => void): Stage['step'] {
         cause,
       })
     }
-    say(`  ${String(count).padStart(2)}. ${name}`)
+    const seconds = ((performance.now() - began) / 1000).toFixed(1)
+    say(`  ${String(count).padStart(2)}. ${name} (${seconds} s)`)
   }
 }
