@@ -61,7 +61,12 @@ export type Door = {
   original(instrument: string): Promise<Answer<Original>>
   matrix(
     biennium: string,
-    as: { readonly format: MatrixFormat; readonly lang: InterfaceLanguage },
+    as: {
+      readonly format: MatrixFormat
+      readonly lang: InterfaceLanguage
+      /** Which activities, as a list of them is narrowed; all where it is left out. */
+      readonly filter?: Omit<QueryOf<'cells'>, 'id'>
+    },
   ): Promise<Answer<MatrixFile>>
   /** A file on a record. */
   attached(attachment: string): Promise<Answer<Original>>

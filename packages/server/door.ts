@@ -69,10 +69,13 @@ export function openDoor(
       }
       return store.asActor(token, original, { readOnly: true }).catch(refusalOf)
     },
-    async matrix(biennium, { format, lang }) {
+    async matrix(biennium, { format, lang, filter = {} }) {
       if (!isUuid(biennium)) return notFound
+      const violations = violationsOf(queryChecks.cells, { id: biennium, ...filter })
+      if (violations.length > 0) return { ok: false, refusal: { reason: 'invalid', violations } }
+      const today = now().toISOString().slice(0, 10)
       const matrix = async (db: Kysely<Tables>) => {
-        const file = await readMatrix(db, biennium, lang)
+        const file = await readMatrix(db, biennium, lang, { filter, today })
         return file === null ? notFound : answered(file)
       }
       const read = await store.asActor(token, matrix, { readOnly: true }).catch(refusalOf)

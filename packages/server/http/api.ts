@@ -100,14 +100,16 @@ export function mountApi(app: FastifyInstance, doorOf: (request: FastifyRequest)
     const [, biennium = '', ending] = /^(.+)\.(\w+)$/.exec(file) ?? []
     const format = matrixFormats.find((one) => one === ending)
     if (format === undefined) return send(reply, { ok: false, refusal: { reason: 'not-found' } })
-    const asked = new URL(request.url, 'http://host').searchParams.get('lang') ?? 'en'
+    const { lang: asked = 'en', ...filter } = Object.fromEntries(
+      new URL(request.url, 'http://host').searchParams,
+    )
     const lang = interfaceLanguages.find((one) => one === asked)
     if (lang === undefined) {
       const message = `A matrix is written in ${interfaceLanguages.join(', ')}.`
       const violations = [{ field: 'lang', message }]
       return send(reply, { ok: false, refusal: { reason: 'invalid', violations } })
     }
-    const answer = await doorOf(request).matrix(biennium, { format, lang })
+    const answer = await doorOf(request).matrix(biennium, { format, lang, filter: filter as object })
     if (!answer.ok) return send(reply, answer)
     const { name, mediaType, bytes } = answer.value
     return reply

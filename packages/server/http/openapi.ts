@@ -148,6 +148,10 @@ function matrixOperation(format: MatrixFormat): Schema {
         description: 'of heads and names',
         schema: { enum: [...interfaceLanguages] },
       },
+      // Narrowed as the picture of the same two years is.
+      ...parametersOf('{id}', questions.cells.query as unknown as ObjectSchema).filter(
+        ({ name }) => name !== 'id',
+      ),
     ],
     responses: {
       200: {

@@ -17,7 +17,7 @@ import { readRecord } from '../joint/joint-store.ts'
 import type { Tables } from '../store/tables.ts'
 import { adoptionsOf } from './adopted.ts'
 import { badCursor, writeCursor } from './cursor.ts'
-import { counted, groupNamed, narrowed, turnOf } from './narrowed-activities.ts'
+import { areFewOverdue, counted, groupNamed, narrowed, turnOf } from './narrowed-activities.ts'
 import { partyRefs, refsOf, sidesOf } from './parties.ts'
 import { answered, isUuid, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
@@ -35,9 +35,13 @@ export const activities: Question<'activities'> = async (query, { db, today }) =
   if (turn === null) return badCursor
   const { by, group, down } = turn
   const which = narrowed(query, today)
+  // Along the order of titles a few would be sought among all that are open: these are found by their days, and ordered.
+  const from = (await areFewOverdue(db, query, today))
+    ? sql`(select * from activity a where ${which} offset 0) a`
+    : sql`activity a`
   const { rows } = await sql<Listed>`
     with page as (
-      select a.*, ${by} as by_this, ${group ?? sql`null::text`} as in_this from activity a ${turn.joined}
+      select a.*, ${by} as by_this, ${group ?? sql`null::text`} as in_this from ${from} ${turn.joined}
        where ${which} and ${turn.behind}
        order by ${group === null ? sql`` : sql`${group},`} ${by} ${down ? sql`desc` : sql`asc`}, a.id
        limit ${limit + 1}

@@ -1,6 +1,7 @@
 import type { QueryOf } from '@comity/contract'
-import { type RawBuilder, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { tagKinds, tagOf } from '../joint/tags.ts'
+import type { Tables } from '../store/tables.ts'
 import { anyShape, readCursor, uuidShape } from './cursor.ts'
 
 type Query = QueryOf<'activities'>
@@ -75,11 +76,11 @@ export function groupNamed(group: Query['group'], key: string | undefined): stri
  * leads. What stands behind a wall, and what a third party was given, is counted as it is asked.
  */
 export function counted(query: Query, which: Condition, today: string) {
-  const { space, biennium, area, party, state, situation, first, second, overdue, marking } = query
-  const tags = tagged(query)
-  const isElsewhere =
-    party !== undefined || situation !== undefined || tags.length > 0 || marking !== undefined
-  const isPlain = !isElsewhere && first === undefined && second === undefined && overdue === undefined
+  const { space, biennium, area, state, situation, first, second, overdue, marking } = query
+  const besides = besidesOf(query)
+  const isElsewhere = situation !== undefined || marking === 'unclassified' || besides.length > 0
+  const isLed = first !== undefined || second !== undefined
+  const isPlain = !isElsewhere && !isLed && overdue === undefined
   if (isPlain && area === undefined && biennium !== undefined) {
     return sql`select case when ${space} = any ((select whole())::text[])
       then coalesce((select sum(c.n) from activity_count c
@@ -87,22 +88,18 @@ export function counted(query: Query, which: Condition, today: string) {
            + (select count(*) from activity a where ${which} and a.wall is not null)
       else (select count(*) from activity a where ${which}) end`
   }
-  const others = [area, state, situation, first, second, overdue]
+  const others = [state, situation, first, second, overdue]
   const isAlone = biennium !== undefined && others.every((one) => one === undefined)
-  if (isAlone && party === undefined && tags.length === 1 && marking !== 'unclassified') {
-    return sql`select count(*) from activity_tag t
-      where t.space = ${space} and t.biennium = ${biennium}::uuid and t.tag = ${tags[0]}`
+  if (isAlone && besides.length > 0 && marking !== 'unclassified') {
+    const all: Beside[] = [...besides, ...(area === undefined ? [] : [['activity_area', area] as const])]
+    return countedBeside(query, all)
   }
   // What has no marking stands behind no wall, and was counted.
-  if (isAlone && party === undefined && tags.length === 0 && marking === 'unclassified') {
+  if (isAlone && besides.length === 0 && area === undefined && marking === 'unclassified') {
     return sql`select case when ${space} = any ((select whole())::text[])
       then coalesce((select sum(c.n) from activity_count c
              where c.space = ${space} and c.biennium = ${biennium}::uuid and c.state = 'all'), 0)
       else (select count(*) from activity a where ${which}) end`
-  }
-  if (isAlone && party !== undefined && tags.length === 0 && marking === undefined) {
-    return sql`select count(*) from activity_body b
-      where b.space = ${space} and b.biennium = ${biennium}::uuid and b.party = ${party}`
   }
   if (isElsewhere || state !== undefined || biennium === undefined) {
     return sql`select count(*) from activity a where ${which}`
@@ -113,22 +110,59 @@ export function counted(query: Query, which: Condition, today: string) {
     where ${sql.join(parts, sql` and `)}`
 }
 
+/** A table of rows beside the activities, and what the rows of it name that a filter leaves. */
+type Beside = readonly [table: 'activity_tag' | 'activity_body' | 'activity_area', value: string]
+const naming = { activity_tag: 'tag', activity_body: 'party', activity_area: 'area' } as const
+
+function besidesOf(query: Query): Beside[] {
+  const tags = tagged(query).map((tag) => ['activity_tag', tag] as const)
+  return query.party === undefined ? tags : [...tags, ['activity_body', query.party]]
+}
+
+/** How many stand in all of these, by their indexes alone: the activities themselves are not looked at. */
+function countedBeside(query: Query, [first, ...others]: readonly Beside[]) {
+  const named = (
+    [table, value]: Beside,
+    as: string,
+  ) => sql<boolean>`${sql.ref(`${as}.space`)} = ${query.space}
+    and ${sql.ref(`${as}.biennium`)} = ${query.biennium}::uuid and ${sql.ref(`${as}.${naming[table]}`)} = ${value}`
+  const [table, value] = first as Beside
+  const within = others.map(
+    (one) => sql<boolean>`exists (select from ${sql.table(one[0])} u
+      where ${named(one, 'u')} and u.activity = t.activity)`,
+  )
+  return sql`select count(*) from ${sql.table(table)} t
+    where ${sql.join([named([table, value], 't'), ...within], sql` and `)}`
+}
+
+/** Of fewer than this, a page is found sooner by ordering them all. */
+const few = 2000
+
+/** Whether only overdue activities are asked for, and few of two years are. */
+export async function areFewOverdue(
+  db: Kysely<Tables>,
+  { space, biennium, overdue }: Query,
+  today: string,
+): Promise<boolean> {
+  if (overdue === undefined || biennium === undefined) return false
+  const { rows } = await sql<{ n: number }>`
+    select coalesce(sum(t.n), 0)::integer as n from cells_of(${space}, ${biennium}::uuid) t
+     where t.area = '*' and t.due <> '' and t.due < ${today}`.execute(db)
+  return (rows[0]?.n ?? 0) < few
+}
+
 export function narrowed(query: Query, today: string): Condition {
-  const { space, biennium, area, party, state, situation, overdue } = query
+  const { space, biennium, area, state, situation, overdue } = query
   const parts = [sql<boolean>`a.space = ${space}`]
   if (biennium !== undefined) parts.push(sql`a.biennium = ${biennium}::uuid`)
   if (area !== undefined) parts.push(sql`${area} = any (a.areas)`)
-  parts.push(
-    ...tagged(query).map(
-      (tag) => sql<boolean>`exists (select from activity_tag t
-      where t.space = a.space and t.activity = a.id and t.tag = ${tag})`,
-    ),
-  )
-  if (query.marking === 'unclassified') parts.push(sql`a.marking = 'unclassified'`)
-  if (party !== undefined) {
-    parts.push(sql`exists (select from activity_body b
-      where b.space = a.space and b.activity = a.id and b.party = ${party})`)
+  // The space and the years stand beside the join, so that PostgreSQL need not look each activity up.
+  const years = biennium === undefined ? sql`` : sql`and t.biennium = ${biennium}::uuid`
+  for (const [table, value] of besidesOf(query)) {
+    parts.push(sql`exists (select from ${sql.table(table)} t
+      where t.space = ${space} ${years} and t.activity = a.id and ${sql.ref(`t.${naming[table]}`)} = ${value})`)
   }
+  if (query.marking === 'unclassified') parts.push(sql`a.marking = 'unclassified'`)
   parts.push(...ledBy(query, 'a'))
   if (situation !== undefined) parts.push(sql`a.situations <> '{}' and ${situation} = any (a.situations)`)
   if (overdue !== undefined) parts.push(sql`a.is_open and a.last_day < ${today}`)

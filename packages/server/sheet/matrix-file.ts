@@ -1,6 +1,8 @@
-import type { MatrixFile, MatrixFormat } from '@comity/contract'
+import type { MatrixFile, MatrixFormat, QueryOf } from '@comity/contract'
 import type { SheetLanguage } from '@comity/programme'
 import type { Kysely } from 'kysely'
+import { narrowed } from '../questions/narrowed-activities.ts'
+import { isNarrowed } from '../questions/narrowed-cells.ts'
 import type { Tables } from '../store/tables.ts'
 import { openBook } from './open-book.ts'
 import { rowsOf } from './programme-rows.ts'
@@ -11,18 +13,21 @@ const mediaTypes: Readonly<Record<MatrixFormat, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
 }
 
-/** Reads the activities of a biennium; what comes back writes them, when the database is no longer needed. */
+/** Reads the activities of a biennium, or some of them; what comes back writes them, when the database is no longer needed. */
 export async function readMatrix(
   db: Kysely<Tables>,
   id: string,
   lang: SheetLanguage,
+  { filter, today }: { readonly filter: Omit<QueryOf<'cells'>, 'id'>; readonly today: string },
 ): Promise<((format: MatrixFormat) => MatrixFile) | null> {
   const biennium = await db.selectFrom('biennium').selectAll().where('id', '=', id).executeTakeFirst()
   if (biennium === undefined) return null
-  const rows = await rowsOf(db, biennium.space, id)
+  const { space } = biennium
+  const which = isNarrowed(filter) ? narrowed({ ...filter, space, biennium: id }, today) : undefined
+  const rows = await rowsOf(db, space, id, which)
   const book = await openBook(
     db,
-    biennium.space,
+    space,
     rows.map(({ fields }) => fields),
   )
   return (format) => ({

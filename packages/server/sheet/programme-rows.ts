@@ -1,14 +1,19 @@
 import { headOf, type JointRecord, standingOffer } from '@comity/exchange'
 import type { Activity, ActivityStatus, Held, SheetRow } from '@comity/programme'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { shownRev } from '../joint/draw-activity.ts'
 import { fieldsOf } from '../joint/fields-of.ts'
 import { readRecords } from '../joint/read-records.ts'
 import type { Tables } from '../store/tables.ts'
 
 /** The activities of a biennium that the actor may see, as lists show them, in the order of their titles. */
-export async function rowsOf(db: Kysely<Tables>, space: string, biennium: string): Promise<SheetRow[]> {
-  const ids = await idsIn(db, space, biennium)
+export async function rowsOf(
+  db: Kysely<Tables>,
+  space: string,
+  biennium: string,
+  which?: RawBuilder<boolean>,
+): Promise<SheetRow[]> {
+  const ids = await idsIn(db, space, biennium, which)
   const records = await readRecords(db, space, ids)
   return rowsAt(db, space, ids, (id) => shownRev(records.get(id) as JointRecord))
 }
@@ -28,15 +33,18 @@ export async function rowsFor(
   return rowsAt(db, space, ids, (id) => nowFor(records.get(id) as JointRecord, side).rev, known)
 }
 
-export async function idsIn(db: Kysely<Tables>, space: string, biennium: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('activity')
-    .select('id')
-    .where('space', '=', space)
-    .where('biennium', '=', biennium)
-    .orderBy('title')
-    .orderBy('id')
-    .execute()
+/** The activities of a biennium; `which` narrows them, and calls them "a". */
+export async function idsIn(
+  db: Kysely<Tables>,
+  space: string,
+  biennium: string,
+  which: RawBuilder<boolean> = sql`true`,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select a.id from activity a
+     where a.space = ${space} and a.biennium = ${biennium}::uuid and ${which} order by a.title, a.id`.execute(
+    db,
+  )
   return rows.map(({ id }) => id)
 }
 

@@ -153,8 +153,12 @@ export function addressesOf(lang: InterfaceLanguage, space: string): Addresses {
 export const attachedOf = (id: string): string => `/api/v1/attachments/${encodeURIComponent(id)}/file`
 
 /** The activities of a biennium as a file, from the API. */
-export const matrixFile = (biennium: string, format: MatrixFormat, lang: InterfaceLanguage): string =>
-  `/api/v1/matrix/${encodeURIComponent(biennium)}.${format}?lang=${lang}`
+export const matrixFile = (
+  biennium: string,
+  format: MatrixFormat,
+  lang: InterfaceLanguage,
+  filter: Readonly<Record<string, string>> = {},
+): string => withQuery(`/api/v1/matrix/${encodeURIComponent(biennium)}.${format}`, { lang, ...filter })
 
 /** The kept original of a text, from the API. */
 export const originalOf = (id: string): string => `/api/v1/instruments/${encodeURIComponent(id)}/original`

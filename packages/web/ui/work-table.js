@@ -32,6 +32,19 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
   const at = { row: 0, column: 0 }
   const drawn = new Map()
   let editing = null
+  /** What rows do not tell of themselves is narrowed where they come from: what they were fetched by. */
+  const besides = [
+    'situation',
+    'party',
+    'programme',
+    'goal',
+    'priority',
+    'third',
+    'marking',
+    'mandate',
+    'agreement',
+  ]
+  let fetched
   /** What was sent from here, the last one last: how to take each back. */
   const sent = []
 
@@ -61,7 +74,7 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
     let after = ''
     do {
       const query = new URLSearchParams({ space, biennium, limit: '1000', sort: 'title' })
-      for (const name of ['situation', 'party']) if (given(name)) query.set(name, given(name))
+      for (const name of besides) if (given(name)) query.set(name, given(name))
       if (after) query.set('after', after)
       const answer = await fetch(`/api/v1/activities?${query}`).catch(() => null)
       if (answer?.ok !== true) return say(words.offline)
@@ -79,6 +92,9 @@ function open({ space, biennium, side, sides, columns: all, words, names, lang, 
   function view() {
     const query = new URLSearchParams(new FormData(form))
     filter = Object.fromEntries(query)
+    const narrowed = besides.map(given).join('\n')
+    if (narrowed !== (fetched ?? narrowed)) return location.assign(`${location.pathname}?${query}`)
+    fetched = narrowed
     history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname)
     for (const kept of document.querySelectorAll('.kept-views [name="query"]')) kept.value = String(query)
     const chosen = query.getAll('column')

@@ -137,6 +137,22 @@ describe('a sheet of ours', () => {
     }
   })
 
+  test('holds what the filters of the list leave', async () => {
+    const biennium = await plan()
+    await agree(biennium, 'Dialogue', { programmes: ['Istanbul Process'] })
+    await agree(biennium, 'Lamps', { areas: ['human-rights'] })
+    const file = async (filter: object) =>
+      Buffer.from(value(await un.matrix(biennium, { format: 'csv', lang: 'en', filter })).bytes).toString()
+    const [process, rights] = [
+      await file({ programme: 'Istanbul Process' }),
+      await file({ area: 'human-rights' }),
+    ]
+    expect([process.includes('Dialogue'), process.includes('Lamps')]).toEqual([true, false])
+    expect([rights.includes('Dialogue'), rights.includes('Lamps')]).toEqual([false, true])
+    const wrong = await un.matrix(biennium, { format: 'csv', lang: 'en', filter: { goal: '99' } })
+    expect(wrong).toMatchObject({ refusal: { reason: 'invalid', violations: [{ field: 'goal' }] } })
+  })
+
   test('is compared row by row, and its chosen rows are proposed together', async () => {
     const biennium = await plan()
     const a = await agree(biennium, 'A course')

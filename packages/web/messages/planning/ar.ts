@@ -52,6 +52,9 @@ export const planning: PlanningMessages = {
   'matrix.sum.empty':
     '<areas>{n, plural, zero {لا مجالات} one {مجال واحد} two {مجالان} few {# مجالات} many {# مجالا} other {# مجال}}</areas> بلا أي نشاط.',
   'matrix.late': 'التأخر: {time}',
+  'matrix.more-filters': 'خيارات أخرى',
+  'matrix.third': 'طرف ثالث',
+  'matrix.chosen': 'المختار',
   'matrix.narrowed': 'لا يُرسم إلا ما تتركه مرشحات الجدول.',
   'matrix.narrowed.change': 'تغيير المرشحات',
   'matrix.narrowed.all': 'عرض كل الأنشطة',

@@ -50,6 +50,9 @@ export const planning = {
   'matrix.sum.empty':
     '{n, plural, one {<areas># area</areas> has} other {<areas># areas</areas> have}} none.',
   'matrix.late': '{time} late',
+  'matrix.more-filters': 'More to choose by',
+  'matrix.third': 'Third party',
+  'matrix.chosen': 'the one chosen',
   'matrix.narrowed': 'Only what the filters of the table leave is drawn.',
   'matrix.narrowed.change': 'Change the filters',
   'matrix.narrowed.all': 'Show all activities',

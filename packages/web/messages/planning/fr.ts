@@ -52,6 +52,9 @@ export const planning: PlanningMessages = {
   'matrix.sum.empty':
     '{n, plural, one {<areas># domaine</areas> n’en a} other {<areas># domaines</areas> n’en ont}} aucune.',
   'matrix.late': 'retard : {time}',
+  'matrix.more-filters': 'Autres choix',
+  'matrix.third': 'Tierce partie',
+  'matrix.chosen': 'celui qui est choisi',
   'matrix.narrowed': 'Seul ce que laissent les filtres du tableau est représenté.',
   'matrix.narrowed.change': 'Modifier les filtres',
   'matrix.narrowed.all': 'Montrer toutes les activités',

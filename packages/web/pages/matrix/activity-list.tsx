@@ -3,6 +3,7 @@ import type {
   AreaItem,
   BienniumRecord,
   MatrixCells,
+  MatrixTags,
   PartyRef,
   ResultOf,
 } from '@comity/contract'
@@ -19,6 +20,7 @@ import { useSpace } from '../in-space.ts'
 import { Party, useShortName } from '../party.tsx'
 import { useActivityColumns } from './columns.tsx'
 import { situationName } from './situation-name.ts'
+import { TagFilters } from './tag-filters.tsx'
 
 type Props = {
   page: ResultOf<'activities'>
@@ -31,6 +33,7 @@ type Props = {
   /** The day on which it is read, and the bodies that lead together most often, where the page knows them. */
   today?: string
   pairs?: MatrixCells['pairs']
+  tags: MatrixTags
   /** Columns of a list that is worked in, behind the others: there every column stands. */
   more?: readonly Column<ActivityItem>[]
 }
@@ -45,6 +48,7 @@ export function ActivityList({
   path,
   today,
   pairs = [],
+  tags,
   more = [],
 }: Props) {
   const { say } = useWords()
@@ -71,7 +75,7 @@ export function ActivityList({
       items={page.items}
       next={page.next}
       keyOf={({ id }) => id}
-      filters={<Filters areas={areas} filter={state.filter} pairs={pairs} />}
+      filters={<Filters areas={areas} filter={state.filter} pairs={pairs} tags={tags} />}
       csv={`${csvOf('activities', biennium.space)}&biennium=${biennium.id}`}
       empty={say('matrix.empty')}
       className="titled matrix"
@@ -96,12 +100,12 @@ function useGroupHead(areas: readonly AreaItem[]) {
   }
 }
 
-type FiltersProps = Pick<Props, 'areas'> & {
+type FiltersProps = Pick<Props, 'areas' | 'tags'> & {
   filter: Readonly<Record<string, string>>
   pairs: MatrixCells['pairs']
 }
 
-function Filters({ areas, filter, pairs }: FiltersProps) {
+function Filters({ areas, filter, pairs, tags }: FiltersProps) {
   const { say, lang } = useWords()
   const text = useNameText()
   const shortly = useShortName()
@@ -180,6 +184,7 @@ function Filters({ areas, filter, pairs }: FiltersProps) {
           { value: 'crossed', name: say('activity.state.crossed') },
         ]}
       />
+      <TagFilters of={tags} filter={filter} />
     </>
   )
 }

@@ -1,10 +1,14 @@
 import type { ActionFunctionArgs } from 'react-router'
 import { act, orRefuse } from '../answer.ts'
+import { tagFilters } from './tag-filters.tsx'
 
 /** What narrows the activities, and what they are grouped by. */
-export const activityFilters = ['area', 'state', 'party', 'first', 'second', 'situation', 'overdue', 'group']
+export const activityFilters = [
+  ...['area', 'state', 'party', 'first', 'second', 'situation', 'overdue', 'group'],
+  ...tagFilters,
+]
 
-/** Keeps a view or deletes one, and gives the address at which the reader stood. */
+/** Keeps a view or deletes one, and gives the address and the place on its page at which the reader stood. */
 export async function keptView(
   context: ActionFunctionArgs['context'],
   form: FormData,

@@ -55,7 +55,8 @@ async function shownIn(
   }
   const list = { ...filter, space, biennium: id }
   if (view === 'table') {
-    return { view, page: await ask(context, 'activities', { ...asked(state), space, biennium: id }) } as const
+    const page = await ask(context, 'activities', { ...asked(state), space, biennium: id })
+    return { view, page, tags: await ask(context, 'tags', { id }) } as const
   }
   const page = await ask(context, 'activities', { ...list, sort: 'date', limit: mostDrawn } as never)
   return { view, page } as const
@@ -89,6 +90,7 @@ export default function Matrix() {
   const to = useAddresses()
   const failed = useActionData<typeof action>()
   const years = { from: String(biennium.from), to: String(biennium.to) }
+  const { group: _, ...filter } = state.filter
   return (
     <div className="matrix-page">
       <PageTitle title={`${say('matrix.title')} ${say('matrix.years', years)}`} />
@@ -101,7 +103,7 @@ export default function Matrix() {
             <Adopted of={biennium} />
             {may.includes('propose') && <a href={to.work(biennium.id)}>{say('work.link')}</a>}
             <a href={to.outcome(biennium.id)}>{say('outcome.link')}</a>
-            <a href={matrixFile(biennium.id, 'xlsx', lang)}>{say('sheet.save')}</a>
+            <a href={matrixFile(biennium.id, 'xlsx', lang, filter)}>{say('sheet.save')}</a>
             {may.includes('propose') && <a href={to.bringSheet(biennium.id)}>{say('sheet.bring')}</a>}
           </p>
         </div>
@@ -162,6 +164,7 @@ function Shown({ of: shown, all, state, areas, biennium }: ShownProps) {
           path={path}
           today={all.today}
           pairs={all.pairs}
+          tags={shown.tags}
         />
       )
     case 'timeline':
