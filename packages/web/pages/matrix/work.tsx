@@ -43,7 +43,6 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const known = sort !== undefined && /^-?(title|date)$/.test(sort) ? { sort } : {}
   const query = { ...asked({ ...state, ...known }), space, biennium: id }
   const page = await ask(context, 'activities', query)
-  const tags = await ask(context, 'tags', { id })
   const areas = (await ask(context, 'areas', { space })).items
   const bodies = await askBodies(context, await ask(context, 'space', { id: space }))
   const views = (await ask(context, 'views', { space })).items
@@ -51,7 +50,6 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return new OnServer({
     biennium,
     page,
-    tags,
     areas,
     bodies,
     side,
@@ -73,8 +71,7 @@ type Params = { readonly lang: InterfaceLanguage; readonly space?: string; reado
 
 /** All activities of two years in one table that is worked in from the keyboard; each edit is an offer of one's side. */
 export default function Work() {
-  const { biennium, page, tags, areas, bodies, side, views, drafts, state, query } =
-    useOnServer<typeof loader>()
+  const { biennium, page, areas, bodies, side, views, drafts, state, query } = useOnServer<typeof loader>()
   const { say } = useWords()
   const to = useAddresses()
   const path = to.work(biennium.id)
@@ -92,7 +89,6 @@ export default function Work() {
       <div data-work={JSON.stringify(work)}>
         <ActivityList
           page={page}
-          tags={tags}
           state={state}
           areas={areas}
           biennium={biennium as BienniumRecord}
