@@ -43,6 +43,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const known = sort !== undefined && /^-?(title|date)$/.test(sort) ? { sort } : {}
   const query = { ...asked({ ...state, ...known }), space, biennium: id }
   const page = await ask(context, 'activities', query)
+  const tags = await ask(context, 'tags', { id })
   const areas = (await ask(context, 'areas', { space })).items
   const bodies = await askBodies(context, await ask(context, 'space', { id: space }))
   const views = (await ask(context, 'views', { space })).items
@@ -50,6 +51,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return new OnServer({
     biennium,
     page,
+    tags,
     areas,
     bodies,
     side,
@@ -71,7 +73,8 @@ type Params = { readonly lang: InterfaceLanguage; readonly space?: string; reado
 
 /** All activities of two years in one table that is worked in from the keyboard; each edit is an offer of one's side. */
 export default function Work() {
-  const { biennium, page, areas, bodies, side, views, drafts, state, query } = useOnServer<typeof loader>()
+  const { biennium, page, tags, areas, bodies, side, views, drafts, state, query } =
+    useOnServer<typeof loader>()
   const { say } = useWords()
   const to = useAddresses()
   const path = to.work(biennium.id)
@@ -89,6 +92,7 @@ export default function Work() {
       <div data-work={JSON.stringify(work)}>
         <ActivityList
           page={page}
+          tags={tags}
           state={state}
           areas={areas}
           biennium={biennium as BienniumRecord}
