@@ -60,7 +60,9 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
               status,
               ...(seen === undefined ? {} : { seen }),
             })
-  if (answer.ok) return redirect(addressesOf(lang, space).activity(id), { status: 303 })
+  // Back to where it was done, so that the keyboard goes on from there and not from the top of the page.
+  const place = asked === 'report' ? 'status-head' : 'agreed-head'
+  if (answer.ok) return redirect(`${addressesOf(lang, space).activity(id)}#${place}`, { status: 303 })
   const { refusal } = answer
   if (refusal.reason === 'conflict') return data({ says: [refusal.message], words }, { status: 409 })
   if (refusal.reason === 'forbidden') return data({ says: [refusal.message], words }, { status: 403 })

@@ -21,5 +21,5 @@ export async function keptView(
       ? await act(context, 'forget-view', { view: String(form.get('view')) })
       : await act(context, 'save-view', { space, name: String(form.get('name') ?? '').trim(), query }),
   )
-  return query ? `${path}?${query}` : path
+  return `${query ? `${path}?${query}` : path}#kept-views`
 }

@@ -8,7 +8,7 @@ type Props = { of: readonly SavedView[]; path: string; query: string }
 export function KeptViews({ of: views, path, query }: Props) {
   const { say } = useWords()
   return (
-    <details className="kept-views">
+    <details className="kept-views" id="kept-views">
       <summary>{say('views.title', { n: views.length })}</summary>
       {views.length > 0 && (
         <ul className="bodies">
