@@ -20,14 +20,20 @@ const house = () => (opened ??= openHouse())
 const register = () => (registered ??= openRegister(rows))
 const asked: Asked = { rows, register, directus: values.directus === true }
 
-const benches = (await allBenches()).filter(({ name }) => wanted.length === 0 || wanted.includes(name))
-if (benches.length === 0) {
-  console.error(`There is no bench called ${wanted.join(', ')}.`)
+const all = await allBenches()
+const unknown = wanted.filter((name) => all.every((bench) => bench.name !== name))
+if (unknown.length > 0) {
+  const names = all.map(({ name }) => name).join(', ')
+  console.error(`There is no bench called ${unknown.join(', ')}. Benches: ${names}.`)
   process.exit(2)
 }
+const benches = all.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
 buildPages()
 try {
-  for (const bench of benches) await bench.run(print, house, asked)
+  for (const bench of benches) {
+    if (!values.json) console.log(`${bench.name}:`)
+    await bench.run(print, house, asked)
+  }
 } finally {
   await (await opened)?.close()
   await (await registered)?.close()
@@ -46,6 +52,6 @@ async function allBenches(): Promise<Bench[]> {
 function print(measurement: Measurement): void {
   const { name, value, unit, beside } = measurement
   const figure = value.toLocaleString('en', { maximumSignificantDigits: 4 })
-  const line = `${name.padEnd(44)}${figure.padStart(10)} ${unit.padEnd(12)} beside ${beside}`
+  const line = `  ${name.padEnd(48)}${figure.padStart(10)} ${unit.padEnd(12)} beside ${beside}`
   console.log(values.json ? JSON.stringify(measurement) : line)
 }
