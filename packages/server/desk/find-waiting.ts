@@ -20,8 +20,9 @@ type Look = {
   readonly today: string
   /** The bodies that the post answers for. */
   readonly bodies: readonly string[]
-  /** How many of a kind are told. */
+  /** How many of a kind are told, and how far it is counted how many there are. */
   readonly most: number
+  readonly counted: number
 }
 
 /** What waits for a post in its cooperation, as the record stands; of each kind at most `most`. */
@@ -29,11 +30,11 @@ export async function findWaiting(
   db: Kysely<Tables>,
   actor: Actor,
   post: Post,
-  { today, most }: { readonly today: string; readonly most: number },
+  { today, most, counted = 5000 }: Pick<Look, 'today' | 'most'> & Partial<Pick<Look, 'counted'>>,
 ): Promise<WaitingOfKind[]> {
   const kinds = waitsFor(post)
   if (kinds.length === 0) return []
-  const look: Look = { db, actor, post, today, most, bodies: await bodiesOf(db, post) }
+  const look: Look = { db, actor, post, today, most, counted, bodies: await bodiesOf(db, post) }
   const all: WaitingOfKind[] = []
   for (const waits of kinds) {
     const { total, rows } = await finders[waits](look)
@@ -204,23 +205,34 @@ async function mentionsUnseen({ db, actor, post, bodies, most }: Look) {
   }))
 }
 
-/** Mandates that are addressed to a body of the post and still stand; nobody has said that they are not so. */
-async function mandatesToAnswer({ db, post, bodies, today, most }: Look) {
+/**
+ * Mandates that are addressed to a body of the post and still stand; nobody has said that they are not so. Those that
+ * are due are read from the latest day on, by the index of the days, and those that wait for an answer by that of what
+ * people have confirmed.
+ */
+async function mandatesToAnswer({ db, post, bodies, today, most, counted }: Look) {
+  const stands = sql`m.space = ${post.space} and m.listed
+    and exists (select from mandate_addressee t
+          where t.space = ${post.space} and t.mandate = m.id and t.party = any (${bodies}::text[]))
+    and not exists (select from mandate_life l
+          where l.space = ${post.space} and l.mandate = m.id and l.state not in ('active', 'renewed', 'adapted'))`
+  const near = sql`coalesce(m.due_from, m.due_to) <= ${dayAfter(today, daysAhead)}::date`
   const { rows } = await sql<MandateRow>`
+    with waiting as (
+      (select m.* from mandate m where ${stands} and m.state <> 'rejected' and m.due_to is not null and ${near}
+        order by m.due_to desc, m.id desc limit ${counted})
+      union all
+      (select m.* from mandate m where ${stands} and m.state not in ('read', 'rejected')
+          and (m.due_to is null or not (${near})) order by m.id limit ${counted})
+    )
     select m.id, coalesce(m.due_from, m.due_to) as "from", m.due_to as "to", m.areas, m.state <> 'read' as confirmed,
            coalesce(w.answered, false) as answered, coalesce(w.implemented, false) as implemented
-      from mandate m
+      from waiting m
       left join lateral (
         select bool_or(w.accepted is not null) as answered, bool_or(w.implemented = 'fully') as implemented
           from mandate_answer w
-         where w.space = m.space and w.mandate = m.id and w.party = any (${bodies}::text[])) as w on true
-     where m.space = ${post.space} and m.listed and m.state <> 'rejected'
-       and (coalesce(m.due_from, m.due_to) <= ${dayAfter(today, daysAhead)}::date or m.state <> 'read')
-       and exists (select from mandate_addressee t
-             where t.space = m.space and t.mandate = m.id and t.party = any (${bodies}::text[]))
-       and not exists (select from mandate_life l where l.space = m.space and l.mandate = m.id
-             and l.state not in ('active', 'renewed', 'adapted'))
-     order by m.due_to desc nulls last, m.id limit 5000`.execute(db)
+         where w.space = ${post.space} and w.mandate = m.id and w.party = any (${bodies}::text[])) as w on true
+     order by m.due_to desc nulls last, m.id`.execute(db)
   const waiting = rows
     .map(({ from, to, ...row }) => ({ ...row, due: from === null || to === null ? null : { from, to } }))
     .filter((mandate) => mandateWaits(mandate, post, today))
@@ -241,14 +253,20 @@ type MandateRow = {
 }
 
 /** Texts in which a mandate was read that nobody has answered for, the latest first. */
-async function textsToJudge({ db, post, most }: Look) {
-  const { rows } = await sql<{ id: string; n: string; total: string }>`
-    select i.id, w.n, count(*) over () as total
-      from (select m.instrument, count(*) as n from mandate m
-             where m.space = ${post.space} and m.state = 'read' and m.listed group by m.instrument) as w
-      join instrument i on i.space = ${post.space} and i.id = w.instrument
-     order by coalesce(i.date, '') desc, i.id limit ${most}`.execute(db)
-  return counted(rows, ({ id, n }) => ({ kind: 'instrument', record: id, n: Number(n) }))
+async function textsToJudge({ db, post, most, counted }: Look) {
+  const read = sql`m.space = ${post.space} and m.instrument = i.id and m.state = 'read' and m.listed`
+  const waits = sql`i.space = ${post.space} and exists (select from mandate m where ${read})`
+  const { rows } = await sql<{ id: string; n: string }>`
+    select i.id, (select count(*) from mandate m where ${read}) as n from instrument i
+     where ${waits} order by coalesce(i.date, '') desc, i.id limit ${most}`.execute(db)
+  const { rows: all } = await sql<{ n: string }>`
+    select count(*) as n from (select from instrument i where ${waits} limit ${counted}) as waiting`.execute(
+    db,
+  )
+  return {
+    total: Number(all[0]?.n ?? 0),
+    rows: rows.map(({ id, n }) => ({ kind: 'instrument', record: id, n: Number(n) })),
+  }
 }
 
 function counted<T extends { readonly total: string }>(rows: readonly T[], rowOf: (row: T) => Row) {

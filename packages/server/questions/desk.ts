@@ -49,6 +49,9 @@ export const notifications: Question<'notifications'> = async (query, { db, acto
   })
 }
 
+/** So many at most of each kind: every page asks, and nobody reads the figure above it. */
+const mostCounted = 1000
+
 /** How many things wait for an actor in a cooperation, for every page to say. */
 export async function countWaiting(
   db: Kysely<Tables>,
@@ -57,7 +60,7 @@ export async function countWaiting(
 ): Promise<number> {
   const post = postAt(actor, space)
   if (post === undefined) return 0
-  const all = await findWaiting(db, actor, post, { today, most: 1 })
+  const all = await findWaiting(db, actor, post, { today, most: 1, counted: mostCounted })
   return all.reduce((sum, { total }) => sum + total, 0)
 }
 

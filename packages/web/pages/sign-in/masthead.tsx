@@ -47,10 +47,19 @@ export function WhoReads({ place: { lang, path, search, who } }: { place: Place 
   )
 }
 
+/** Above this, what waits is not counted to its end. */
+const mostSaid = 999
+
 /** Where what waits stands, with how much it is. */
 function DeskLink({ of: { waiting = 0 }, href }: { of: Me; href: string }) {
   const { say } = useWords()
-  return <a href={href}>{waiting > 0 ? say('desk.link.n', { n: waiting }) : say('desk.link')}</a>
+  const words =
+    waiting > mostSaid
+      ? say('desk.link.many', { n: mostSaid })
+      : waiting > 0
+        ? say('desk.link.n', { n: waiting })
+        : say('desk.link')
+  return <a href={href}>{words}</a>
 }
 
 /** The post in the cooperation that is read, else the first that is held. */
