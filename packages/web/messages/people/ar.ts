@@ -57,6 +57,8 @@ export const people = {
   'account.sessions.ends': 'الانتهاء',
   'account.sessions.this': 'هذا',
   'account.sessions.end': 'إنهاء',
+  'account.sessions.end.says':
+    'يخرج فورا من دخل من هناك، ويبقى على جهازه ما كتبه ولم يرسله. ولا يضيع شيء مما أُنجز.',
   'account.sessions.end-of': 'إنهاء دخول {date}',
 
   'admin.title': 'الأشخاص والوظائف',
@@ -85,6 +87,7 @@ export const people = {
   'admin.invited': 'عُرض في',
   'admin.ends': 'ينتهي في',
   'admin.withdraw': 'سحب العرض',
+  'admin.withdraw.says': 'لا يفتح العنوان المُرسل أو المُسلّم شيئا بعد ذلك. ويمكن عرض المنصب من جديد.',
   'admin.withdraw-of': 'سحب العرض عن {address}',
   'admin.invite': 'دعوة',
   'admin.invite.title': 'دعوة شخص إلى وظيفة',

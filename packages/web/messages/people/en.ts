@@ -61,6 +61,8 @@ export const people = {
   'account.sessions.ends': 'Ends',
   'account.sessions.this': 'this one',
   'account.sessions.end': 'End',
+  'account.sessions.end.says':
+    'Whoever is signed in there is out at once, and what they typed and did not send stays on their machine. Nothing that was done is lost.',
   'account.sessions.end-of': 'End the sign-in of {date}',
 
   'admin.title': 'People and posts',
@@ -91,6 +93,8 @@ export const people = {
   'admin.invited': 'Offered on',
   'admin.ends': 'Ends',
   'admin.withdraw': 'Withdraw the offer',
+  'admin.withdraw.says':
+    'The one-time address that was mailed or handed on opens nothing any more. The post can be offered again.',
   'admin.withdraw-of': 'Withdraw the offer to {address}',
   'admin.invite': 'Invite',
   'admin.invite.title': 'Invite somebody to a post',

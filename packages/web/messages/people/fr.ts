@@ -63,6 +63,8 @@ export const people = {
   'account.sessions.ends': 'Fin',
   'account.sessions.this': 'celle-ci',
   'account.sessions.end': 'Terminer',
+  'account.sessions.end.says':
+    'Qui y est connecté est dehors aussitôt ; ce qui y a été saisi sans être envoyé reste sur cette machine. Rien de ce qui a été fait n’est perdu.',
   'account.sessions.end-of': 'Terminer la connexion du {date}',
 
   'admin.title': 'Personnes et postes',
@@ -94,6 +96,8 @@ export const people = {
   'admin.invited': 'Proposé le',
   'admin.ends': 'Fin',
   'admin.withdraw': 'Retirer la proposition',
+  'admin.withdraw.says':
+    'L’adresse à usage unique envoyée ou remise n’ouvre plus rien. Le poste peut être proposé de nouveau.',
   'admin.withdraw-of': 'Retirer la proposition à {address}',
   'admin.invite': 'Inviter',
   'admin.invite.title': 'Inviter quelqu’un à un poste',

@@ -121,6 +121,7 @@ function Sessions({ of: { sessions } }: { of: AccountRecord }) {
             ))}
           </tbody>
         </table>
+        <p className="hint">{say('account.sessions.end.says')}</p>
       </form>
     </Section>
   )

@@ -13,6 +13,7 @@ export function Invitations({ of }: { of: readonly Invitation[] }) {
     <form method="post">
       <input type="hidden" name="does" value="withdraw" />
       <Records name={say('admin.invitations')} columns={columns} items={of} keyOf={({ id }) => id} />
+      <p className="hint">{say('admin.withdraw.says')}</p>
     </form>
   )
 }
