@@ -28,6 +28,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   letter: () => import('./letter/letter.ts').then(({ letter: run, usage }) => ({ run, usage })),
   sheet: () => import('./sheet/sheet.ts').then(({ sheet: run, usage }) => ({ run, usage })),
   desk: () => import('./desk/desk.ts').then(({ desk: run, usage }) => ({ run, usage })),
+  search: () => import('./search/search.ts').then(({ search: run, usage }) => ({ run, usage })),
   export: () => import('./export/export.ts').then(({ exportRecords: run, usage }) => ({ run, usage })),
   verify: () => import('./verify/verify.ts').then(({ verify: run, usage }) => ({ run, usage })),
 }
