@@ -14,7 +14,7 @@ export function DueDate({ of: due, derived, id }: Props) {
   const { say, date } = useWords()
   return (
     <>
-      <span className="due">{'session' in due ? say('session', { n: due.session }) : date(due.date)}</span>
+      <span className="due">{'session' in due ? say('session', { n: due.session }) : date(due.date)}</span>{' '}
       {derived && <DerivedDays of={due} derived={derived} id={id} />}
     </>
   )

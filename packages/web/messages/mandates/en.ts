@@ -47,7 +47,7 @@ export const mandates = {
   'mandates.caption': 'Mandates, with the paragraph that gives each',
   'mandates.paragraph': 'Paragraph',
   'mandates.asks': 'Asks',
-  'mandates.whom': 'Whom',
+  'mandates.whom': 'Addressed to',
   'mandates.action': 'To do what',
   'mandates.due': 'Due',
   'mandates.state': 'State',

@@ -48,7 +48,7 @@ export const mandates: MandatesMessages = {
   'mandates.caption': 'Mandats, avec le paragraphe qui donne chacun',
   'mandates.paragraph': 'Paragraphe',
   'mandates.asks': 'Verbe',
-  'mandates.whom': 'À qui',
+  'mandates.whom': 'Destinataires',
   'mandates.action': 'De faire quoi',
   'mandates.due': 'Échéance',
   'mandates.state': 'État',
