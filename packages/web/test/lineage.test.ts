@@ -60,3 +60,20 @@ test('texts of one year stand upon each other, however many, and none has a numb
     expect(graph.height).toBeLessThan(700)
   }
 })
+
+test('years that no text is of are drawn closer, and years are printed where there is room', () => {
+  const recalls = [1948, 2010, 2011, 2012, 2013].map((year) => cited(`A/${year}`, `${year}-05-01`))
+  const graph = layOut({ ...lineage, recalls, recalledBy: [], edges: [] }, 'ltr')
+  const at = (symbol: string) => graph.nodes.find(({ text }) => text.symbol === symbol)?.x ?? Number.NaN
+  const year = at('A/2011') - at('A/2010')
+  expect(at('A/2010') - at('A/1948')).toBeCloseTo(4 * year, 0)
+  expect(at('A/RES/72/74') - at('A/2013')).toBeCloseTo(4 * year, 0)
+  expect(graph.gaps).toEqual([{ from: at('A/1948'), to: at('A/2010') }])
+  expect(graph.years.map((one) => one.year)).toEqual([1948, 2010, 2011, 2012, 2013, 2017])
+
+  const often = Array.from({ length: 80 }, (_, n) => cited(`A/${1940 + n}`, `${1940 + n}-05-01`))
+  const { years } = layOut({ ...lineage, recalls: often, recalledBy: [], edges: [] }, 'ltr')
+  const apart = years.slice(1).map(({ x }, n) => x - (years[n]?.x ?? 0))
+  expect(Math.min(...apart)).toBeGreaterThanOrEqual(35.9)
+  expect(years.at(-1)?.year).toBe(2019)
+})

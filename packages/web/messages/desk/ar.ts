@@ -5,7 +5,7 @@ export const desk: DeskMessages = {
   'desk.title': 'مكتبي',
   'desk.link': 'مكتبي',
   'desk.link.n': 'مكتبي ({n, number})',
-  'desk.link.many': 'مكتبي (أكثر من {n, number})',
+  'desk.link.many': 'مكتبي (+{n, number})',
   'desk.none': 'لا تشغل منصبا في هذا التعاون، فلا شيء ينتظرك هنا.',
   'desk.waiting': 'ما ينتظرك',
   'desk.waiting.none': 'لا شيء ينتظرك.',

@@ -3,7 +3,7 @@ export const desk = {
   'desk.title': 'My desk',
   'desk.link': 'My desk',
   'desk.link.n': 'My desk ({n, number})',
-  'desk.link.many': 'My desk (more than {n, number})',
+  'desk.link.many': 'My desk ({n, number}+)',
   'desk.none': 'You hold no post in this cooperation, so nothing waits for you here.',
   'desk.waiting': 'What waits for you',
   'desk.waiting.none': 'Nothing waits for you.',

@@ -5,7 +5,7 @@ export const desk: DeskMessages = {
   'desk.title': 'Mon bureau',
   'desk.link': 'Mon bureau',
   'desk.link.n': 'Mon bureau ({n, number})',
-  'desk.link.many': 'Mon bureau (plus de {n, number})',
+  'desk.link.many': 'Mon bureau ({n, number}+)',
   'desk.none': 'Vous n’avez pas de poste dans cette coopération : rien ne vous attend ici.',
   'desk.waiting': 'Ce qui vous attend',
   'desk.waiting.none': 'Rien ne vous attend.',

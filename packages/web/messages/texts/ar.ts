@@ -147,6 +147,7 @@ export const texts: TextsMessages = {
   'lineage.graph': 'النصوص عبر السنين',
   'lineage.undated': 'سنة مجهولة',
   'lineage.this': 'هذا النص',
+  'lineage.gaps': 'المنقّط: سنوات لا نص منها هنا، مقرّبة.',
   'lineage.derived': 'حيث لا يُعرف التاريخ استُدل على السنة من الرمز.',
   'lineage.own-only': 'إشارات هذه النصوص بعضها إلى بعض أكثر مما يُرسم، وهي في الجداول.',
   'lineage.recalls':

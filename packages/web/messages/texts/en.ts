@@ -134,6 +134,7 @@ export const texts = {
   'lineage.graph': 'The texts over the years',
   'lineage.undated': 'year not known',
   'lineage.this': 'this text',
+  'lineage.gaps': 'Dotted: years that no text here is of, drawn closer.',
   'lineage.derived': 'Where no date is known, the year is told from the symbol.',
   'lineage.own-only':
     'Of what these texts recall of each other there is too much to draw; the tables say it.',

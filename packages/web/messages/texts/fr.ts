@@ -137,6 +137,7 @@ export const texts: TextsMessages = {
   'lineage.graph': 'Les textes au fil des années',
   'lineage.undated': 'année inconnue',
   'lineage.this': 'ce texte',
+  'lineage.gaps': 'En pointillé : années sans aucun texte ici, resserrées.',
   'lineage.derived': 'Faute de date, l’année est déduite de la cote.',
   'lineage.own-only':
     'Ces textes se rappellent trop les uns les autres pour être dessinés ; les tableaux le disent.',

@@ -19,6 +19,9 @@ export function LineageGraph({ lineage }: { lineage: Lineage }) {
       <Scrollable from="end" label={say('scrolls', { name: say('lineage.graph') })}>
         <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
           <line className="axis" x1="0" x2={width} y1={axis} y2={axis} />
+          {graph.gaps.map(({ from, to }) => (
+            <line key={to} className="gap" x1={from} x2={to} y1={axis} y2={axis} />
+          ))}
           {graph.years.map(({ year, x }) => (
             <g key={year}>
               <line className="axis" x1={x} x2={x} y1={axis} y2={axis + 5} />
@@ -56,6 +59,7 @@ export function LineageGraph({ lineage }: { lineage: Lineage }) {
           <i className="dot cited" /> {say('cited')}
         </span>{' '}
         {graph.nodes.some(({ derived }) => derived) && <span>{say('lineage.derived')}</span>}{' '}
+        {graph.gaps.length > 0 && <span>{say('lineage.gaps')}</span>}{' '}
         {lineage.edges.length > mostArcs && <span>{say('lineage.own-only')}</span>}
       </figcaption>
     </figure>

@@ -14,6 +14,8 @@ export type Graph = {
   readonly nodes: readonly Node[]
   readonly arcs: readonly Arc[]
   readonly years: readonly { readonly year: number; readonly x: number }[]
+  /** Where years that no text is of are drawn closer, each from one year that has a text to the next. */
+  readonly gaps: readonly { readonly from: number; readonly to: number }[]
   /** How many stand apart because their year is not known. */
   readonly undated: number
   readonly width: number
@@ -28,6 +30,10 @@ const undatedWidth = 110
 /** A symbol at the size of the labels takes about so much for a character. */
 const letter = 6.2
 const tallestStack = 340
+/** Years that no text is of take the room of so many at most: decades between two texts pushed all others together. */
+const widestGap = 4
+/** A year below the axis and the space beside it. */
+const yearWidth = 36
 /** So many arcs between other texts can still be told apart; the table says them all. */
 export const mostArcs = 700
 
@@ -38,16 +44,16 @@ export const mostArcs = 700
 export function layOut({ of, recalls, recalledBy, edges }: Lineage, dir: 'ltr' | 'rtl'): Graph {
   const texts = distinct([of, ...recalledBy, ...recalls])
   const placed = texts.map((text) => ({ text, year: yearOfText(text) }))
-  const known = placed.flatMap(({ year }) => year?.year ?? [])
-  const [first, last] = [Math.min(...known), Math.max(...known)]
+  const years = [...new Set(placed.flatMap(({ year }) => year?.year ?? []))].sort((a, b) => a - b)
+  const place = placesOf(years)
   const undated = placed.filter(({ year }) => year === null).length
   const start = undated > 0 ? edge + undatedWidth : edge
   const along = (year: number | null) =>
     year === null
       ? edge
-      : last === first
+      : years.length < 2
         ? width / 2
-        : start + ((width - edge - 60 - start) * (year - first)) / (last - first)
+        : start + (width - edge - 60 - start) * (place.get(year) ?? 0)
   const x = (year: number | null) => round(dir === 'rtl' ? width - along(year) : along(year))
 
   const stacks = Map.groupBy(placed, ({ year }) => year?.year ?? null)
@@ -86,7 +92,11 @@ export function layOut({ of, recalls, recalledBy, edges }: Lineage, dir: 'ltr' |
   return {
     nodes,
     arcs: [...(others.length > mostArcs ? [] : others.flatMap(arc(false))), ...own.flatMap(arc(true))],
-    years: ticks(first, last).map((year) => ({ year, x: x(year) })),
+    years: ticks(years, along).map((year) => ({ year, x: x(year) })),
+    gaps: years.flatMap((to, n) => {
+      const from = years[n - 1]
+      return from === undefined || to - from <= widestGap ? [] : { from: x(from), to: x(to) }
+    }),
     undated,
     width,
     height: axis + 30,
@@ -106,14 +116,24 @@ function between(from: { x: number; y: number }, to: { x: number; y: number }): 
   return `M${from.x} ${from.y}C${from.x} ${round(top)} ${to.x} ${round(top)} ${to.x} ${to.y}`
 }
 
-/** Years to print below the axis: the ends and round ones between, never closer than they can be read. */
-function ticks(first: number, last: number): number[] {
-  if (!Number.isFinite(first)) return []
-  const span = last - first
-  const every = [1, 2, 5, 10, 20, 50].find((step) => span / step <= 20) ?? 100
-  const round = Array.from({ length: span + 1 }, (_, n) => first + n).filter((year) => year % every === 0)
-  const between = round.filter((year) => year - first >= every / 2 && last - year >= every / 2)
-  return [...new Set([first, ...between, last])]
+/** How far along the line each year stands, from 0 to 1. */
+function placesOf(years: readonly number[]): ReadonlyMap<number, number> {
+  let at = 0
+  const places = years.map((year, n) => {
+    at += Math.min(year - (years[n - 1] ?? year), widestGap)
+    return [year, at] as const
+  })
+  return new Map(places.map(([year, of]) => [year, at === 0 ? 0 : of / at]))
+}
+
+/** Years to print below the axis, the latest first, never closer than they can be read. */
+function ticks(years: readonly number[], along: (year: number) => number): number[] {
+  const printed: number[] = []
+  for (const year of years.toReversed()) {
+    const later = printed.at(-1)
+    if (later === undefined || along(later) - along(year) >= yearWidth) printed.push(year)
+  }
+  return printed.reverse()
 }
 
 function distinct(texts: readonly LineageText[]): LineageText[] {
