@@ -30,6 +30,12 @@ export function dateOf(
   return null
 }
 
+/** "A/RES/37/4 of 22 October 1982": the date that is printed right behind a symbol. */
+export function dateBehind(text: string, end: number, dates: readonly DateMention[]): DateMention | null {
+  const date = firstFrom(dates, end)
+  return date !== undefined && date.at - end <= 20 && DATED.test(text.slice(end, date.at)) ? date : null
+}
+
 /** Chinese prints the date before the number: "2021年3月25日第75/269号决议". */
 function dateBefore(text: string, cited: CitedNumber, dates: readonly DateMention[]): DateMention | null {
   if (text[cited.at - 1] !== '第') return null

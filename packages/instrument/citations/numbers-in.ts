@@ -3,12 +3,13 @@ import { type DateMention, fullDatesOf } from '../dates/index.ts'
 import type { Language, PartialDate } from '../instrument.ts'
 import { A_NUMBER, knownOf, mayHold } from '../landmarks/index.ts'
 import { type Attribution, attributionOf, type BodyBehind, bodyBehind, bodyOf } from './attribution.ts'
-import { type Body, mayHaveAdopted, symbolOf } from './body.ts'
+import { type Act, type Body, mayHaveAdopted, symbolOf } from './body.ts'
 import type { CitedNumber } from './cited-number.ts'
 import { dateOf } from './date-of.ts'
 import { numberForms } from './forms/index.ts'
 import { findGoverningWords } from './governing-words.ts'
 import { groupsOf } from './groups.ts'
+import { unsaidBetween } from './ranges.ts'
 
 /** A resolution or decision cited by its number, with the symbol that it bears. */
 export type NumberMention = {
@@ -39,9 +40,24 @@ export function numbersIn(passage: Passage, language: Language, adopting: Body):
       const whose = body === null ? understood : { act: understood.act, possible: body.bodies, named: true }
       const found = read(text, group.numbers, i, dates, whose, body?.end ?? cited.end)
       // A list goes on with the body that gave its last number.
-      if (found !== null && !whose.named) understood = { ...whose, possible: [found.body, ...whose.possible] }
-      return found === null ? [] : [found.mention]
+      if (found === null) return []
+      if (!whose.named) understood = { ...whose, possible: withFirst(found.body, whose.possible) }
+      return [found.mention, ...unsaid(text, cited, group.numbers[i + 1], found.body, whose.act)]
     })
+  })
+}
+
+function withFirst(body: Body, others: readonly Body[]): readonly Body[] {
+  return others[0] === body ? others : [body, ...others.filter((other) => other !== body)]
+}
+
+/** "60/1 to 60/5": what the range leaves unsaid is of the same body. */
+function unsaid(text: string, cited: CitedNumber, next: CitedNumber | undefined, body: Body, act: Act) {
+  return unsaidBetween(cited, next, text).flatMap((between): NumberMention[] => {
+    const symbol = symbolOf(body, act, between, null)
+    return symbol === null
+      ? []
+      : [{ symbol, date: null, text: between.text, at: between.at, end: between.end }]
   })
 }
 

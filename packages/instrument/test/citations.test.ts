@@ -1,7 +1,8 @@
-import { passageOf, placeOf } from '@comity/document'
+import { passageOf, placeOf, readDocument } from '@comity/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findCitations } from '../citations/index.ts'
+import { readInstrument } from '../index.ts'
 import type { Language } from '../instrument.ts'
 import type { Provision } from '../provision.ts'
 import { inContext, provisionWith } from './provision-with.ts'
@@ -63,6 +64,20 @@ describe('a number is the adopting body’s unless the words say otherwise', () 
     ))
   it('leaves out bodies whose resolutions bear no symbols', () =>
     check('Commission on the Status of Women resolution 51/2 and Conference resolution 8/1'))
+  it('reads ranges, and what they leave unsaid', () =>
+    check(
+      'its resolutions 60/1–60/4 and 61/7 to 61/9, and 62/1 to 64/1',
+      ...['A/RES/60/1', 'A/RES/60/2', 'A/RES/60/3', 'A/RES/60/4'],
+      ...['A/RES/61/7', 'A/RES/61/8', 'A/RES/61/9', 'A/RES/62/1', 'A/RES/64/1'],
+    ))
+  it('takes no range from one resolution to another in other words, nor one beyond a breath', () =>
+    check(
+      'from resolution 60/1 to resolution 60/4, and resolutions 61/1 to 61/290',
+      'A/RES/60/1',
+      'A/RES/60/4',
+      'A/RES/61/1',
+      'A/RES/61/290',
+    ))
   it('leaves out numbers that nothing introduces', () => check('in 2/3 of all cases, open 24/7'))
 })
 
@@ -85,6 +100,36 @@ describe('symbols', () => {
   it('reads a corrigendum named behind', () => check('A/60/88 and Corr.2', 'A/60/88', 'A/60/88/Corr.2'))
   it('reads bracketed sessions', () => check('See ICCD/COP(14)/23/Add.1.', 'ICCD/COP(14)/23/Add.1'))
   it('names the volume', () => check('Supplement No. 40 (A/61/40), vol. I, annex', 'A/61/40(Vol.I)'))
+  it('names each of two volumes', () =>
+    check('(A/61/40), vols. I and II, annex', 'A/61/40(Vol.I)', 'A/61/40(Vol.II)'))
+  it('reads addenda from one to another', () =>
+    check(
+      'A/HRC/28/53, Corr.1 and Add.1–3',
+      'A/HRC/28/53',
+      'A/HRC/28/53/Corr.1',
+      'A/HRC/28/53/Add.1',
+      'A/HRC/28/53/Add.2',
+      'A/HRC/28/53/Add.3',
+    ))
+  it('reads symbols with spaces around their slashes, and takes no number out of them', () =>
+    check(
+      'resolution A / RES / 77/ 18, A / 72 / 384, S/ PV. 7813 and A /72/384 / Add. 1',
+      'A/RES/77/18',
+      'A/72/384',
+      'S/PV.7813',
+      'A/72/384/Add.1',
+    ))
+  it('leaves spaced slashes alone where no document bears the series', () =>
+    check('the AIDS / 2020 plan, A / B and either / or 7'))
+  it('reads symbols without the asterisks of a reissue', () =>
+    check('A/RES/77/18* and A/72/384/Rev.1**.', 'A/RES/77/18', 'A/72/384/Rev.1'))
+  it('reads the year or the session in brackets as part of a symbol, but not of another', () =>
+    check(
+      'S/RES/2254 (2015), A/RES/3369 (XXX) and A/RES/77/18 (2022)',
+      'S/RES/2254(2015)',
+      'A/RES/3369(XXX)',
+      'A/RES/77/18',
+    ))
   it('takes words with a slash for words', () => check('HIV/AIDS and decision XII/23'))
 })
 
@@ -140,6 +185,8 @@ describe('dates', () => {
     checkDates('resolutions 3375 (XXX) and 3376 (XXX) of 10 November 1975', '1975-11-10', '1975-11-10'))
   it('does not share a date that cannot be', () =>
     checkDates('resolutions 55/7, 57/141 and 64/71 of 4 December 2009', null, null, '2009-12-04'))
+  it('gives a symbol the date behind it', () =>
+    checkDates('A/RES/37/4 of 22 October 1982 and A/72/384', '1982-10-22', null))
   it('gives none where none is printed', () => checkDates('resolution 69/317, to review', null))
 })
 
@@ -168,11 +215,50 @@ describe('where a citation stands', () => {
         }
       }),
     ))
+  it('gives the words back wherever a line breaks, also within a symbol', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...PRINTED), fc.nat(), fc.constantFrom('\n', ' ', '')), {
+          minLength: 1,
+          maxLength: 8,
+        }),
+        (printed) => {
+          const words = printed.map(([{ words: form }, at, between]) => broken(form, at, between))
+          const source = `The General Assembly,\n\nRecalling ${words.join(', and ')},\n\n1. Decides to act.\n`
+          const { citations } = readInstrument(readDocument(source))
+          expect(citations.map(({ symbol }) => symbol)).toEqual(printed.flatMap(([{ symbols }]) => symbols))
+          for (const { span, pieces = [span], text } of citations) {
+            const there = pieces.map(([from, to]) => source.slice(from, to)).join('')
+            expect(there.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+          }
+        },
+      ),
+    ))
   it('reads any string', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), LANGUAGE, (text, language) => void cited(text, language)),
     ))
 })
+
+/** What is printed, and the symbols that it stands for. */
+const PRINTED = [
+  { words: 'A/72/384', symbols: ['A/72/384'] },
+  { words: 'A/RES/77/18*', symbols: ['A/RES/77/18'] },
+  { words: 'A/71/160-S/2016/621', symbols: ['A/71/160', 'S/2016/621'] },
+  { words: 'its resolutions 55/2, 60/1 and 65/1', symbols: ['A/RES/55/2', 'A/RES/60/1', 'A/RES/65/1'] },
+  { words: 'its resolution 37/4 of 22 October 1982', symbols: ['A/RES/37/4'] },
+  { words: 'its resolutions 60/1 to 60/3', symbols: ['A/RES/60/1', 'A/RES/60/2', 'A/RES/60/3'] },
+  { words: 'Security Council resolution 2254 (2015)', symbols: ['S/RES/2254(2015)'] },
+  { words: 'its resolution 3369 (XXX)', symbols: ['A/RES/3369(XXX)'] },
+  { words: 'decision 79/571', symbols: ['A/DEC/79/571'] },
+] as const
+
+/** The words with a line's end, a space or nothing behind one of their slashes. */
+function broken(words: string, at: number, between: string): string {
+  const slashes = Array.from(words.matchAll(/\//g), ({ index }) => index + 1)
+  const slash = slashes[at % Math.max(1, slashes.length)]
+  return slash === undefined ? words : words.slice(0, slash) + between + words.slice(slash)
+}
 
 const LANGUAGE = fc.constantFrom<Language>('en', 'fr', 'es', 'ru', 'ar', 'zh')
 
@@ -193,6 +279,13 @@ const SHARDS = [
   ' of 22 October 1982',
   ' B',
   'SR.1-9',
+  'A / 72 / 384',
+  'A/RES/77/18*',
+  'S/RES/2254 (2015)',
+  'A/61/40), vols. I and II',
+  ' and Add.1–3',
+  '60/1–60/4',
+  ' to ',
   '(',
   ')',
   '/',
