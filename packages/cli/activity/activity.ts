@@ -15,7 +15,7 @@ STATUS is one of: ${activityStatuses.join(', ')}. Each takes [--token TOKEN]. ${
 
 /** `comity activity`: how an activity stands between the two sides, and what one's own says of it. */
 export async function activity(args: readonly string[], io: Io): Promise<number> {
-  const given = parse(args)
+  const given = asked(args)
   if (given === null) {
     io.err(usage)
     return 2
@@ -25,7 +25,8 @@ export async function activity(args: readonly string[], io: Io): Promise<number>
 
 type Work = (door: Door, io: Io) => Promise<number>
 
-function parse(args: readonly string[]): { readonly token: string; readonly work: Work } | null {
+/** What is asked of the door, and by whose token; null where the command is used wrongly. */
+export function asked(args: readonly string[]): { readonly token: string; readonly work: Work } | null {
   const text = { type: 'string' } as const
   try {
     const { values, positionals } = parseArgs({
