@@ -5,6 +5,7 @@ import '../../ui/form.css'
 import { addressesOf } from '../addresses.ts'
 import { act, ask, refused } from '../answer.ts'
 import { useAddresses } from '../in-space.ts'
+import { KeepDraft } from '../keep-draft.tsx'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { Changes } from '../records/change-list.tsx'
@@ -74,6 +75,7 @@ export default function Correct() {
         </div>
       )}
       <form method="post" className="form">
+        <KeepDraft of={`correct ${letter.id} ${letter.version}`} />
         <input type="hidden" name="seen" value={letter.version} />
         <LetterFields kept={kept} parties={parties} />
         <DatedFields kept={kept} withFile={false} />

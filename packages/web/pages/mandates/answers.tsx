@@ -3,12 +3,13 @@ import type { MessageKey } from '../../messages/en.ts'
 import { useWords } from '../../messages/words.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { Select } from '../../ui/select.tsx'
+import { KeepDraft } from '../keep-draft.tsx'
 import { Party } from '../party.tsx'
 import { PostWords } from '../standing.tsx'
 import { type Typed, typedFor } from './mandate-form.ts'
 
 /** What each addressee says: whether it accepts the mandate, and apart from that how far it has implemented it. */
-export function Answers({ of: { answers, version }, typed }: { of: MandateRecord; typed: Typed | null }) {
+export function Answers({ of: { id, answers, version }, typed }: { of: MandateRecord; typed: Typed | null }) {
   const { say, date } = useWords()
   if (answers.length === 0) return <p className="empty">{say('life.no-addressees')}</p>
   return (
@@ -45,7 +46,12 @@ export function Answers({ of: { answers, version }, typed }: { of: MandateRecord
             </div>
           </dl>
           {answer.may && (
-            <AnswerForm of={answer} version={version} typed={typedFor(typed, 'answer', answer.party.id)} />
+            <AnswerForm
+              mandate={id}
+              of={answer}
+              version={version}
+              typed={typedFor(typed, 'answer', answer.party.id)}
+            />
           )}
         </div>
       ))}
@@ -59,9 +65,9 @@ function Said({ of: said }: { of: string | null }) {
   return say(`life.${said.replaceAll(' ', '-')}` as MessageKey)
 }
 
-type FormProps = { of: MandateAnswer; version: number; typed: Typed | undefined }
+type FormProps = { of: MandateAnswer; mandate: string; version: number; typed: Typed | undefined }
 
-function AnswerForm({ of: { party, accepted, implemented, note }, version, typed }: FormProps) {
+function AnswerForm({ of: { party, accepted, implemented, note }, mandate, version, typed }: FormProps) {
   const { say } = useWords()
   const text = useNameText()
   const choices = (values: readonly string[]) =>
@@ -71,6 +77,7 @@ function AnswerForm({ of: { party, accepted, implemented, note }, version, typed
     <details open={typed !== undefined}>
       <summary>{say('life.answer', { body: text(party.names) })}</summary>
       <form method="post" className="form">
+        <KeepDraft of={`answer ${mandate} ${version} ${party.id}`} />
         <input type="hidden" name="party" value={party.id} />
         <input type="hidden" name="seen" value={version} />
         <Select

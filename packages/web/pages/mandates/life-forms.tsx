@@ -3,6 +3,7 @@ import { useId } from 'react'
 import type { MessageKey } from '../../messages/en.ts'
 import { useWords } from '../../messages/words.ts'
 import { Select } from '../../ui/select.tsx'
+import { KeepDraft } from '../keep-draft.tsx'
 import type { Typed } from './mandate-form.ts'
 import { stateWords } from './state.ts'
 
@@ -15,6 +16,7 @@ export function DescribeForm({ of: mandate, own, typed }: FormProps & { own: str
     <details open={typed !== undefined}>
       <summary>{say('life.describe')}</summary>
       <form method="post" className="form">
+        <KeepDraft of={`describe ${mandate.id} ${mandate.version}`} />
         <input type="hidden" name="seen" value={mandate.version} />
         <Field
           name="ownerParty"
@@ -81,6 +83,7 @@ export function DecideForm({ of: mandate, typed }: FormProps) {
     <details open={typed !== undefined}>
       <summary>{say('life.decide')}</summary>
       <form method="post" className="form">
+        <KeepDraft of={`decide ${mandate.id} ${mandate.version}`} />
         <input type="hidden" name="seen" value={mandate.version} />
         <Select
           name="state"
