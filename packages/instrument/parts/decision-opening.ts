@@ -13,7 +13,7 @@ export type DecisionOpening = {
 
 /** "At its 81st plenary meeting, on 5 September 2025, the General Assembly, …" */
 const OPENING =
-  /^At its [\p{L}\d-]{3,20} (?:\([a-z]{3,12}\) )?(?:plenary )?meetings?,? (?:held )?on ([^,;]{4,60}), the (General Assembly|Security Council|Economic and Social Council|Human Rights Council)\b/u
+  /^At its [\p{L}\d-]{3,20} (?:\([a-z]{3,12}\) )?(?:plenary )?meetings?(?:,? (?:held )?on ([^,;]{4,60}))?, the (General Assembly|Security Council|Economic and Social Council|Human Rights Council)\b/u
 /** The line that the opening stands in may be broken twice. */
 const LINES = 3
 
@@ -24,7 +24,7 @@ export function findDecisionOpening(lines: readonly Line[], language: Language):
     if (!(lines[index] as Line).text.startsWith('At its ')) continue
     const found = OPENING.exec(textOf(lines.slice(index, index + LINES)))
     if (found === null) continue
-    const [, day, organ] = found as unknown as [string, string, string]
+    const [, day = '', organ] = found as unknown as [string, string | undefined, string]
     return { index, organ, adopted: findDates(day, language)[0]?.from ?? null }
   }
   return null

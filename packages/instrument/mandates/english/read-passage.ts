@@ -5,6 +5,7 @@ import { type DirectiveClause, type Words, wordsOf } from '../clause.ts'
 import type { Named } from './body-list.ts'
 import { type Construed, type EarlierClause, skipAsides } from './construct.ts'
 import { construe } from './construe.ts'
+import { findDecisionVerbs } from './decision-verbs.ts'
 import { directiveClause } from './directive-clause.ts'
 import { findOrganVerbs, type OrganVerb } from './organ-verbs.ts'
 
@@ -22,7 +23,7 @@ export type ReadPassage = { readonly clauses: readonly DirectiveClause[]; readon
 /** The directive clauses of one passage, and the one that its sub-paragraphs go on with. */
 export function readPassage(passage: Passage, context: ReadingContext): ReadPassage {
   const { text } = passage
-  const verbs = findOrganVerbs(passage)
+  const verbs = verbsOf(passage, context)
   const clauses: DirectiveClause[] = []
   const earlier: EarlierClause[] = []
   const opens = /:\s{0,3}$/.test(text)
@@ -72,6 +73,12 @@ export function readPassage(passage: Passage, context: ReadingContext): ReadPass
     else clauses.push(said)
   }
   return { clauses, open }
+}
+
+/** A decision is told in the past: "decided to include …, and requested the Secretary-General to …". */
+function verbsOf(passage: Passage, { kind }: ReadingContext): readonly OrganVerb[] {
+  const told = kind === 'decision' ? findDecisionVerbs(passage) : []
+  return told.length > 0 ? told : findOrganVerbs(passage)
 }
 
 /** "Calls upon:" · "Decides that:" — nothing but the verb before the list. */
