@@ -186,20 +186,22 @@ export default function Propose() {
           </select>
         </p>
         <Areas of={areas} chosen={chosenOf('areas')} />
-        {sides.map((side) => (
-          <p key={side.id} className="field">
-            <label htmlFor={`lead-${side.id}`}>{say('field.leads.of', { side: text(side.short) })}</label>
-            <input
-              id={`lead-${side.id}`}
-              name={`lead-${side.id}`}
-              defaultValue={value(`lead-${side.id}`, leadOf(was, side.id, label))}
-              dir="auto"
-              list="bodies"
-              autoComplete="off"
-              aria-describedby="leads-hint"
-            />
-          </p>
-        ))}
+        <div className="beside">
+          {sides.map((side) => (
+            <p key={side.id} className="field">
+              <label htmlFor={`lead-${side.id}`}>{say('field.leads.of', { side: text(side.short) })}</label>
+              <input
+                id={`lead-${side.id}`}
+                name={`lead-${side.id}`}
+                defaultValue={value(`lead-${side.id}`, leadOf(was, side.id, label))}
+                dir="auto"
+                list="bodies"
+                autoComplete="off"
+                aria-describedby="leads-hint"
+              />
+            </p>
+          ))}
+        </div>
         <p className="hint" id="leads-hint">
           {say('field.leads.hint')}
         </p>
@@ -208,9 +210,11 @@ export default function Propose() {
           columns={[{ name: 'contributor', label: 'field.body', manner: 'body' }]}
           rows={rows.contributors}
         />
-        <Line name="from" label="field.from" hint="correct.date.hint" value={value('from', was?.from)} />
-        <Line name="to" label="field.to" value={value('to', was?.to)} />
-        <Line name="place" label="field.place" value={value('place', was?.place)} />
+        <div className="beside">
+          <Line name="from" label="field.from" hint="correct.date.hint" value={value('from', was?.from)} />
+          <Line name="to" label="field.to" value={value('to', was?.to)} />
+          <Line name="place" label="field.place" value={value('place', was?.place)} />
+        </div>
         <Lines
           name="deliverables"
           label="field.deliverables"
