@@ -55,6 +55,8 @@ export const histories: Record<keyof typeof en, string> = {
   'history.field.names': 'الاسم',
   'history.field.code': 'الرمز',
   'history.field.why': 'السبب',
+  'history.field.said': 'قاله من أدخله',
+  'history.field.organ': 'الجهاز',
   'history.field.words': 'النص',
   'history.field.source': 'المصدر',
   'history.field.area': 'المجال',

@@ -53,6 +53,8 @@ export const histories = {
   'history.field.names': 'Name',
   'history.field.code': 'Code',
   'history.field.why': 'Why',
+  'history.field.said': 'Said by whoever brought it',
+  'history.field.organ': 'Organ',
   'history.field.words': 'Words',
   'history.field.source': 'Source',
   'history.field.area': 'Area',

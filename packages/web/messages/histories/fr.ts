@@ -56,6 +56,8 @@ export const histories: Record<keyof typeof en, string> = {
   'history.field.names': 'Nom',
   'history.field.code': 'Code',
   'history.field.why': 'Pourquoi',
+  'history.field.said': 'Dit par qui l’a versé',
+  'history.field.organ': 'Organe',
   'history.field.words': 'Texte',
   'history.field.source': 'Source',
   'history.field.area': 'Domaine',

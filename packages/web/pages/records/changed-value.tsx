@@ -5,6 +5,7 @@ import { catalogues, useWords } from '../../messages/words.ts'
 import { Name } from '../../ui/name.tsx'
 import { DueDate } from '../due.tsx'
 import { useAddresses } from '../in-space.ts'
+import { organName } from '../organ.tsx'
 import { recurrenceWords } from '../recurs.ts'
 
 /** What the codes and ids in an entry are called. */
@@ -20,7 +21,7 @@ const closed: Readonly<Record<string, readonly string[]>> = {
   accepted: ['life'],
   implemented: ['life'],
   status: ['status'],
-  kind: ['letters.kind'],
+  kind: ['letters.kind', 'kind'],
   role: ['role'],
 }
 const bodies = ['party', 'lead', 'from', 'to', 'audience', 'sides', 'owners']
@@ -91,6 +92,7 @@ function Words({ of: value, field, named }: { of: string; field: string; named: 
   if (known !== undefined) return words.say(known as MessageKey)
   if (field === 'recurs') return recurrenceWords(words, value)
   if (field === 'language') return words.languageName(value)
+  if (field === 'organ') return organName(words, value)
   if (records.includes(field)) {
     if (name === undefined) return <span className="quiet">{words.say('history.unseen')}</span>
     const href =
