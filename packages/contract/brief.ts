@@ -17,6 +17,10 @@ export const BriefLine = Type.Object({
   subject: Subject,
   /** Its days: when it falls due, was signed, runs or takes place. */
   days: Maybe(Type.Object({ from: PartialDate, to: PartialDate })),
+  /** Of a mandate: what is asked of whom, in the words of its text: "requests the Secretary-General". */
+  asks: Maybe(Type.String()),
+  /** Whether a program alone read it, and nobody has answered for it. */
+  unconfirmed: Type.Boolean(),
   /** Its day has passed, or a side says that it is delayed. */
   late: Type.Boolean(),
 })

@@ -14,7 +14,7 @@ export function briefDocument(brief: Brief, lang: InterfaceLanguage): Promise<Ui
     sections: sections.map(({ section, total, lines }) => ({
       head: `${say(section)} (${total})`,
       lines: lines.map((line) => ({
-        words: line.subject.names === null ? line.subject.title : nameOf(line.subject.names),
+        words: wordsOf(line),
         when: whenOf(line),
         late: line.late ? say('late') : null,
         source: sourceOf(line),
@@ -24,17 +24,26 @@ export function briefDocument(brief: Brief, lang: InterfaceLanguage): Promise<Ui
     })),
   })
 
+  function wordsOf({ subject: { names, title }, asks }: BriefLine): string {
+    const words = names === null ? title : nameOf(names)
+    return asks === null ? words : `${asks} ${words}`
+  }
+
   function whenOf({ days }: BriefLine): string | null {
     if (days === null) return null
     return days.from === days.to ? date(days.from) : `${date(days.from)} – ${date(days.to)}`
   }
 
-  /** The text and paragraph that a line is from; what has none is its own source, named by its words. */
-  function sourceOf({ subject: { text } }: BriefLine): string | null {
-    if (text === null) return null
+  /**
+   * The text and paragraph that a line is from, and whether anybody has answered for the reading; what has none is its
+   * own source, named by its words.
+   */
+  function sourceOf({ subject: { text }, unconfirmed }: BriefLine): string | null {
+    const doubt = unconfirmed ? say('unconfirmed') : null
+    if (text === null) return doubt
     const n = text.in?.slice(2) ?? ''
     const paragraph =
       text.in === null ? null : say(text.in.startsWith('pp') ? 'preamble' : 'operative', { n })
-    return [text.symbol, paragraph].filter(Boolean).join(', ') || null
+    return [text.symbol, paragraph, doubt].filter(Boolean).join(', ') || null
   }
 }

@@ -16,6 +16,8 @@ export type BriefRow = {
   readonly from: string | null
   readonly to: string | null
   readonly late: boolean
+  /** Whether a program alone read it. */
+  readonly unconfirmed: boolean
 }
 
 type Look = {
@@ -37,19 +39,21 @@ export async function briefRows(section: BriefSection, look: Look): Promise<Brie
 const sections: Readonly<Record<BriefSection, (look: Look) => ReturnType<typeof sql<BriefRow>>>> = {
   mandated: ({ space, scope, today }) => sql<BriefRow>`
     select 'mandate' as kind, m.id::text as record, coalesce(m.due_from, m.due_to)::text as "from",
-           m.due_to::text as "to", coalesce(m.due_to < ${today}::date, false) as late
+           m.due_to::text as "to", coalesce(m.due_to < ${today}::date, false) as late,
+           m.state = 'read' as unconfirmed
       from mandate m
      where m.space = ${space} and m.listed and m.state <> 'rejected' and ${ofMandate(scope)}
      order by m.due_to is null, m.due_to < ${today}::date, abs(m.due_to - ${today}::date), m.dated desc, m.id
      limit 1000`,
   agreed: ({ space, scope }) => sql<BriefRow>`
-    select 'agreement' as kind, a.accord as record, max(a.signed) as "from", max(a.signed) as "to", false as late
+    select 'agreement' as kind, a.accord as record, max(a.signed) as "from", max(a.signed) as "to", false as late,
+           bool_and(a.state = 'read') as unconfirmed
       from agreement a
      where a.space = ${space} and a.listed and ${ofParagraph(scope, 'a')}
      group by a.accord order by max(coalesce(a.signed, '')) desc, a.accord limit 1000`,
   running: ({ space, scope, today }) => sql<BriefRow>`
     select 'activity' as kind, a.id::text as record, a.date_from as "from", coalesce(a.date_to, a.date_from) as "to",
-           ${isLate(today)} as late
+           ${isLate(today)} as late, false as unconfirmed
       from activity a
      where a.space = ${space} and a.is_agreed and ${ofActivity(scope)}
        and (select count(*) from activity_status t where t.space = a.space and t.activity = a.id
@@ -58,26 +62,29 @@ const sections: Readonly<Record<BriefSection, (look: Look) => ReturnType<typeof 
   waiting: ({ space, scope, today }) => sql<BriefRow>`
     select * from (
       select 'letter' as kind, l.id::text as record, l.reply_due::text as "from", l.reply_due::text as "to",
-             l.reply_due < ${today}::date as late
+             l.reply_due < ${today}::date as late, false as unconfirmed
         from letter l
        where l.space = ${space} and l.reply_due is not null and ${ofLetter(scope)}
          and not exists (select from letter r where r.space = l.space and r.answers = l.id)
       union all
-      select 'activity', a.id::text, null, null, false from activity a
+      select 'activity', a.id::text, null, null, false, false from activity a
        where a.space = ${space} and a.offered <> '{}' and ${ofActivity(scope)}) as one
      order by late desc, "to" nulls last, record limit 1000`,
   next: ({ space, scope, today }) => sql<BriefRow>`
     select * from (
-      select 'meeting' as kind, e.meeting as record, e.date_from as "from", max(e.date_to) as "to", false as late
+      select 'meeting' as kind, e.meeting as record, e.date_from as "from", max(e.date_to) as "to", false as late,
+             bool_and(e.state = 'read') as unconfirmed
         from event e
        where e.space = ${space} and e.listed and e.date_from >= left(${today}, length(e.date_from))
          and ${ofParagraph(scope, 'e')} group by e.meeting, e.date_from
       union all
-      select 'mandate', m.id::text, coalesce(m.due_from, m.due_to)::text, m.due_to::text, false from mandate m
+      select 'mandate', m.id::text, coalesce(m.due_from, m.due_to)::text, m.due_to::text, false, m.state = 'read'
+        from mandate m
        where m.space = ${space} and m.listed and m.state <> 'rejected' and m.due_to >= ${today}::date
          and ${ofMandate(scope)}
       union all
-      select 'activity', a.id::text, a.date_from, coalesce(a.date_to, a.date_from), false from activity a
+      select 'activity', a.id::text, a.date_from, coalesce(a.date_to, a.date_from), false, false
+        from activity a
        where a.space = ${space} and a.is_agreed and a.date_from >= left(${today}, length(a.date_from))
          and ${ofActivity(scope)}) as one
      order by "from", kind, record limit 1000`,

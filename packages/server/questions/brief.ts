@@ -22,14 +22,49 @@ export const brief: Question<'brief'> = async ({ space: code, about = 'cooperati
     const rows = await briefRows(section, { db, space: code, scope, today })
     const shown = rows.slice(0, most)
     const subjects = await subjectsOf(db, code, shown)
-    const lines = shown.flatMap(({ from, to, late, ...ref }) => {
+    const asks = await asksOf(
+      db,
+      code,
+      shown.filter(({ kind }) => kind === 'mandate').map(({ record }) => record),
+    )
+    const lines = shown.flatMap(({ from, to, late, unconfirmed, ...ref }) => {
       const named = subjects.get(keyOf(ref))
       const days = from === null ? null : { from, to: to ?? from }
-      return named === undefined ? [] : [{ subject: named, days, late }]
+      const line = { days, late, unconfirmed, asks: asks.get(ref.record) ?? null }
+      return named === undefined ? [] : [{ subject: named, ...line }]
     })
     sections.push({ section, total: rows.length, lines })
   }
   return answered({ about: told, today, sections } satisfies Brief)
+}
+
+/** What mandates ask of whom, in the words of their texts: "requests the Secretary-General". */
+async function asksOf(
+  db: Kysely<Tables>,
+  space: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const mandates = await db
+    .selectFrom('mandate')
+    .select(['id', 'verb'])
+    .where('space', '=', space)
+    .where('id', 'in', ids)
+    .execute()
+  const bodies = await db
+    .selectFrom('mandate_body')
+    .select(['mandate', 'text'])
+    .where('space', '=', space)
+    .where('mandate', 'in', ids)
+    .where('role', '=', 'addressee')
+    .orderBy('ordinal')
+    .execute()
+  return new Map(
+    mandates.map(({ id, verb }) => {
+      const whom = bodies.filter(({ mandate }) => mandate === id).map(({ text }) => text)
+      return [id, [verb, whom.join(', ')].filter(Boolean).join(' ')]
+    }),
+  )
 }
 
 type About = Brief['about'] & { readonly scope: BriefScope }

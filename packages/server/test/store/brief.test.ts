@@ -82,6 +82,22 @@ test('it tells each reader what they may see, and what is late', async () => {
   expect(JSON.stringify(await briefOf('party:un/who', anybody))).not.toContain('Zanzanium')
 })
 
+test('it says what is asked of whom, and what nobody has answered for', async () => {
+  const report = async () =>
+    section(await briefOf('cooperation'), 'mandated').lines.find(({ subject }) => subject.text?.in === 'op24')
+  const line = await report()
+  expect(line).toMatchObject({
+    unconfirmed: true,
+    asks: expect.stringMatching(/^requests .*Secretary-General/),
+  })
+  const told = async () => (await readFile(await briefDocument(await briefOf('cooperation'), 'en'))).text
+  expect(await told()).toContain('paragraph 24, as read by the program, not confirmed')
+  value(await un.act('judge-finding', { finding: line?.subject.record ?? '', verdict: 'accept' }))
+  expect(await report()).toMatchObject({ unconfirmed: false })
+  expect(await told()).toMatch(/requests .*to report to the General Assembly/)
+  expect(await told()).not.toContain('paragraph 24, as read')
+})
+
 test.each(['en', 'fr', 'ar'] as const)('as a document in %s it has the same lines', async (lang) => {
   const brief = await briefOf('party:un/who')
   const bytes = await briefDocument(brief, lang)

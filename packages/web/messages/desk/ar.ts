@@ -126,9 +126,9 @@ export const desk: DeskMessages = {
   'brief.docx': 'أخذه بصيغة docx',
   'brief.mandated': 'ما كُلّف به',
   'brief.agreed': 'ما اتُّفق عليه',
-  'brief.running': 'ما هو جار',
-  'brief.waiting': 'ما ينتظر',
-  'brief.next': 'ما هو آت',
+  'brief.running': 'ما هو قيد التنفيذ',
+  'brief.waiting': 'ما ينتظر ردا',
+  'brief.next': 'المواعيد المقبلة',
   'brief.late': 'متأخر',
   'brief.none': 'لا شيء.',
   'brief.more':

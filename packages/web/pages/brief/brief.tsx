@@ -59,7 +59,9 @@ function Part({ of: { section, total, lines } }: { of: Brief['sections'][number]
           {lines.map((line) => (
             <li key={`${line.subject.kind} ${line.subject.record}`}>
               <span>
+                {line.asks && <bdi lang={line.subject.language ?? undefined}>{line.asks}</bdi>}{' '}
                 <SubjectLink of={line.subject} />
+                {line.unconfirmed && <small>{say('state.read')}</small>}
               </span>
               <When of={line} />
             </li>
