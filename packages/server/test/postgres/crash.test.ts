@@ -23,7 +23,7 @@ const killed: Record<string, (application: number) => number[]> = {
 
 test.each(Object.keys(killed))(
   'what was acknowledged is there after kill -9 of %s',
-  { timeout: 120_000 },
+  { timeout: 60_000 * rounds },
   async (what) => {
     for (let round = 0; round < rounds; round++) {
       const writer = startWriter(data, { first: (acknowledged.at(-1) ?? 0) + 1000 })
