@@ -2,8 +2,9 @@ import type { Me } from '@comity/contract'
 import type { MessageKey } from '../../messages/en.ts'
 import { useWords } from '../../messages/words.ts'
 import { useNameText } from '../../ui/name.tsx'
+import { Side } from '../../ui/side.tsx'
 import { addressesOf } from '../addresses.ts'
-import { useSpaceIfAny } from '../in-space.ts'
+import { sideIndex, useSpaceIfAny } from '../in-space.ts'
 import type { Place } from '../place.ts'
 import { signInAddress, signOutAddress } from './addresses.ts'
 import './masthead.css'
@@ -62,13 +63,23 @@ function DeskLink({ of: { waiting = 0 }, href }: { of: Me; href: string }) {
   return <a href={href}>{words}</a>
 }
 
-/** The post in the cooperation that is read, else the first that is held. */
-function Post({ of: me, space }: { of: Me; space: string | undefined }) {
+/** The post in the cooperation that is read, else the first that is held; one of a side itself by its short name. */
+function Post({ of: me, space: read }: { of: Me; space: string | undefined }) {
   const { say } = useWords()
+  const space = useSpaceIfAny()
   const text = useNameText()
   if (me.kind === 'administrator') return say('who.administrator')
   if (me.kind === 'installation') return say('who.installation')
-  const post = me.posts.find((one) => one.space === space) ?? me.posts[0]
+  const post = me.posts.find((one) => one.space === read) ?? me.posts[0]
   if (post === undefined) return say('who.nobody')
-  return say('who.post', { role: say(`role.${post.role}` as MessageKey), body: text(post.names) })
+  const side = space?.sides.find(({ id }) => post.space === space.id && id === post.side)
+  const names = side?.names.en === post.names.en ? side.short : post.names
+  return (
+    <Side
+      of={space === undefined || side === undefined ? null : sideIndex(space, side.id)}
+      title={text(post.names)}
+    >
+      {say('who.post', { role: say(`role.${post.role}` as MessageKey), body: text(names) })}
+    </Side>
+  )
 }
