@@ -82,7 +82,9 @@ export function MarkFromStart({ at, may, kept = {} }: { at: string; may: readonl
     <details className="past" open={set !== 'unclassified'}>
       <summary>{say('marking.from-start')}</summary>
       <p className="hint">{say('marking.from-start.says')}</p>
-      <MarkingFields of={{ set, audience, fallsOn: kept.fallsOn || null }} at={at} />
+      <div className="form">
+        <MarkingFields of={{ set, audience, fallsOn: kept.fallsOn || null }} at={at} />
+      </div>
     </details>
   )
 }
