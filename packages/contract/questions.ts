@@ -152,7 +152,15 @@ export const questions = {
     },
     Page(RecalledText),
   ),
-  lineage: question('/instruments/{id}/lineage', { id: Id }, Lineage),
+  lineage: question(
+    '/instruments/{id}/lineage',
+    {
+      id: Id,
+      /** The language in which titles are given, where a text is held in it. */
+      prefer: Type.Optional(Type.String({ pattern: '^[a-z]{2}$' })),
+    },
+    Lineage,
+  ),
   /** Which cooperation a text is about, and who may start it. */
   cooperation: question('/instruments/{id}/cooperation', { id: Id }, CooperationOfText),
   /** The other cooperations that texts of a space are about. */

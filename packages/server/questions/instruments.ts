@@ -47,9 +47,9 @@ export const instruments: Question<'instruments'> = async (query, { db, actor })
 }
 
 /** The titles of texts in the language that is preferred, where they are held in it; those of the others stand. */
-async function titlesIn(
+export async function titlesIn(
   db: Kysely<Tables>,
-  { space, prefer }: QueryOf<'instruments'>,
+  { space, prefer }: Pick<QueryOf<'instruments'>, 'space' | 'prefer'>,
   page: readonly { readonly id: string; readonly language: string }[],
 ): Promise<ReadonlyMap<string, { readonly title: string; readonly language: string }>> {
   const others = page.filter(({ language }) => language !== prefer).map(({ id }) => id)

@@ -1,6 +1,7 @@
 import type { Lineage, LineageText } from '@comity/contract'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
+import { titlesIn } from './instruments.ts'
 import { answered, isUuid, notFound, type Question } from './question.ts'
 
 /** What a text recalls and what recalls it, with what is known of each; in both directions at most 500. */
@@ -25,23 +26,26 @@ export const lineage: Question<'lineage'> = async (query, { db }) => {
           .innerJoin('instrument as i', (join) =>
             join.onRef('i.space', '=', 'citation.space').onRef('i.id', '=', 'citation.instrument'),
           )
-          .select(['i.symbol', 'i.date', 'i.title', 'i.id'])
+          .select(['i.symbol', 'i.date', 'i.title', 'i.id', 'i.language'])
           .select(sql<string[]>`array_agg(distinct citation.provision)`.as('provisions'))
           .where('citation.space', '=', row.space)
           .where('citation.symbol', '=', row.symbol)
           .where('citation.listed', '=', true)
           .where('citation.instrument', '!=', row.id)
-          .groupBy(['i.symbol', 'i.date', 'i.title', 'i.id'])
+          .groupBy(['i.symbol', 'i.date', 'i.title', 'i.id', 'i.language'])
           .limit(500)
           .execute()
   const symbols = [...cited.map((text) => text.symbol), ...citing.flatMap((text) => text.symbol ?? [])]
   const held = await heldTexts(db, row.space, symbols)
-  const of = { symbol: row.symbol ?? '', date: row.date, title: row.title, held: row.id, space: row.space }
+  const titled = await titlesIn(db, { space: row.space, ...query }, [row, ...citing, ...held.values()])
+  const titleOf = (id: string, title: string | null) => titled.get(id)?.title ?? title
+  const { symbol: own, date } = row
+  const of = { symbol: own ?? '', date, title: titleOf(row.id, row.title), held: row.id, space: row.space }
   const value: Lineage = {
     of,
     recalls: cited
       .map(({ symbol, date, provisions }) => ({
-        ...(held.get(symbol) ?? { symbol, date, title: null, held: null }),
+        ...heldOr(symbol, date),
         in: inOrder(provisions),
       }))
       .sort(byDate),
@@ -49,7 +53,7 @@ export const lineage: Question<'lineage'> = async (query, { db }) => {
       .map(({ symbol, date, title, id, provisions }) => ({
         symbol: symbol ?? '',
         date,
-        title,
+        title: titleOf(id, title),
         held: id,
         in: inOrder(provisions),
       }))
@@ -57,22 +61,23 @@ export const lineage: Question<'lineage'> = async (query, { db }) => {
     edges: await edgesAmong(db, row.space, symbols),
   }
   return answered(value)
+
+  function heldOr(symbol: string, date: string | null): LineageText {
+    const text = held.get(symbol)
+    if (text === undefined) return { symbol, date, title: null, held: null }
+    return { symbol, date: text.date, title: titleOf(text.id, text.title), held: text.id }
+  }
 }
 
 async function heldTexts(db: Kysely<Tables>, space: string, symbols: readonly string[]) {
-  if (symbols.length === 0) return new Map<string, LineageText>()
+  if (symbols.length === 0) return new Map<string, never>()
   const rows = await db
     .selectFrom('instrument')
-    .select(['id', 'symbol', 'date', 'title'])
+    .select(['id', 'symbol', 'date', 'title', 'language'])
     .where('space', '=', space)
     .where('symbol', 'in', symbols)
     .execute()
-  return new Map(
-    rows.map(({ id, symbol, date, title }) => [
-      symbol as string,
-      { symbol: symbol as string, date, title, held: id },
-    ]),
-  )
+  return new Map(rows.map((row) => [row.symbol as string, row]))
 }
 
 /** Who of these recalls whom of these. */

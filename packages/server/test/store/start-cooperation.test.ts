@@ -67,6 +67,9 @@ test('a text is titled and shown in the language that is preferred, where it is 
   expect(await shown({ prefer: 'fr' })).toMatchObject({ value: { language: 'fr', title } })
   expect(await shown({ prefer: 'ar' })).toMatchObject({ value: { language: 'en' } })
   expect(await shown({ prefer: 'fr', lang: 'en' })).toMatchObject({ value: { language: 'en' } })
+  const lineage = (of: object) => door(null).ask('lineage', { id: text, ...of })
+  expect(await lineage({ prefer: 'fr' })).toMatchObject({ value: { of: { title } } })
+  expect(await lineage({})).not.toMatchObject({ value: { of: { title } } })
 })
 
 test('the other cooperations of a space are those that its titles name, each with its texts', async () => {

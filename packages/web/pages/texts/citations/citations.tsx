@@ -16,7 +16,7 @@ import './citations.css'
 export const handle = { hydrate: false }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const lineage = await ask(context, 'lineage', { id: params.id ?? '' })
+  const lineage = await ask(context, 'lineage', { id: params.id ?? '', prefer: params.lang ?? 'en' })
   // A text has one address: below another space it is not there.
   if (lineage.of.space !== params.space) throw refused({ reason: 'not-found' })
   return new OnServer(lineage)
