@@ -56,6 +56,7 @@ function readStructure(document: SourceDocument): Structure {
 
   const ties = noteTies(apart.notes.map(readNote), ofTitle)
   const provisions = readProvisions(division.units, language, ties)
+  const beyond = new Set(lines.slice(division.end).flatMap(({ marks }) => marks.map(({ marker }) => marker)))
 
   return {
     header,
@@ -70,7 +71,7 @@ function readStructure(document: SourceDocument): Structure {
       ...(opening === null ? [withoutEnactingLine(document)] : []),
       ...unreadableSigns(document),
       ...division.doubts.map((doubt) => findingOf(doubt, lines)),
-      ...ties.findings(),
+      ...ties.findings(beyond),
     ],
   }
 }

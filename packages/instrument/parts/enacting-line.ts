@@ -22,6 +22,23 @@ export function findEnactingLine(lines: readonly Line[], language: Language, fro
     const organ = enactingOrgan((lines[index] as Line).text, language)
     if (organ !== null) return { index, organ }
   }
+  return findBareLine(lines, language, from)
+}
+
+/** Where the head of the page bears the same words, as in Russian and Chinese, the line needs its sign. */
+const BARE: ReadonlySet<Language> = new Set(['en', 'fr', 'es', 'ar'])
+/** "1. Authorizes", "Adopts the declaration" */
+const ACTS = /^(?:1\s?\.\s|\p{Lu}\p{Ll}|\p{Script=Arabic})/u
+
+/** A resolution without a preamble has no comma: "The General Assembly" and then "1. Authorizes the Secretary-General". */
+function findBareLine(lines: readonly Line[], language: Language, from: number): EnactingLine | null {
+  if (!BARE.has(language)) return null
+  const { names } = namesOf(language)
+  for (let index = from; index + 1 < lines.length; index++) {
+    const { text } = lines[index] as Line
+    const organ = text.length > LONGEST ? undefined : names.get(plain(text))
+    if (organ !== undefined && ACTS.test((lines[index + 1] as Line).text)) return { index, organ }
+  }
   return null
 }
 

@@ -39,9 +39,9 @@ export function noteTies(notes: readonly ReadNote[], ofTitle: string | null = nu
       })
     },
     notes: () => notes.map((note) => noteOf(note, tied.get(note.marker) ?? [])),
-    findings: () =>
+    findings: (beyond = new Set()) =>
       [...known.values()]
-        .filter((note) => !tied.has(note.marker) && note.marker !== ofTitle)
+        .filter(({ marker }) => !tied.has(marker) && marker !== ofTitle && !beyond.has(marker))
         .map(withoutMark),
   }
 }
@@ -50,7 +50,8 @@ export type NoteTies = {
   /** The notes that are marked in a provision. */
   readonly take: (id: string, marks: readonly MarkInProvision[]) => NotePassage[]
   readonly notes: () => Note[]
-  readonly findings: () => Finding[]
+  /** The notes whose mark stands nowhere: neither in a provision nor beyond the last, as in an annex. */
+  readonly findings: (beyond?: ReadonlySet<string>) => Finding[]
 }
 
 export function noteOf({ marker, passage }: ReadNote, marks: readonly NoteMark[]): Note {

@@ -66,6 +66,35 @@ describe('a number tells the symbol where none is printed', () => {
   })
 })
 
+describe('a resolution without a preamble, whose opening has no comma', () => {
+  it.each([
+    ['1. Authorizes the Registrar to spend;\n\n2. Decides to meet again.', ['Authorizes', 'Decides']],
+    ['Adopts the declaration that is annexed to the present resolution.', ['Adopts']],
+  ])('is operative from its first line: %s', (body, words) => {
+    const { findings, symbol, preamble, operative } = read(
+      `United Nations A/RES/98/2\n\nGeneral Assembly\n\n98/2. Trees\n\nThe General Assembly\n\n${body}\n`,
+    )
+    expect([symbol, findings, preamble]).toEqual(['A/RES/98/2', [], []])
+    expect(operative.map((paragraph) => paragraph.words)).toEqual(words)
+  })
+
+  it('is no other line that ends in the name', () => {
+    const { operative } = read(
+      'A report on the General Assembly\n\nThe General Assembly,\n\n1. Decides to act on what\nThe General Assembly\nAdopts.\n',
+    )
+    expect(operative).toHaveLength(1)
+  })
+})
+
+describe('a note that is marked in an annex', () => {
+  const text = (annex: string) =>
+    `The General Assembly,\n\nRecalling its work,¹\n\n1. Adopts the annex.\n\n37th plenary meeting\n22 November 2043\n\nAnnex\n\n1. We, the States, plant trees.${annex}\n\n¹ See A/98/1.\n\n² See A/98/2.\n`
+
+  it('is not said to have no mark', () => expect(read(text('²')).findings).toEqual([]))
+  it('is where it has none', () =>
+    expect(read(text('')).findings.map(({ rule }) => rule)).toEqual(['note-without-mark']))
+})
+
 describe('a decision', () => {
   const instrument = read(`79/571. Participation in the work of the General Assembly
 

@@ -98,6 +98,7 @@ export const english: OpeningGrammar = {
     'continuing to take the view',
     '[also] believing it necessary',
     'sharing [the] HOW* FEELING',
+    '[also] expressing the hope|expectation|wish|view',
     'VERBING and [ADVERB*] VERBING',
   ],
   operative: [
@@ -105,7 +106,8 @@ export const english: OpeningGrammar = {
     '[ADVERB*] VOICES [AGAIN*] [its|our] VERY* HOW* [and HOW] FEELING [and HOW* FEELING] [AGAIN*]',
     '[ADVERB*] VOICES [also] its HOW* ASKING [AGAIN*]',
     '[ADVERB*] VOICES [also] its HOW* call upon|for [AGAIN*]',
-    '[also] expresses the need|view|hope',
+    '[also] expresses the need|view|hope|expectation|wish',
+    '[also] continues to express [its] HOW* FEELING',
     'renews its decision',
     'remains [ADVERB*] STATE',
     'is [ADVERB*] STATE',
