@@ -5,6 +5,7 @@ import { appoint } from '../../identity/appoint.ts'
 import { foundSpace } from '../../identity/found-space.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
+import { seatsIn, value } from '../posts.ts'
 
 const now = () => new Date('2026-07-04T10:00:00Z')
 const space = 'un-oic'
@@ -17,18 +18,13 @@ let officer: Door
 beforeAll(async () => {
   database = await testDatabase()
   await loadSample(database.store, await database.installation(), now)
-  const seat = async (party: string, role: string) =>
-    openDoor(database.store, await appoint(database.owner, { space, party, role, areas: [] }, 1), now)
+  const seat = seatsIn(database, space, now)
   un = await seat('un', 'approver')
   oic = await seat('oic', 'approver')
   officer = await seat('un', 'desk-officer')
 })
 afterAll(() => database.close())
 
-function value<T>(answer: { ok: true; value: T } | { ok: false; refusal: unknown }): T {
-  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`)
-  return answer.value
-}
 const reason = (answer: { ok: boolean; refusal?: { reason: string } }) =>
   answer.ok ? 'done' : answer.refusal?.reason
 const areas = async () => value(await un.ask('areas', { space }))

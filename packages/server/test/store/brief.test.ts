@@ -3,9 +3,9 @@ import { readFile } from '@comity/document'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { briefDocument } from '../../brief/brief-document.ts'
 import { openDoor } from '../../door.ts'
-import { appoint } from '../../identity/appoint.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
+import { seatsIn, value } from '../posts.ts'
 
 const now = () => new Date('2018-12-01T10:00:00Z')
 const space = 'un-oic'
@@ -17,22 +17,12 @@ let anybody: Door
 beforeAll(async () => {
   database = await testDatabase()
   await loadSample(database.store, await database.installation(), now)
-  const seat = async (party: string) =>
-    openDoor(
-      database.store,
-      await appoint(database.owner, { space, party, role: 'approver', areas: [] }, 1),
-      now,
-    )
+  const seat = seatsIn(database, space, now)
   un = await seat('un')
   oic = await seat('oic')
   anybody = openDoor(database.store, null, now)
 })
 afterAll(() => database.close())
-
-function value<T>(answer: { ok: true; value: T } | { ok: false; refusal: unknown }): T {
-  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`)
-  return answer.value
-}
 
 const briefOf = async (about?: string, door = un): Promise<Brief> =>
   value(await door.ask('brief', about === undefined ? { space } : { space, about }))

@@ -4,6 +4,7 @@ import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
+import { value } from '../posts.ts'
 
 let clock = new Date('2026-07-04T10:00:00Z')
 const now = () => clock
@@ -28,10 +29,6 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-function value<T>(answer: { ok: true; value: T } | { ok: false; refusal: unknown }): T {
-  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`)
-  return answer.value
-}
 const reason = (answer: { ok: boolean; refusal?: { reason: string } }) =>
   answer.ok ? 'done' : answer.refusal?.reason
 const look = async (door: Door, id: string): Promise<Activity> => value(await door.ask('activity', { id }))

@@ -4,6 +4,7 @@ import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
+import { seatsIn, value } from '../posts.ts'
 
 // The sample's mandate of paragraph 24 is due by the seventy-third session, which ended on 16 September 2019.
 let clock = new Date('2019-09-20T10:00:00Z')
@@ -17,18 +18,12 @@ const space = 'un-oic'
 beforeAll(async () => {
   database = await testDatabase()
   await loadSample(database.store, await database.installation(), now)
-  const seat = async (party: string, role: string) =>
-    openDoor(database.store, await appoint(database.owner, { space, party, role, areas: [] }, 1), now)
+  const seat = seatsIn(database, space, now)
   un = await seat('un', 'approver')
   oic = await seat('oic', 'approver')
   who = await seat('un/who', 'viewer')
 })
 afterAll(() => database.close())
-
-function value<T>(answer: { ok: true; value: T } | { ok: false; refusal: unknown }): T {
-  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`)
-  return answer.value
-}
 
 const look = async (door: Door): Promise<Desk> => value(await door.ask('desk', { space }))
 const kindsOf = (desk: Desk) => desk.waiting.map(({ waits }) => waits)

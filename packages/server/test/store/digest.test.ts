@@ -2,12 +2,11 @@ import type { Door } from '@comity/contract'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { digestMail } from '../../digest/digest-mail.ts'
 import { type Sending, sendDigests } from '../../digest/send-digests.ts'
-import { openDoor } from '../../door.ts'
-import { appoint } from '../../identity/appoint.ts'
 import { openMail } from '../../mail/open-mail.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { statement, type TestDatabase, testDatabase } from '../database.ts'
 import { type MailServer, openMailServer } from '../mail-server.ts'
+import { seatsIn, value } from '../posts.ts'
 
 const space = 'un-oic'
 let clock = new Date('2026-03-04T10:00:00Z')
@@ -22,8 +21,7 @@ const logged: string[] = []
 beforeAll(async () => {
   database = await testDatabase()
   await loadSample(database.store, await database.installation(), now)
-  const seat = async (party: string, role: string) =>
-    openDoor(database.store, await appoint(database.owner, { space, party, role, areas: [] }, 1), now)
+  const seat = seatsIn(database, space, now)
   un = await seat('un', 'desk-officer')
   oic = await seat('oic', 'desk-officer')
   server = await openMailServer()
@@ -39,11 +37,6 @@ beforeEach(async () => {
   server.refuse(null)
   await statement(database.owner, 'delete from digest_sent')
 })
-
-function value<T>(answer: { ok: true; value: T } | { ok: false; refusal: unknown }): T {
-  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`)
-  return answer.value
-}
 
 const sending = (): Sending => ({
   owner: database.owner,

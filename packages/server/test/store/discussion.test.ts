@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mediaTypeOf, plainName } from '../../discussion/media-type.ts'
 import { mentionsIn } from '../../discussion/mentions.ts'
 import { openDoor } from '../../door.ts'
-import { appoint } from '../../identity/appoint.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { seatsIn, value } from '../posts.ts'
 
 let clock = new Date('2026-03-04T10:00:00Z')
 const now = () => clock
@@ -22,8 +22,7 @@ let text = ''
 beforeAll(async () => {
   database = await testDatabase()
   await loadSample(database.store, await database.installation(), now)
-  const seat = async (party: string, role: string) =>
-    openDoor(database.store, await appoint(database.owner, { space, party, role, areas: [] }, 1), now)
+  const seat = seatsIn(database, space, now)
   un = await seat('un', 'desk-officer')
   who = await seat('un/who', 'focal-point')
   oic = await seat('oic', 'desk-officer')
@@ -32,11 +31,6 @@ beforeAll(async () => {
   text = value(await un.ask('instruments', { space })).items[0]?.id ?? ''
 })
 afterAll(() => database.close())
-
-function value<T>(answer: { ok: true; value: T } | { ok: false; refusal: unknown }): T {
-  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`)
-  return answer.value
-}
 
 const about = (record = `${text}#op5`, kind: SubjectKind = 'provision') => ({ space, kind, record })
 const says = (door: Door, words: string, to: 'own' | 'both', of = about()) =>

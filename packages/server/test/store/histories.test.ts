@@ -1,9 +1,9 @@
 import type { Door, HistoryItem } from '@comity/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
-import { appoint } from '../../identity/appoint.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { seatsIn, value } from '../posts.ts'
 
 const now = () => new Date('2026-03-04T10:00:00Z')
 const space = 'un-oic'
@@ -18,8 +18,7 @@ let biennium = ''
 beforeAll(async () => {
   database = await testDatabase()
   await loadSample(database.store, await database.installation(), now)
-  const seat = async (party: string, role: string) =>
-    openDoor(database.store, await appoint(database.owner, { space, party, role, areas: [] }, 1), now)
+  const seat = seatsIn(database, space, now)
   un = await seat('un', 'approver')
   oic = await seat('oic', 'approver')
   viewer = await seat('un', 'viewer')
@@ -28,11 +27,6 @@ beforeAll(async () => {
   biennium = value(await un.act('plan-biennium', { space, from: 2026, to: 2027 })).id
 })
 afterAll(() => database.close())
-
-function value<T>(answer: { ok: true; value: T } | { ok: false; refusal: unknown }): T {
-  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`)
-  return answer.value
-}
 
 const fields = (more: object = {}) => ({ title: 'Training of midwives', biennium, areas: [], ...more })
 async function proposed(more: object = {}, record: string | null = null, parent: string | null = null) {

@@ -1,7 +1,6 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Answer } from '@comity/contract'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
@@ -11,6 +10,7 @@ import { loadSample } from '../../sample/load-sample.ts'
 import type { Store } from '../../store/as-actor.ts'
 import { verifyRecords } from '../../store/heads/verify-records.ts'
 import { connected, statement, type TestDatabase, testDatabase } from '../database.ts'
+import { value } from '../posts.ts'
 
 const space = 'un-oic'
 const morning = new Date('2020-03-04T10:00:00Z')
@@ -124,8 +124,3 @@ test('a clock that goes back ten minutes breaks no history, and what was agreed 
     await client.end()
   }
 })
-
-function value<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error('refused', { cause: answer.refusal })
-  return answer.value
-}

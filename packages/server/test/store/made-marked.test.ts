@@ -1,9 +1,8 @@
 import type { BodyOf, Door } from '@comity/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openDoor } from '../../door.ts'
-import { appoint } from '../../identity/appoint.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
+import { seatsIn, value } from '../posts.ts'
 
 const now = () => new Date('2026-03-04T10:00:00Z')
 const space = 'un-oic'
@@ -20,8 +19,7 @@ let text = ''
 beforeAll(async () => {
   database = await testDatabase()
   await loadSample(database.store, await database.installation(), now)
-  const seat = async (party: string, role: string) =>
-    openDoor(database.store, await appoint(database.owner, { space, party, role, areas: [] }, 1), now)
+  const seat = seatsIn(database, space, now)
   un = await seat('un', 'desk-officer')
   viewer = await seat('un', 'viewer')
   focal = await seat('un', 'focal-point')
@@ -30,11 +28,6 @@ beforeAll(async () => {
   text = value(await un.ask('instruments', { space })).items[0]?.id ?? ''
 })
 afterAll(() => database.close())
-
-function value<T>(answer: { ok: true; value: T } | { ok: false; refusal: unknown }): T {
-  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`)
-  return answer.value
-}
 
 const on = () => ({ space, kind: 'instrument' as const, record: text, to: 'both' as const })
 const note = (more: Partial<BodyOf<'register-letter'>> = {}): BodyOf<'register-letter'> => ({

@@ -1,9 +1,8 @@
 import type { Door } from '@comity/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openDoor } from '../../door.ts'
-import { appoint } from '../../identity/appoint.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
+import { seatsIn, value } from '../posts.ts'
 
 const now = () => new Date('2026-07-04T10:00:00Z')
 const space = 'un-oic'
@@ -15,12 +14,7 @@ let biennium = ''
 beforeAll(async () => {
   database = await testDatabase()
   await loadSample(database.store, await database.installation(), now)
-  const seat = async (party: string) =>
-    openDoor(
-      database.store,
-      await appoint(database.owner, { space, party, role: 'approver', areas: [] }, 1),
-      now,
-    )
+  const seat = seatsIn(database, space, now)
   officer = await seat('un')
   other = await seat('oic')
   biennium = value(await officer.act('plan-biennium', { space, from: 2026, to: 2027 })).id
@@ -30,11 +24,6 @@ beforeAll(async () => {
   await propose('Elsewhere', { from: '2026-07-09', areas: ['refugees'], situations: ['Mali'] })
 })
 afterAll(() => database.close())
-
-function value<T>(answer: { ok: true; value: T } | { ok: false; refusal: unknown }): T {
-  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`)
-  return answer.value
-}
 
 async function propose(title: string, more: object) {
   const fields = { title, biennium, ...more }

@@ -1,9 +1,9 @@
-import type { Answer } from '@comity/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { value } from '../posts.ts'
 
 const now = () => new Date('2020-03-04T10:00:00Z')
 const space = 'un-oic'
@@ -41,11 +41,6 @@ async function bring(words: string) {
   return value(await door().act('import-text', { space, name: 'a.txt', text: words }))
 }
 const door = (as: string | null = token) => openDoor(database.store, as, now)
-
-function value<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error('refused', { cause: answer.refusal })
-  return answer.value
-}
 
 describe('meetings', () => {
   const all = async (query = {}) => value(await door().ask('meetings', { space, ...query }))

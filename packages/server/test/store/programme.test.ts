@@ -4,6 +4,7 @@ import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { value } from '../posts.ts'
 
 const now = () => new Date('2026-03-04T10:00:00Z')
 let database: TestDatabase
@@ -27,11 +28,6 @@ beforeAll(async () => {
   biennium = value(await officer.act('plan-biennium', { space: 'un-oic', from: 2026, to: 2027 })).id
 })
 afterAll(() => database.close())
-
-function value<T>(answer: { ok: true; value: T } | { ok: false; refusal: unknown }): T {
-  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`)
-  return answer.value
-}
 
 const plain = (title: string, more: object = {}) => ({ title, biennium, areas: ['human-rights'], ...more })
 const offers = (door: Door, title: string, record: string | null = null, parent: string | null = null) =>

@@ -4,6 +4,7 @@ import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
 import { foundSpace } from '../../identity/found-space.ts'
 import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { seatsIn } from '../posts.ts'
 
 const now = () => new Date('2026-07-04T10:00:00Z')
 const space = 'un-las'
@@ -16,8 +17,7 @@ let anybody: Door
 beforeAll(async () => {
   database = await testDatabase()
   await foundSpace(database.owner, { id: space, sides: ['un', 'las'] }, now())
-  const seat = async (party: string, role: string) =>
-    openDoor(database.store, await appoint(database.owner, { space, party, role, areas: [] }, 1), now)
+  const seat = seatsIn(database, space, now)
   un = await seat('un', 'approver')
   las = await seat('las', 'approver')
   officer = await seat('un', 'desk-officer')

@@ -1,8 +1,8 @@
-import type { Answer } from '@comity/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { value } from '../posts.ts'
 
 const now = () => new Date('2026-03-04T10:00:00Z')
 const space = 'un-oic'
@@ -16,10 +16,6 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-function value<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error('refused', { cause: answer.refusal })
-  return answer.value
-}
 const door = () => openDoor(database.store, null, now)
 
 test('tells the agreements and meetings that are known from elsewhere, each with its source', async () => {

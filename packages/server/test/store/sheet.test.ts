@@ -5,6 +5,7 @@ import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
 import { loadSample } from '../../sample/load-sample.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
+import { value } from '../posts.ts'
 
 const now = () => new Date('2026-03-04T10:00:00Z')
 let database: TestDatabase
@@ -25,11 +26,6 @@ beforeAll(async () => {
   oic = await seat('oic')
 })
 afterAll(() => database.close())
-
-function value<T>(answer: { ok: true; value: T } | { ok: false; refusal: unknown }): T {
-  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`)
-  return answer.value
-}
 
 async function plan(): Promise<string> {
   years += 2
