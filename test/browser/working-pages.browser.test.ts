@@ -15,7 +15,7 @@ beforeAll(async () => {
   const approver = await signedIn(house, 'un', 'approver')
   tour = await startTour({ ...approver.options, reducedMotion: 'reduce', colorScheme: 'light' })
   const api = apiOf(house.base, approver.token)
-  const first = async (list: string) => {
+  const firstOf = async (list: string) => {
     const { body } = await api.get(`/${list}?space=un-oic`)
     const id = (body as { items: readonly { id: string }[] }).items[0]?.id
     if (id === undefined) throw new Error(`The sample holds none of ${list}.`)
@@ -28,7 +28,7 @@ beforeAll(async () => {
     ['activity', 'activities'],
     ['agreement', 'agreements'],
   ] as const)
-    ids[hole] = await first(list)
+    ids[hole] = await firstOf(list)
   const letter = {
     kind: 'letter',
     from: 'un',
@@ -39,6 +39,22 @@ beforeAll(async () => {
   }
   const { body } = await api.act('register-letter', { space: 'un-oic', ...letter, replyDue: '2026-03-20' })
   ids.letter = (body as { id: string }).id
+  const oic = apiOf(house.base, (await signedIn(house, 'oic', 'approver')).token)
+  const propose = async (side: typeof api, fields: object, record?: string, parent?: string) => {
+    const said = await side.act('propose-revision', {
+      space: 'un-oic',
+      kind: 'activity',
+      record,
+      parent,
+      fields,
+    })
+    return said.body as { id: string; rev: string }
+  }
+  const first = await propose(api, { title: 'Wells', place: 'Rabat' })
+  await oic.act('accept-revision', { record: first.id, rev: first.rev })
+  await propose(api, { title: 'Wells', place: 'Geneva' }, first.id, first.rev)
+  await propose(oic, { title: 'Wells', place: 'Jeddah' }, first.id, first.rev)
+  ids.crossed = first.id
 })
 afterAll(() => tour?.close())
 
@@ -61,6 +77,7 @@ const pages: readonly { readonly name: string; readonly path: string }[] = [
   { name: 'matrix, table to work in', path: '/un-oic/matrix/{biennium}/work' },
   { name: 'what became of it', path: '/un-oic/matrix/{biennium}/outcome' },
   { name: 'spreadsheet', path: '/un-oic/matrix/{biennium}/sheet' },
+  { name: 'activity with offers that crossed', path: '/un-oic/activities/{crossed}' },
   { name: 'activity', path: '/un-oic/activities/{activity}' },
   { name: 'propose a change', path: '/un-oic/activities/{activity}/propose' },
   { name: 'areas, with the form that proposes one', path: '/un-oic/areas' },
