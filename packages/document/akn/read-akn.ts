@@ -5,9 +5,17 @@ import { isElement, readXml, type XmlElement, type XmlNode } from '../xml/read-x
 import type { MarkupElement, MarkupNode } from './markup.ts'
 import { type Page, startPage } from './page.ts'
 
-const AKN = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
+/** The namespaces of the standard, its drafts and the editions before it: the elements that are read are the same in all. */
+const AKN = [
+  'http://docs.oasis-open.org/legaldocml/ns/akn/3.0',
+  'http://docs.oasis-open.org/legaldocml/ns/akn/3.0/CSD03',
+  'http://docs.oasis-open.org/legaldocml/ns/akn/3.0/CSD13',
+  'http://docs.oasis-open.org/legaldocml/ns/akn/3.0/WD17',
+  'http://www.akomantoso.org/2.0',
+  'http://www.akomantoso.org/1.0',
+]
 const prefixes = new Map([
-  [AKN, ''],
+  ...AKN.map((namespace): [string, string] => [namespace, '']),
   ['http://un.org/akn4un', 'akn4un'],
 ])
 
