@@ -156,11 +156,10 @@ export function narrowed(query: Query, today: string): Condition {
   const parts = [sql<boolean>`a.space = ${space}`]
   if (biennium !== undefined) parts.push(sql`a.biennium = ${biennium}::uuid`)
   if (area !== undefined) parts.push(sql`${area} = any (a.areas)`)
-  // The space and the years stand beside the join, so that PostgreSQL need not look each activity up.
-  const years = biennium === undefined ? sql`` : sql`and t.biennium = ${biennium}::uuid`
+  // Looked up for each along its key: with the years beside them PostgreSQL reads all rows of a body or a goal first.
   for (const [table, value] of besidesOf(query)) {
     parts.push(sql`exists (select from ${sql.table(table)} t
-      where t.space = ${space} ${years} and t.activity = a.id and ${sql.ref(`t.${naming[table]}`)} = ${value})`)
+      where t.space = a.space and t.activity = a.id and ${sql.ref(`t.${naming[table]}`)} = ${value})`)
   }
   if (query.marking === 'unclassified') parts.push(sql`a.marking = 'unclassified'`)
   parts.push(...ledBy(query, 'a'))
