@@ -42,7 +42,7 @@ export const activities: Question<'activities'> = async (query, { db, today }) =
   const { rows } = await sql<Listed>`
     with page as (
       select a.*, ${by} as by_this, ${group ?? sql`null::text`} as in_this from ${from} ${turn.joined}
-       where ${which} and ${turn.behind}
+       where ${narrowed(query, today, turn.along)} and ${turn.behind}
        order by ${group === null ? sql`` : sql`${group},`} ${by} ${down ? sql`desc` : sql`asc`}, a.id
        limit ${limit + 1}
     )

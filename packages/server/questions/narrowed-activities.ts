@@ -12,6 +12,8 @@ export type Turn = {
   readonly group: RawBuilder<string> | null
   /** By area an activity stands under each of its areas. */
   readonly joined: RawBuilder<unknown>
+  /** What the rows name along which it is turned, where all of them name the same. */
+  readonly along: Beside | null
   readonly by: RawBuilder<string>
   readonly down: boolean
   readonly behind: Condition
@@ -21,13 +23,12 @@ export type Turn = {
 export function turnOf(query: Query): Turn | null {
   const { sort = 'title', group, after } = query
   const byDate = sort.endsWith('date')
-  const beside = besideOf(query, byDate)
-  const title = beside === null ? sql<string>`a.title` : sql<string>`g.title`
+  const { joined, along } = besideOf(query, byDate)
+  const title = joined === null ? sql<string>`a.title` : sql<string>`g.title`
   const by = byDate ? sql<string>`coalesce(a.date_from, '')` : title
   const down = sort.startsWith('-')
   const key = group === undefined ? null : groups[group]
-  const joined = beside ?? sql``
-  const turn = { group: key, joined, by, down }
+  const turn = { group: key, joined: joined ?? sql``, along, by, down }
   if (after === undefined) return { ...turn, behind: sql`true` }
   const shape = byDate ? /^(\d{4}(-\d{2}){0,2})?$/ : anyShape
   const values = readCursor(after, key === null ? [shape, uuidShape] : [anyShape, shape, uuidShape])
@@ -43,18 +44,26 @@ export function turnOf(query: Query): Turn | null {
  * The rows beside the activities along whose index a page is turned: of their areas where it is grouped by them; in the
  * order of titles, of the one tag, area or body that it is narrowed to.
  */
-function besideOf(query: Query, byDate: boolean): RawBuilder<unknown> | null {
-  const { space, biennium, group, area, party } = query
+function besideOf(
+  query: Query,
+  byDate: boolean,
+): { readonly joined: RawBuilder<unknown> | null; readonly along: Beside | null } {
+  const { space, biennium, group, area } = query
   const years = biennium === undefined ? sql`` : sql`and g.biennium = ${biennium}::uuid`
   const ofArea = area === undefined ? sql`` : sql`and g.area = ${area}`
-  const rows = (table: 'activity_area' | 'activity_body' | 'activity_tag', only: RawBuilder<unknown>) =>
+  const rows = (table: Beside[0], only: RawBuilder<unknown>) =>
     sql`join ${sql.table(table)} g on g.activity = a.id and g.space = ${space} ${years} ${only}`
-  if (group === 'area') return rows('activity_area', ofArea)
-  if (group !== undefined || byDate) return null
-  const [tag] = tagged(query)
-  if (tag !== undefined) return rows('activity_tag', sql`and g.tag = ${tag}`)
-  if (area !== undefined) return rows('activity_area', sql.join([ofArea, ...ledBy(query, 'g')], sql` and `))
-  return party === undefined ? null : rows('activity_body', sql`and g.party = ${party}`)
+  if (group === 'area') return { joined: rows('activity_area', ofArea), along: null }
+  if (group !== undefined || byDate) return { joined: null, along: null }
+  const tags = tagged(query)
+  if (tags.length === 0 && area !== undefined) {
+    const only = sql.join([ofArea, ...ledBy(query, 'g')], sql` and `)
+    return { joined: rows('activity_area', only), along: null }
+  }
+  const [along = null] = besidesOf(query)
+  if (along === null) return { joined: null, along }
+  const [table, value] = along
+  return { joined: rows(table, sql`and ${sql.ref(`g.${naming[table]}`)} = ${value}`), along }
 }
 
 /** Areas in their own order, with their code behind it; bodies by their codes; months by their days. */
@@ -151,13 +160,18 @@ export async function areFewOverdue(
   return (rows[0]?.n ?? 0) < few
 }
 
-export function narrowed(query: Query, today: string): Condition {
+/**
+ * What an activity has to be for a query to leave it. Of the rows beside it, those along which a page is turned are looked
+ * at there, and not once more.
+ */
+export function narrowed(query: Query, today: string, along: Beside | null = null): Condition {
   const { space, biennium, area, state, situation, overdue } = query
   const parts = [sql<boolean>`a.space = ${space}`]
   if (biennium !== undefined) parts.push(sql`a.biennium = ${biennium}::uuid`)
   if (area !== undefined) parts.push(sql`${area} = any (a.areas)`)
   // Looked up for each along its key: with the years beside them PostgreSQL reads all rows of a body or a goal first.
   for (const [table, value] of besidesOf(query)) {
+    if (table === along?.[0] && value === along[1]) continue
     parts.push(sql`exists (select from ${sql.table(table)} t
       where t.space = a.space and t.activity = a.id and ${sql.ref(`t.${naming[table]}`)} = ${value})`)
   }
