@@ -17,14 +17,35 @@ import { SubjectLink } from './subject.tsx'
 
 export const handle = { hydrate: false }
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { space = '' } = params
   const me = await ask(context, 'me', { space })
   if (me.kind === 'anonymous') throw refused({ reason: 'not-signed-in' })
   const { address } = await ask(context, 'account', {})
   const desk = await ask(context, 'desk', { space })
-  return new OnServer({ desk, address, holdsPost: me.may.includes('follow') })
+  const waiting = await withWhole(
+    context,
+    space,
+    desk.waiting,
+    new URL(request.url).searchParams.get('waits'),
+  )
+  return new OnServer({ desk: { ...desk, waiting }, address, holdsPost: me.may.includes('follow') })
 }
+
+/** What waits, with all of the kind that is asked for; of a very large number the most pressing. */
+async function withWhole(
+  context: LoaderFunctionArgs['context'],
+  space: string,
+  waiting: Desk['waiting'],
+  asked: string | null,
+): Promise<Desk['waiting']> {
+  const kind = waiting.find(({ waits, total, items }) => waits === asked && total > items.length)
+  if (kind === undefined) return waiting
+  const { items } = await ask(context, 'notifications', { space, waits: kind.waits, limit: most })
+  return waiting.map((one) => (one === kind ? { ...one, items } : one))
+}
+/** More than anybody reads down; the figure beside the kind says how many there are. */
+const most = 500
 
 /** Says that what changed was seen, or whether a digest is wanted. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -73,6 +94,7 @@ function WhatWaits({ of: { waiting } }: { of: Desk }) {
   const { say, number } = useWords()
   const all = useAllOfKind()
   const to = useAddresses()
+  const whole = (waits: Waiting['waits']) => all[waits] ?? `${withQuery(to.desk, { waits })}#waits-${waits}`
   return (
     <Section id="waiting" title={say('desk.waiting')}>
       {waiting.length === 0 && <p className="empty">{say('desk.waiting.none')}</p>}
@@ -98,9 +120,9 @@ function WhatWaits({ of: { waiting } }: { of: Desk }) {
               </li>
             ))}
           </ul>
-          {total > items.length && all[waits] !== undefined && (
+          {total > items.length && (
             <p className="onward">
-              <a href={all[waits]}>{say('desk.all', { n: total })}</a>
+              <a href={whole(waits)}>{say('desk.all', { n: total })}</a>
             </p>
           )}
         </div>
@@ -115,7 +137,7 @@ function hrefOf(to: ReturnType<typeof useAddresses>, { waits, subject }: Waiting
   return waits === 'release' ? { href: to.recordMarking(subject.kind, subject.record) } : {}
 }
 
-/** Where the whole of a kind is listed, of the kinds that have a list. */
+/** Where the whole of a kind is listed, of the kinds that have a list elsewhere. */
 function useAllOfKind(): Partial<Record<Waiting['waits'], string>> {
   const to = useAddresses()
   return {

@@ -154,7 +154,9 @@ function Empty({ area, biennium, span }: { area: Area; biennium: string; span: n
       {area.mandates > 0 && (
         <a href={to.mandatesWhere({ area: id })}>{say('heat.mandates', { n: area.mandates })}</a>
       )}{' '}
-      <a href={to.newActivity(biennium, id)}>{say('matrix.propose')}</a>
+      <a className="propose" href={to.newActivity(biennium, id)}>
+        {say('matrix.propose')}
+      </a>
     </td>
   )
 }
