@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Request,
+  type Response,
+} from 'playwright-core'
 import { afterAll, inject, test } from 'vitest'
 import { startWeighing, type Weight } from './weight.ts'
 
@@ -94,6 +101,11 @@ function listen(page: Page): string[] {
     const isTheStatus = /status of [45]\d\d/.test(message.text()) && message.location().url === page.url()
     if (['error', 'warning'].includes(message.type()) && !isTheStatus) complaints.push(message.text())
   })
-  page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`))
+  // What the page before still loaded is given up when this one is opened, and is told of only now.
+  const begun = new Set<Request>()
+  page.on('request', (request) => begun.add(request))
+  page.on('requestfailed', (request) => {
+    if (begun.has(request)) complaints.push(`${request.url()} ${request.failure()?.errorText}`)
+  })
   return complaints
 }
