@@ -6,9 +6,28 @@ import type { Io } from './index.ts'
 /** What every command that speaks for a post says of its token. */
 export const tokenSaid = 'The token is that of a post (comity token), here or in COMITY_TOKEN.'
 
-/** Speaks as the post of a token, through the same door as everybody. */
-export function asPost(io: Io, token: string, work: (door: Door) => Promise<number>): Promise<number> {
-  return besideServer(io, (installation) => work(openDoor(installation, token, () => new Date())))
+/** Something asked of the door; gives the exit code. */
+export type Work = (door: Door, io: Io) => Promise<number>
+
+/** What a command asks of the door, and by whose token. */
+export type Asked = { readonly token: string; readonly work: Work }
+
+/**
+ * Speaks as the post of a token, through the same door as everybody. A command that was used wrongly asks nothing (null):
+ * its usage is said, and exit code 2.
+ */
+export async function asPost(io: Io, usage: string, asked: Asked | null): Promise<number> {
+  if (asked === null) {
+    io.err(usage)
+    return 2
+  }
+  const { token, work } = asked
+  return besideServer(io, (installation) =>
+    work(
+      openDoor(installation, token, () => new Date()),
+      io,
+    ),
+  )
 }
 
 /** What an act or a question gave, in lines; a refusal is said and is exit code 1. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import type { Biennium, BienniumRecord, Door } from '@comity/contract'
-import { asPost, tokenSaid, told } from '../as-post.ts'
+import type { Biennium, BienniumRecord } from '@comity/contract'
+import { type Asked, asPost, tokenSaid, told, type Work } from '../as-post.ts'
 import type { Io } from '../index.ts'
 
 export const usage = `Usage: comity biennium list --space CODE
@@ -14,19 +14,12 @@ Each takes [--token TOKEN]. ${tokenSaid}
 `
 
 /** `comity biennium`: two years of the programme, from their plan to what is carried into the next. */
-export async function biennium(args: readonly string[], io: Io): Promise<number> {
-  const given = asked(args)
-  if (given === null) {
-    io.err(usage)
-    return 2
-  }
-  return asPost(io, given.token, (door) => given.work(door, io))
+export function biennium(args: readonly string[], io: Io): Promise<number> {
+  return asPost(io, usage, asked(args))
 }
 
-type Work = (door: Door, io: Io) => Promise<number>
-
 /** What is asked of the door, and by whose token; null where the command is used wrongly. */
-export function asked(args: readonly string[]): { readonly token: string; readonly work: Work } | null {
+export function asked(args: readonly string[]): Asked | null {
   const text = { type: 'string' } as const
   try {
     const { values, positionals } = parseArgs({

@@ -2,13 +2,12 @@ import { parseArgs } from 'node:util'
 import {
   addedKinds,
   type BodyOf,
-  type Door,
   type FindingFields,
   type Found,
   type InstrumentRecord,
   type Verdict,
 } from '@comity/contract'
-import { asPost, tokenSaid, told } from '../as-post.ts'
+import { type Asked, asPost, tokenSaid, told, type Work } from '../as-post.ts'
 import type { Io } from '../index.ts'
 
 export const usage = `Usage: comity finding list TEXT [--kind KIND] [--waiting] [--format text|json]
@@ -23,18 +22,11 @@ Each takes [--token TOKEN]. ${tokenSaid}
 `
 
 /** `comity finding`: answers for what a program read in a text, and adds what it did not. */
-export async function finding(args: readonly string[], io: Io): Promise<number> {
-  const given = parse(args)
-  if (given === null) {
-    io.err(usage)
-    return 2
-  }
-  return asPost(io, given.token, (door) => given.work(door, io))
+export function finding(args: readonly string[], io: Io): Promise<number> {
+  return asPost(io, usage, parse(args))
 }
 
-type Work = (door: Door, io: Io) => Promise<number>
-
-function parse(args: readonly string[]): { readonly token: string; readonly work: Work } | null {
+function parse(args: readonly string[]): Asked | null {
   const text = { type: 'string' } as const
   try {
     const { values, positionals } = parseArgs({

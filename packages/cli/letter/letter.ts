@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { type BodyOf, type Door, letterKinds, markings } from '@comity/contract'
-import { asPost, tokenSaid, told } from '../as-post.ts'
+import { type BodyOf, letterKinds, markings } from '@comity/contract'
+import { type Asked, asPost, tokenSaid, told, type Work } from '../as-post.ts'
 import type { Io } from '../index.ts'
 
 export const usage = `Usage: comity letter list --space CODE [--format text|json]
@@ -15,19 +15,13 @@ Each takes [--token TOKEN]. ${tokenSaid}
 `
 
 /** `comity letter`: letters and notes verbales as they are registered, answered and corrected. */
-export async function letter(args: readonly string[], io: Io): Promise<number> {
-  const given = parse(args)
-  if (given === null) {
-    io.err(usage)
-    return 2
-  }
-  return asPost(io, given.token, (door) => given.work(door, io))
+export function letter(args: readonly string[], io: Io): Promise<number> {
+  return asPost(io, usage, parse(args))
 }
 
-type Work = (door: Door, io: Io) => Promise<number>
 type Values = Readonly<Record<string, string | undefined>>
 
-function parse(args: readonly string[]): { readonly token: string; readonly work: Work } | null {
+function parse(args: readonly string[]): Asked | null {
   const text = { type: 'string' } as const
   try {
     const { values, positionals } = parseArgs({

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { audiences, type Door, type HistoryItem, markings, subjectKinds } from '@comity/contract'
-import { asPost, tokenSaid, told } from '../as-post.ts'
+import { type Asked, asPost, tokenSaid, told, type Work } from '../as-post.ts'
 import type { Io } from '../index.ts'
 
 export const usage = `Usage: comity record history KIND ID --space CODE [--format text|json]
@@ -19,20 +19,14 @@ Each takes [--token TOKEN]. ${tokenSaid}
 `
 
 /** `comity record`: what was done to a record, what is said on it, what it is marked, and whether one follows it. */
-export async function record(args: readonly string[], io: Io): Promise<number> {
-  const given = parse(args)
-  if (given === null) {
-    io.err(usage)
-    return 2
-  }
-  return asPost(io, given.token, (door) => given.work(door, io))
+export function record(args: readonly string[], io: Io): Promise<number> {
+  return asPost(io, usage, parse(args))
 }
 
-type Work = (door: Door, io: Io) => Promise<number>
 type Of = { readonly space: string; readonly kind: string; readonly record: string }
 type Values = Readonly<Record<string, string | undefined>>
 
-function parse(args: readonly string[]): { readonly token: string; readonly work: Work } | null {
+function parse(args: readonly string[]): Asked | null {
   const text = { type: 'string' } as const
   try {
     const { values, positionals } = parseArgs({

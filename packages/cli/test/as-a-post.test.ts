@@ -2,12 +2,10 @@ import type { Answer, Door } from '@comity/contract'
 import { expect, test } from 'vitest'
 import * as activity from '../activity/activity.ts'
 import * as area from '../area/area.ts'
+import type { Asked } from '../as-post.ts'
 import * as biennium from '../biennium/biennium.ts'
 
-type Command = {
-  asked(args: readonly string[]): { readonly token: string; readonly work: Work } | null
-}
-type Work = (door: Door, io: Parameters<typeof area.area>[1]) => Promise<number>
+type Command = { asked(args: readonly string[]): Asked | null }
 
 const refusal = { reason: 'conflict', message: 'It moved on.', current: {} } as const
 
