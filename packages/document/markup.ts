@@ -1,39 +1,21 @@
-import type { Passage, Piece } from './passage.ts'
-import type { Anchor } from './source-document.ts'
+import type { Piece } from './passage.ts'
+import type { Anchor, Line } from './source-document.ts'
 import type { Span } from './span.ts'
-
-export type Marked = Passage & {
-  readonly emphasis: readonly Span[]
-  readonly superscripts: readonly Span[]
-  readonly common?: true
-  readonly heading?: true
-  readonly anchor?: Anchor
-}
 
 const NOTHING: readonly Span[] = []
 const MARK = /[*_[<\\#^]/
-/** Marks, raised and invisible signs, other scripts, two spaces: what most lines have none of. Line ends are in no line. */
-const UNCOMMON = /[^\n\r\v\f\u0085\u2028\u2029 -"$-)+-;=-Z\]`-~’]| {2}/g
 
 /**
- * Reads the lines of a text, one behind the other, without their Markdown: what stays is what a reader would see, and
- * where that stands. The text is searched for uncommon signs from one to the next, not line by line.
+ * A line without its Markdown: what stays is what a reader would see, and where that stands. One with nothing but common
+ * signs bears none.
  */
-export function openMarkup(source: string): (from: number, to: number) => Marked {
-  let uncommon = -1
-  return (from, to) => {
-    if (uncommon < from) {
-      UNCOMMON.lastIndex = from
-      uncommon = UNCOMMON.test(source) ? UNCOMMON.lastIndex - 1 : source.length
-    }
-    const line = source.slice(from, to)
-    if (uncommon < to) return withoutMarkup(line, from)
-    return { text: line, pieces: whole(line, from), emphasis: NOTHING, superscripts: NOTHING, common: true }
-  }
+export function readLine(line: string, from: number, gap: Line['gap'], common: boolean): Line {
+  if (!common) return withoutMarkup(line, from, gap)
+  return { text: line, pieces: whole(line, from), gap, emphasis: NOTHING, superscripts: NOTHING, common }
 }
 
-function withoutMarkup(line: string, from: number): Marked {
-  if (!MARK.test(line)) return plain(line, from)
+function withoutMarkup(line: string, from: number, gap: Line['gap']): Line {
+  if (!MARK.test(line)) return plain(line, from, gap)
   const unescaped = line.includes('\\') ? line.replace(ESCAPED, '\u0001\u0001') : line
   const hidden = [
     ...headingMarks(unescaped),
@@ -44,12 +26,12 @@ function withoutMarkup(line: string, from: number): Marked {
     ...escapes(line),
     ...anchors(line),
   ]
-  if (hidden.length === 0) return plain(line, from)
-  return without(line, from, hidden)
+  if (hidden.length === 0) return plain(line, from, gap)
+  return without(line, from, gap, hidden)
 }
 
-function plain(line: string, from: number): Marked {
-  return { text: line, pieces: whole(line, from), emphasis: NOTHING, superscripts: NOTHING }
+function plain(line: string, from: number, gap: Line['gap']): Line {
+  return { text: line, pieces: whole(line, from), gap, emphasis: NOTHING, superscripts: NOTHING }
 }
 
 function whole(line: string, from: number): readonly Piece[] {
@@ -173,7 +155,7 @@ function raised(line: string): Hidden[] {
   return found
 }
 
-function without(line: string, from: number, hidden: readonly Hidden[]): Marked {
+function without(line: string, from: number, gap: Line['gap'], hidden: readonly Hidden[]): Line {
   const cuts = hidden.flatMap((h) => [h.open, h.close]).sort((a, b) => a[0] - b[0] || a[1] - b[1])
   const pieces: Piece[] = []
   const kept: string[] = []
@@ -197,10 +179,13 @@ function without(line: string, from: number, hidden: readonly Hidden[]): Marked 
       .filter((h) => h.means === means)
       .map((h): Span => [seen(h.open[1]), seen(h.close[0])])
       .sort((a, b) => a[0] - b[0])
-  const marked = { text, pieces, emphasis: spans('emphasis'), superscripts: spans('raised') }
   const anchor = anchorIn(line)
   return {
-    ...marked,
+    text,
+    pieces,
+    gap,
+    emphasis: spans('emphasis'),
+    superscripts: spans('raised'),
     ...(hidden.some((h) => h.means === 'heading') ? { heading: true } : {}),
     ...(anchor === null ? {} : { anchor }),
   }
