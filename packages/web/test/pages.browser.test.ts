@@ -153,6 +153,15 @@ test('every text of the graph stands in its tables, and one that is not held is 
   expect(tables).toContain('href="/en/un-oic/texts/another#pp2"')
 })
 
+test('an agreement leads to each programme that has activities for it, narrowed to them and counted', async () => {
+  const { html } = await open('/en/un-oic/agreements/an-agreement')
+  expect(html).toContain('Activities that carry it out (2)')
+  expect(html).toContain(
+    '<a href="/en/un-oic/matrix/earlier?agreement=an-agreement">2 activities in the programme 2024–2025</a>',
+  )
+  expect(html).not.toContain('/en/un-oic/matrix/later?')
+})
+
 test('a filter that leaves nothing says so, and offers the way back', async () => {
   const { status, html } = await open('/en/un-oic/mandates?verb=urges&area=human-rights')
   expect(status).toBe(200)

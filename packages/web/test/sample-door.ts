@@ -45,6 +45,13 @@ export function sampleDoor(text: InstrumentRecord = sampleText): Door {
     },
     lineage: ({ id }) => (id === text.id ? lineageOf(text) : undefined),
     comparison: ({ id }) => (id === text.id ? comparisonOf(text) : undefined),
+    agreement: ({ id }) => (id === 'an-agreement' ? agreementOf(text) : undefined),
+    activities: ({ biennium, agreement }) => {
+      const all = agreement === 'an-agreement' ? activitiesOf(text.space) : []
+      const items = all.filter((one) => biennium === undefined || one.biennium === biennium)
+      return { items, next: null, total: items.length }
+    },
+    bienniums: ({ space: id }) => ({ items: bienniumsOf(id), next: null, total: 2 }),
   }
   return {
     async ask<N extends QuestionName>(name: N, query: QueryOf<N>): Promise<Answer<ResultOf<N>>> {
@@ -286,6 +293,48 @@ function mandatesOf(text: InstrumentRecord, query: QueryOf<'mandates'>): ResultO
       areas,
     },
   }
+}
+
+function agreementOf({ space: id, classification }: InstrumentRecord): ResultOf<'agreement'> {
+  const said = { what: 'memorandum', language: 'en', signed: '2017-09-22', promises: null }
+  return { ...said, id: 'an-agreement', space: id, parties: [], texts: 1, classification, namings: [] }
+}
+
+/** Two that carry the agreement out, both in the earlier years. */
+function activitiesOf(id: string): ResultOf<'activities'>['items'] {
+  return ['Wells', 'Schools'].map((title, n) => ({
+    id: `activity-${n}`,
+    space: id,
+    agreed: true,
+    crossed: false,
+    offered: [],
+    title,
+    areas: [],
+    biennium: 'earlier',
+    leads: {},
+    from: null,
+    to: null,
+    place: null,
+    marking: 'unclassified',
+    overdue: false,
+    group: null,
+    sides: {},
+  }))
+}
+
+function bienniumsOf(id: string): ResultOf<'bienniums'>['items'] {
+  const planned = {
+    space: id,
+    state: 'planned',
+    adoptedAt: null,
+    meeting: null,
+    activities: 2,
+    agreed: 2,
+  } as const
+  return [
+    { ...planned, id: 'later', from: 2026, to: 2027 },
+    { ...planned, id: 'earlier', from: 2024, to: 2025 },
+  ]
 }
 
 /** It recalls what its citations name, one of which recalls another; and one text recalls it. */

@@ -209,8 +209,12 @@ export const records = {
   'life.note': 'Note',
   'life.answer': 'Answer for {body}',
   'life.keep': 'Keep',
-  'life.activities': 'Activities that answer it',
-  'life.no-activities': 'No agreed activity names it.',
+  'life.activities': 'Activities that answer it ({n})',
+  'life.no-activities': 'No activity names it yet.',
+  'activities.in-years':
+    '{n, plural, one {# activity in the programme} other {# activities in the programme}} {from}–{to}',
+  'agreement.activities': 'Activities that carry it out ({n})',
+  'agreement.no-activities': 'No activity names it yet.',
   'life.reasons': 'Grounds for review',
   'life.no-reasons': 'No ground for its review was found.',
   'life.decides-nothing':

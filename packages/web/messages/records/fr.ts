@@ -214,8 +214,12 @@ export const records: Record<keyof typeof english, string> = {
   'life.note': 'Note',
   'life.answer': 'Répondre pour {body}',
   'life.keep': 'Enregistrer',
-  'life.activities': 'Activités qui y répondent',
-  'life.no-activities': 'Aucune activité convenue ne le cite.',
+  'life.activities': 'Activités qui y répondent ({n})',
+  'life.no-activities': 'Aucune activité ne le cite encore.',
+  'activities.in-years':
+    '{n, plural, one {# activité du programme} other {# activités du programme}} {from}–{to}',
+  'agreement.activities': 'Activités qui le mettent en œuvre ({n})',
+  'agreement.no-activities': 'Aucune activité ne le cite encore.',
   'life.reasons': 'Motifs de réexamen',
   'life.no-reasons': 'Aucun motif de réexamen n’a été relevé.',
   'life.decides-nothing':

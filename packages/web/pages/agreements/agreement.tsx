@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { useWords } from '../../messages/words.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { Section } from '../../ui/section.tsx'
+import { ActivitiesOf, activitiesNaming } from '../activities/activities-of.tsx'
 import { ask } from '../answer.ts'
 import { DiscussionLink } from '../discussion/link.tsx'
 import { useSpace } from '../in-space.ts'
@@ -14,12 +15,14 @@ import { PageTitle } from '../title.tsx'
 export const handle = { hydrate: false }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  return new OnServer(await ask(context, 'agreement', { id: params.id ?? '', space: params.space ?? '' }))
+  const { id = '', space = '' } = params
+  const agreement = await ask(context, 'agreement', { id, space })
+  return new OnServer({ agreement, activities: await activitiesNaming(context, space, { agreement: id }) })
 }
 
 /** One agreement with every paragraph that names it. */
 export default function AgreementPage() {
-  const agreement = useOnServer<typeof loader>()
+  const { agreement, activities } = useOnServer<typeof loader>()
   const { say, tell, date } = useWords()
   const text = useNameText()
   return (
@@ -56,6 +59,12 @@ export default function AgreementPage() {
         <Section id="namings" title={say('named.heading.n', { n: agreement.texts })}>
           <Namings of={agreement.namings} />
         </Section>
+        <ActivitiesOf
+          of={activities}
+          named={{ agreement: agreement.id }}
+          title={say('agreement.activities', { n: activities.page.total })}
+          none={say('agreement.no-activities')}
+        />
       </div>
     </>
   )

@@ -6,11 +6,12 @@ import { useWords } from '../../messages/words.ts'
 import '../../ui/form.css'
 import { useNameText } from '../../ui/name.tsx'
 import { Section } from '../../ui/section.tsx'
+import { ActivitiesOf, activitiesNaming } from '../activities/activities-of.tsx'
 import { addressesOf } from '../addresses.ts'
 import { act, ask, refused } from '../answer.ts'
 import { DiscussionLine } from '../discussion/link.tsx'
 import { DueDate } from '../due.tsx'
-import { useAddresses, useSpace } from '../in-space.ts'
+import { useSpace } from '../in-space.ts'
 import '../naming/naming.css'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
@@ -38,7 +39,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   if (mandate.space !== space) throw refused({ reason: 'not-found' })
   const { posts } = await ask(context, 'me', { space })
   const own = posts.find((post) => post.space === space && post.side !== null)?.side ?? null
-  return new OnServer({ mandate, own })
+  const activities = await activitiesNaming(context, space, { mandate: id })
+  return new OnServer({ mandate, own, activities })
 }
 
 /** Says more of the mandate, answers for an addressee or records a decision, as the form asks. */
@@ -68,7 +70,7 @@ type Since = readonly Pick<HistoryItem, 'id' | 'act' | 'at' | 'by' | 'before' | 
 
 /** One mandate: what it asks, how it lives, what its addressees say, and why it may be looked at again. */
 export default function MandatePage() {
-  const { mandate, own } = useOnServer<typeof loader>()
+  const { mandate, own, activities } = useOnServer<typeof loader>()
   const { say } = useWords()
   const failed = useActionData<typeof action>()
   const typed = failed ? withoutUntouched(failed.typed, failed.since, lifeFields(own)) : null
@@ -108,9 +110,12 @@ export default function MandatePage() {
             </>
           )}
         </Section>
-        <Section id="activities" title={say('life.activities')}>
-          <Activities of={mandate.activities} />
-        </Section>
+        <ActivitiesOf
+          of={activities}
+          named={{ mandate: mandate.id }}
+          title={say('life.activities', { n: activities.page.total })}
+          none={say('life.no-activities')}
+        />
       </div>
     </article>
   )
@@ -227,22 +232,5 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
       <dt>{name}</dt>
       <dd>{children || <span className="quiet">{say('life.not-said')}</span>}</dd>
     </div>
-  )
-}
-
-function Activities({ of: activities }: { of: MandateRecord['activities'] }) {
-  const { say } = useWords()
-  const to = useAddresses()
-  if (activities.length === 0) return <p className="empty">{say('life.no-activities')}</p>
-  return (
-    <ul>
-      {activities.map(({ id, title }) => (
-        <li key={id}>
-          <a href={to.activity(id)}>
-            <bdi>{title}</bdi>
-          </a>
-        </li>
-      ))}
-    </ul>
   )
 }
