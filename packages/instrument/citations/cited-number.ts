@@ -17,8 +17,8 @@ export type CitedNumber = {
 
 /** One way to print a number: `read` gives one for each part that the words name. */
 export type NumberForm = {
-  /** Cheap to look for, and part of every number of this form: most texts hold none. */
-  readonly sign: RegExp
+  /** Part of every number of this form, no more than ten signs behind its beginning: numbers are looked for around it. */
+  readonly sign: '/' | '('
   readonly pattern: RegExp
   readonly read: (match: RegExpMatchArray) => readonly CitedNumber[]
 }

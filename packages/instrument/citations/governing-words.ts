@@ -1,6 +1,9 @@
+import type { Passage } from '@comity/document'
 import type { Language } from '../instrument.ts'
+import { knownOf, placesOf, watchPlacesOf } from '../landmarks/index.ts'
 import { anyOf, beginningsIn } from '../lexicon/any-of.ts'
 import lexicon from '../lexicon/bodies.json' with { type: 'json' }
+import { matchesAt, matchesOf } from '../matches.ts'
 import { type Act, type Body, bodies, bodiesNamed, bodyOfSupplement } from './body.ts'
 
 /** A word that governs the numbers after it. */
@@ -18,11 +21,12 @@ type Words = {
 }
 
 /** The words that govern numbers, in the order of the text: "Human Rights Council" · "its" · "resolutions" · "Supplement No. 53". */
-export function findGoverningWords(text: string, language: Language): GoverningWord[] {
-  const { pattern, acts, own } = vocabularyOf(language)
+export function findGoverningWords(passage: Passage, language: Language): GoverningWord[] {
+  const { pattern, sticky, acts, own } = vocabularyOf(language)
+  const places = placesOf(knownOf(passage, language).landmarks, GOVERNING)
+  const matches = places === null ? matchesOf(pattern, passage.text) : matchesAt(places, sticky, passage.text)
   const found: GoverningWord[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  for (const match of matches) {
     const [printed, supplement, word] = match as unknown as [string, string | undefined, string | undefined]
     const at = match.index
     const end = at + printed.length
@@ -41,8 +45,17 @@ export function findGoverningWords(text: string, language: Language): GoverningW
   return found
 }
 
+/** Where the words may stand; where most begin with other letters than plain Latin, they are searched for. */
+const GOVERNING = watchPlacesOf({
+  en: () => wordsOf('en').all,
+  fr: () => wordsOf('fr').all,
+  es: () => wordsOf('es').all,
+})
+
 type Vocabulary = {
   readonly pattern: RegExp
+  /** The same, for a place that is known. */
+  readonly sticky: RegExp
   readonly acts: ReadonlyMap<string, Act>
   readonly own: ReadonlySet<string>
 }
@@ -52,6 +65,14 @@ const vocabularies = new Map<Language, Vocabulary>()
 function vocabularyOf(language: Language): Vocabulary {
   const known = vocabularies.get(language)
   if (known !== undefined) return known
+  const { acts, own, names } = wordsOf(language)
+  const pattern = patternOf([...acts.keys(), ...own, ...names], language)
+  const made = { pattern, sticky: new RegExp(pattern.source, 'uy'), acts, own }
+  vocabularies.set(language, made)
+  return made
+}
+
+function wordsOf(language: Language) {
   const words: Words = lexicon.words[language]
   const acts = new Map<string, Act>([
     ...words.resolution.map((w) => [w, 'resolution'] as const),
@@ -59,9 +80,7 @@ function vocabularyOf(language: Language): Vocabulary {
   ])
   const own = new Set([...words.own, ...(words.ownResolution ?? [])])
   const names = bodies.flatMap((body) => body.names[language] ?? [])
-  const made = { pattern: patternOf([...acts.keys(), ...own, ...names], language), acts, own }
-  vocabularies.set(language, made)
-  return made
+  return { acts, own, names, all: [...acts.keys(), ...own, ...names, ...SUPPLEMENTS] }
 }
 
 /** A supplement's number, or a word. Chinese has no spaces between words; Arabic joins "and", "for" and "by" to the word. */

@@ -1,7 +1,8 @@
 import type { Passage } from '@comity/document'
 import { type DateMention, fullDatesOf } from '../dates/index.ts'
 import type { Language, PartialDate } from '../instrument.ts'
-import { A_NUMBER, knownOf, mayHold } from '../landmarks/index.ts'
+import { isDigit } from '../layout/signs.ts'
+import { matchesAround, placesIn } from '../matches.ts'
 import { type Attribution, attributionOf, type BodyBehind, bodyBehind, bodyOf } from './attribution.ts'
 import { type Act, type Body, mayHaveAdopted, symbolOf } from './body.ts'
 import type { CitedNumber } from './cited-number.ts'
@@ -23,9 +24,9 @@ export type NumberMention = {
 /** The resolutions and decisions that a passage cites by number, each list by the words that govern it. */
 export function numbersIn(passage: Passage, language: Language, adopting: Body): NumberMention[] {
   const { text } = passage
-  const numbers = findNumbers(passage, language)
+  const numbers = findNumbers(text)
   if (numbers.length === 0) return []
-  const words = findGoverningWords(text, language)
+  const words = findGoverningWords(passage, language)
   const dates = fullDatesOf(passage, language)
   return groupsOf(numbers, words, language).flatMap((group) => {
     const behind = group.numbers.map((cited, i) =>
@@ -105,16 +106,26 @@ function bodyAndDate(cited: CitedNumber, whose: Attribution, printed: ReturnType
     : { body: bodyOf(cited, whose, null), date: null }
 }
 
-function findNumbers(passage: Passage, language: Language): CitedNumber[] {
-  const { text } = passage
-  const slashed = mayHold(knownOf(passage, language).landmarks, A_NUMBER) || text.includes(' / ')
-  if (!slashed && !text.includes('(')) return []
+function findNumbers(text: string): CitedNumber[] {
+  const signs = { '/': behindFigures(text, '/'), '(': behindFigures(text, '(') }
   const found: CitedNumber[] = []
-  for (const { sign, pattern, read } of numberForms) {
-    if (!sign.test(text)) continue
-    for (const match of text.matchAll(pattern)) found.push(...read(match))
-  }
+  for (const { sign, pattern, read } of numberForms)
+    for (const match of matchesAround(signs[sign], BEFORE_SIGN, pattern, text)) found.push(...read(match))
   return found.sort((a, b) => a.at - b.at)
+}
+
+/** No number is longer up to its slash or bracket: "دإط - 10 /". */
+const BEFORE_SIGN = 10
+/** "217 A (", "2254  (", "1514  ألف (" */
+const BEHIND_FIGURE = 7
+
+/** Where a sign stands that has a figure shortly before it. */
+function behindFigures(text: string, sign: string): readonly number[] {
+  return placesIn(text, sign).filter((place) => {
+    for (let at = place - 1; at >= 0 && at >= place - BEHIND_FIGURE; at--)
+      if (isDigit(text.charCodeAt(at))) return true
+    return false
+  })
 }
 
 function yearOf(date: DateMention | null): number | null {

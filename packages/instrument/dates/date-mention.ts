@@ -11,9 +11,16 @@ export type DateMention = {
 
 /** "2016-05-11", or null for a day that no calendar holds. */
 export function dayOf(year: number, month: number, day: number): PartialDate | null {
-  const monthLength = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  if (month < 1 || month > 12 || day < 1 || day > monthLength) return null
+  if (day < 1 || day > daysIn(year, month)) return null
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Of the Gregorian calendar; none for a month that there is not. */
+function daysIn(year: number, month: number): number {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return (DAYS[month - 1] ?? 0) + (leap ? 1 : 0)
 }
 
 /** "2014-02". */

@@ -1,4 +1,5 @@
 import type { Language, PartialDate } from '../instrument.ts'
+import { matchesOf } from '../matches.ts'
 import { type Calendar, calendarOf } from './calendar.ts'
 import { type DateMention, dayOf, monthOf } from './date-mention.ts'
 import { findYears } from './years.ts'
@@ -7,9 +8,9 @@ import { findYears } from './years.ts'
 export function findDayMonthYear(text: string, language: Exclude<Language, 'zh'>): DateMention[] {
   const calendar = calendarOf(language)
   if (!calendar.month.test(text)) return []
-  return Array.from(text.matchAll(calendar.date), (match) => readDate(match, calendar)).filter(
-    (d) => d !== null,
-  )
+  return matchesOf(calendar.date, text)
+    .map((match) => readDate(match, calendar))
+    .filter((d) => d !== null)
 }
 
 /** "30, 31st and 1st of " and the like: no more stands before the month that a date begins with. */

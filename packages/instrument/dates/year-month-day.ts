@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { type DateMention, dayOf, monthOf } from './date-mention.ts'
 
 /** "2016年4月14日和15日" · "2016年5月11日至13日" · "2016年4月30日至5月2日" · "2014年2月" · "2018年" */
@@ -7,7 +8,7 @@ const DATE =
 /** Dates as Chinese prints them: the year first, the year alone too. */
 export function findYearMonthDay(text: string): DateMention[] {
   const found: DateMention[] = []
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesOf(DATE, text)) {
     const mention = readMatch(match)
     if (mention !== null) found.push(mention)
   }

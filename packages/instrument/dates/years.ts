@@ -1,10 +1,11 @@
+import { matchesOf } from '../matches.ts'
 import type { Calendar } from './calendar.ts'
 import type { DateMention } from './date-mention.ts'
 
 /** "in 2018" · "for 2018–2019": a bare number is a year only behind a word that says so. */
 export function findYears(text: string, { year, yearAfter }: Calendar): DateMention[] {
   const found: DateMention[] = []
-  for (const match of text.matchAll(year)) {
+  for (const match of matchesOf(year, text)) {
     const at = match.index
     if (!yearAfter.has(wordBefore(text, at))) continue
     const from = match[1] as string

@@ -1,4 +1,4 @@
-import { A_FIGURE, A_NUMBER, A_YEAR, hashWith, slotOf, type Watch, type Watched } from './watch.ts'
+import { A_FIGURE, A_YEAR, hashWith, slotOf, type Watch, type Watched } from './watch.ts'
 
 /** What one pass over a passage's words has seen for all the finders: which of them may find something, and where. */
 export type Landmarks = {
@@ -30,7 +30,6 @@ export function placesOf(landmarks: Landmarks | null, watch: Watch): readonly nu
 const NOWHERE: readonly number[] = []
 
 const SPACE = 0x20
-const SLASH = 0x2f
 const NOUGHT = 0x30
 const SMALL_A = 0x61
 /** What makes a plain capital letter small, and leaves a small one. */
@@ -69,7 +68,6 @@ export function goOver(text: string, { hashes, bits: bitsOf, signs, placed, blin
       seen |= figures < 4 ? A_FIGURE : A_YEAR
       continue
     }
-    if (figures > 0 && code === SLASH) seen |= A_NUMBER
     figures = 0
     const of = code < 0x80 ? 0 : (signs.get(code) ?? 0)
     if (of === 0) continue

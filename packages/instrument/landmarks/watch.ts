@@ -15,8 +15,6 @@ export function inEitherCase(words: readonly string[]): string[] {
 export const A_FIGURE: Watch = 1
 /** Four figures in a row, as years are. */
 export const A_YEAR: Watch = 2
-/** A slash behind a figure, as in the numbers of resolutions: "37/4". */
-export const A_NUMBER: Watch = 4
 
 type Watcher = { readonly bit: Watch; readonly words: WatchedWords; readonly placed: boolean }
 
@@ -34,8 +32,8 @@ export function watchPlacesOf(words: WatchedWords): Watch {
 }
 
 function add(words: WatchedWords, placed: boolean): Watch {
-  const bit = 8 << watchers.length
-  if (bit <= 0) throw new Error('There are more watchers than bits: 28 can be told apart.')
+  const bit = 4 << watchers.length
+  if (bit <= 0) throw new Error('There are more watchers than bits: 29 can be told apart.')
   watchers.push({ bit, words, placed })
   // A finder may be loaded after others have read.
   watchedIn.clear()

@@ -42,6 +42,14 @@ const ON_RECORD: ReadonlyMap<number, PartialDate> = new Map([
 /** When the nth regular session opens and ends; null where there is no such session. */
 export function sessionSpan(n: number): SessionSpan | null {
   if (!Number.isInteger(n) || n < 1 || n > 199) return null
+  spans[n] ??= spanOf(n)
+  return spans[n]
+}
+
+/** Those that were asked for: every text about one session asks for it and the next. */
+const spans: SessionSpan[] = []
+
+function spanOf(n: number): SessionSpan {
   const next = new Date(`${openingOf(n + 1).day}T00:00:00Z`)
   next.setUTCDate(next.getUTCDate() - 1)
   const { day, rule } = openingOf(n)

@@ -1,3 +1,4 @@
+import { matchesAround, placesIn } from '../../matches.ts'
 import { expandMeetings } from './meeting-range.ts'
 
 /** A document cited by its own symbol, which says of itself what it is. */
@@ -17,6 +18,9 @@ export type SymbolMention = {
 const SYMBOL =
   /(?=[A-Z])(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.:-])[A-Z]{1,8}(?:-[A-Z]{2,4})?\/(?:[A-Za-z0-9./–‑-]{1,60}|\(\d{1,3}\)){1,4}(?:\s?\((?:[Pp]arts?|[Vv]ol|[Ss]ect|[Ss]upp|[Pp]lan|Resumption|SUPP)[A-Za-z.]{0,9}\s?[A-Za-z0-9. ]{0,16}\)|(?<=\/RES\/\d{1,4})\s?\((?:(?:E?S-)?[IVXL]{1,8}|(?:19[4-9]|20\d)\d)\))?(?:(?:\/|(?<=\/)\s)(?:Add|Corr|Rev)\.\d{1,3}){0,3}/gu
 
+/** "ABCDEFGH-ABCD": what may stand before a symbol's first slash. */
+const LONGEST_SERIES = 13
+
 /** "A/68/970 and Corr.1" · "A/75/6 (Sect. 3), Add.1 and Add.2" · "and Add.1–3": what follows belongs to the same document. */
 const ADDENDUM =
   /(?:,\s|\s(?:and|et|y|и)\s|,\s(?:and|et|y|и)\s)((?:Add|Corr|Rev|Amend)\.\d{1,3})(?:[-–](\d{1,3}))?(?![\w/])/uy
@@ -26,8 +30,8 @@ const VOLUME = /^\),\s[Vv]ols?\.\s([IVX]{1,4})\b(?:\sand\s([IVX]{1,4})\b)?/u
 
 export function findDocumentSymbols(text: string): SymbolMention[] {
   const found: SymbolMention[] = []
-  if (!text.includes('/')) return found
-  for (const match of text.matchAll(SYMBOL)) {
+  const slashes = placesIn(text, '/').filter((slash) => isCapital(text.charCodeAt(slash - 1)))
+  for (const match of matchesAround(slashes, LONGEST_SERIES, SYMBOL, text)) {
     const at = match.index
     let start = 0
     for (const printed of match[0].split(/[-–‑](?=[A-Z]{1,8}\/)/)) {
@@ -42,6 +46,10 @@ export function findDocumentSymbols(text: string): SymbolMention[] {
     else for (const addendum of addendaAfter(text, last)) found.push(addendum)
   }
   return found
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
 }
 
 function volumesOf(document: SymbolMention, volumes: readonly (string | undefined)[]): SymbolMention[] {

@@ -7,7 +7,7 @@ import type { CitedNumber, NumberForm } from '../cited-number.ts'
  * with the session in Roman numerals (in Arabic texts: the letter dal and a figure).
  */
 export const romanSession: NumberForm = {
-  sign: /\d\s{0,2}(?:\S{1,3}\s{0,2})?\(/,
+  sign: '(',
   pattern:
     /(?=\d)(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.‑-])(\d{1,4})\s{0,2}(?:[A-ZАВ]\s{0,2}|(?:ألف|باء|جيم|دال)\s)?\(((?:E?S[-‑])?[IVXLХ]{1,8}|(?:دإط|دا|دإ|د)\s?-\s?\d{1,2})\)/gu,
   read: (match) => [

@@ -7,7 +7,7 @@ import type { CitedNumber, NumberForm } from '../cited-number.ts'
  * The number of the session and of the resolution; special and emergency special sessions count apart.
  */
 export const sessionNumber: NumberForm = {
-  sign: /\d\s?\/\s?\d/,
+  sign: '/',
   pattern:
     /(?=[\dESد])(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.‑-])((?:E?S[-‑]\s?|دإط?\s?[-‑]\s?)?\d{1,3})\s?\/\s?(\d{1,4})(?:\s?(?:([A-ZАВ])(?:(?:\s?[-–—]\s?|\s(?:to|and|à|et|y|a|и)\s)([A-ZАВ]))?|(ألف|باء|جيم|دال|هاء)))?(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/]|\.\d)/gu,
   read: readSessionNumber,

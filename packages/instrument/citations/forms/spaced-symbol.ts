@@ -1,3 +1,4 @@
+import { matchesOf, placesIn } from '../../matches.ts'
 import type { SymbolMention } from './document-symbol.ts'
 
 /** Only the series that documents bear are read with spaces: "and / or" and "HIV / 2020" are words with a slash between. */
@@ -17,8 +18,8 @@ const SPACED = new RegExp(
 )
 
 export function findSpacedSymbols(text: string): SymbolMention[] {
-  if (!text.includes(' /') && !text.includes('/ ')) return []
-  return Array.from(text.matchAll(SPACED))
+  if (!placesIn(text, '/').some((slash) => text[slash - 1] === ' ' || text[slash + 1] === ' ')) return []
+  return matchesOf(SPACED, text)
     .filter(({ 0: printed }) => printed.includes(' ') && /\d/.test(printed))
     .flatMap(({ 0: printed, index }) => {
       let at = index

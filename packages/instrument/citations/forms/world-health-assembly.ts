@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { SymbolMention } from './document-symbol.ts'
 
 /** "WHA73.1": a resolution of the World Health Assembly, by its session; "WHA73(8)" is a decision. */
@@ -5,7 +6,7 @@ const RESOLUTION = /(?<![\p{L}\p{N}/.-])WHA\d{1,3}(?:\.\d{1,3}|\(\d{1,3}\))(?![\
 
 export function findHealthAssemblySymbols(text: string): SymbolMention[] {
   if (!text.includes('WHA')) return []
-  return Array.from(text.matchAll(RESOLUTION), ({ 0: symbol, index }) => ({
+  return matchesOf(RESOLUTION, text).map(({ 0: symbol, index }) => ({
     symbol,
     text: symbol,
     at: index,

@@ -2,7 +2,7 @@ import type { NumberForm } from '../cited-number.ts'
 
 /** "2254 (2015)": the Security Council counts on from 1946 and adds the year. */
 export const yearInBrackets: NumberForm = {
-  sign: /\d\s{0,2}\([12]\d/,
+  sign: '(',
   pattern:
     /(?=\d)(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.‑-])(\d{1,4})\s{0,2}\(((?:19[4-9]|20\d)\d)\)/gu,
   read: (match) => [

@@ -2,7 +2,7 @@ import type { NumberForm } from '../cited-number.ts'
 
 /** "2020/5" · "2021/2 B": the Economic and Social Council since 1978, and the Commission on Human Rights. */
 export const yearNumber: NumberForm = {
-  sign: /\d{4}\/\d/,
+  sign: '/',
   pattern:
     /(?=[12])(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.‑-])((?:19[4-9]|20\d)\d)\/(\d{1,3})(?:\s([A-ZАВ]))?(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/]|\.\d)/gu,
   read: (match) => [
