@@ -6,7 +6,14 @@ import type { Finding, Instrument, Language, PartialDate } from './instrument.ts
 import { detectLanguage } from './layout/language.ts'
 import { lineWidth } from './layout/line-width.ts'
 import { withMarks } from './layout/note-marks.ts'
-import { type Apart, type NoteLine, notesApart, notesAtEnd, type PrintedNote } from './layout/notes-apart.ts'
+import {
+  type Apart,
+  EVERY_PAGE,
+  type NoteLine,
+  notesApart,
+  notesAtEnd,
+  type PrintedNote,
+} from './layout/notes-apart.ts'
 import { withoutFurniture } from './layout/page-furniture.ts'
 import { type TextLine, textOf } from './layout/running-text.ts'
 import { gatherScattered } from './layout/scattered-lines.ts'
@@ -19,6 +26,7 @@ import { findEnactingLine } from './parts/enacting-line.ts'
 import { readHeader } from './parts/header.ts'
 import { noteTies, passageOfNote, readNote } from './parts/notes.ts'
 import { readHeadings, readProvisions } from './parts/provisions.ts'
+import { firstPart } from './parts/several-parts.ts'
 import { titleMark } from './parts/title.ts'
 import { toldHeader } from './parts/told-header.ts'
 
@@ -55,7 +63,8 @@ function readStructure(document: SourceDocument): Structure {
       : { ...anchored, doubts: [] }
 
   const ties = noteTies(apart.notes.map(readNote), ofTitle)
-  const provisions = readProvisions(division.units, language, ties)
+  const units = [...firstPart(above), ...division.units]
+  const provisions = readProvisions(units, language, ties)
   const beyond = new Set(lines.slice(division.end).flatMap(({ marks }) => marks.map(({ marker }) => marker)))
 
   return {
@@ -64,7 +73,7 @@ function readStructure(document: SourceDocument): Structure {
     adopted: header.adopted ?? adoptedAt(lines, division.end, language, forms),
     sponsorsOnBehalfOf: told.sponsorsOnBehalfOf ?? onBehalfOf(apart.asterisk, forms),
     provisions,
-    headings: readHeadings(division.units, provisions),
+    headings: readHeadings(units, provisions),
     notes: ties.notes(),
     findings: [
       ...document.findings,
@@ -81,6 +90,8 @@ function setApart(printed: readonly Line[], start: number, forms: Forms): Apart 
   const apart = notesApart(printed, start, forms)
   const closing = apart.lines.findLastIndex((line) => line.text.length < 80 && forms.closing.test(line.text))
   if (apart.notes.length > 0 && closing < 0) return apart
+  // Where the marks of notes are raised, the plain numbers behind the text are those of a table.
+  if (apart.notes.some(({ page }) => page === EVERY_PAGE)) return apart
   const { notes, from } = notesAtEnd(apart.lines, closing, forms)
   const lines = apart.lines.slice(0, from)
   return { ...apart, lines, pages: apart.pages.slice(0, from), notes: inOrder(apart.notes, notes) }

@@ -21,8 +21,11 @@ const prefixes = new Map([
 
 /** Elements that are printed on lines of their own. */
 const BLOCKS = new Set(['p', 'heading', 'subheading', 'crossHeading', 'listIntroduction', 'tr', 'longTitle'])
-/** A number stands at the head of the line that follows it. */
+/** A number stands at the head of the line that follows it, */
 const NUMBER = 'num'
+/** but that of a section, as the letter of a part of a resolution, stands alone above its title. */
+const HEADS = new Set(['heading', 'subheading', 'crossHeading'])
+const LETTER = /^\s*\p{Lu}(?:-\p{Lu})?\s*$/u
 const NOTE = 'authorialNote'
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -62,7 +65,7 @@ function print(root: XmlElement, page: Page): MarkupElement {
     if (name === NOTE) return printNote(element)
     const block = BLOCKS.has(name)
     const italic = around || name === 'i' || /\bitalic\b/.test(attributes.get('class') ?? '')
-    if (block && !numbered) page.endLine('blank')
+    if (block && (!numbered || HEADS.has(name))) page.endLine('blank')
     if (name === 'eol' || name === 'td' || name === 'th' || name === 'br') page.endLine('line')
     if (block) numbered = false
     if (name === NUMBER) page.endLine('blank')
@@ -71,7 +74,7 @@ function print(root: XmlElement, page: Page): MarkupElement {
       page.write(' ', false)
       numbered = true
     }
-    if (block) page.endLine('blank')
+    if (block || isPartLetter(element)) page.endLine('blank')
     return { name, attributes, children }
   }
   /** A number has been written, and the words that it numbers follow on its line. */
@@ -98,6 +101,16 @@ function print(root: XmlElement, page: Page): MarkupElement {
   const markup = printElement(root, false)
   for (let i = 0; i < notes.length; i++) notes[i]?.()
   return markup
+}
+
+/** `<docNumber>A</docNumber><docTitle>Information in the service of humanity</docTitle>` */
+function isPartLetter({ name, children }: XmlElement): boolean {
+  return (
+    name === 'docNumber' &&
+    children.length === 1 &&
+    !isElement(children[0] as XmlNode) &&
+    LETTER.test(children[0] as string)
+  )
 }
 
 /** Metadata says much that is not printed; its words have no place in the text. */

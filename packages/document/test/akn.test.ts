@@ -23,6 +23,16 @@ it.each([
   expect(lines.map(({ text, emphasis }) => [text, emphasis])).toEqual([['Recalling its work,', [[0, 9]]]])
 })
 
+it('the number of a section and the letter of a part stand above their titles, that of a paragraph before its words', async () => {
+  const xml = `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement>
+    <preface><p><docNumber>A</docNumber><docTitle>Trees</docTitle></p></preface>
+    <section><num>I</num><heading>Planting</heading>
+      <paragraph><num>1.</num><content><p>Decides to plant.</p></content></paragraph></section>
+  </statement></akomaNtoso>`
+  const { lines } = await readFile(strToU8(xml))
+  expect(lines.map(({ text }) => text)).toEqual(['A', 'Trees', 'I', 'Planting', '1. Decides to plant.'])
+})
+
 it.each([
   ['another root', strToU8('<?xml version="1.0"?><html><p>words</p></html>'), 'file-type-unknown'],
   ['a file cut short', documentIn('http://www.akomantoso.org/2.0', 'an').slice(0, -20), 'file-damaged'],

@@ -44,7 +44,7 @@ export function markedHeader(root: MarkupElement, statement: MarkupElement, lang
     symbol,
     organ: organOf(root, statement, language),
     session: sessionOf(cover, symbol, forms),
-    agendaItem: orNull(inlineOf(cover, 'agenda item')?.attributes.get('title') ?? ''),
+    agendaItem: agendaItemOf(inlineOf(cover, 'agenda item'), forms),
     agendaTitle: orNull(wordsOf(inlineOf(cover, 'agenda item name'))),
     date: dateOf(firstWithin(cover, 'docDate', '#dateOfIssuance')),
     adopted: dateNamed(root, 'adoption'),
@@ -112,6 +112,12 @@ function distributionOf(cover: MarkupElement | undefined, forms: Forms): string 
   const printed = wordsOf(status)
   const word = (forms.distribution.exec(printed) ?? /(\S+)$/.exec(printed))?.[1]
   return word === undefined ? null : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
+}
+
+/** `<inline name="agenda item" title="109">Agenda item 109</inline>`; the files of some sessions have the words alone. */
+function agendaItemOf(item: MarkupElement | undefined, forms: Forms): string | null {
+  const told = item?.attributes.get('title')
+  return orNull(told ?? forms.agendaItem.exec(wordsOf(item))?.[1] ?? '')
 }
 
 /** A date of the work: `<FRBRdate date="2024-11-18" name="adoption">`. */

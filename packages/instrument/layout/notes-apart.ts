@@ -9,6 +9,9 @@ export type PrintedNote = {
   readonly page: number
 }
 
+/** The page of a note whose mark may stand on any: raised digits show it, or all notes stand at the end. */
+export const EVERY_PAGE = -1
+
 /** A line of a note from where its words begin. */
 export type NoteLine = { readonly line: Line; readonly from: number }
 
@@ -62,7 +65,7 @@ export function notesApart(lines: readonly Line[], from: number, forms: Forms): 
       i++
       while (i < lines.length && continuesNote(lines[i] as Line))
         taken.push({ line: lines[i++] as Line, from: 0 })
-      if (raised !== null) notes.push({ marker: raised.marker, lines: taken, page: -1 })
+      if (raised !== null) notes.push({ marker: raised.marker, lines: taken, page: EVERY_PAGE })
       else asterisk = taken
       continue
     }
@@ -93,7 +96,7 @@ export type EndNotes = { readonly notes: readonly PrintedNote[]; readonly from: 
 export function notesAtEnd(lines: readonly Line[], closing: number, forms: Forms): EndNotes {
   const from = closing >= 0 ? firstMarker(lines, closing + 1, forms) : lastFirstNote(lines)
   const number = markerAt(lines[from]?.text ?? '')?.number ?? 1
-  const notes = takeInOrder(lines.slice(from), number - 1, -1)
+  const notes = takeInOrder(lines.slice(from), number - 1, EVERY_PAGE)
   return notes === null ? { notes: [], from: lines.length } : { notes, from }
 }
 

@@ -1,12 +1,14 @@
 import type { Language } from '../instrument.ts'
 import type { EndsEarly } from '../layout/line-width.ts'
-import { type TextLine, wordsOf } from '../layout/running-text.ts'
+import { type Stretch, type TextLine, wordsOf } from '../layout/running-text.ts'
 import { stopOf } from '../layout/signs.ts'
 import type { Forms } from '../lexicon/forms/index.ts'
 import type { Division, Doubt, ProvisionUnit, Unit } from './division.ts'
 import { enactingOrgan } from './enacting-line.ts'
-import { takeHeadings } from './headings.ts'
+import { headingsOf, takeHeadings } from './headings.ts'
 import { openingPhrasesOf, type Part } from './opening-phrase.ts'
+import { sectionBody } from './section-body.ts'
+import { nextPart } from './several-parts.ts'
 import { type Start, startsOf } from './starts.ts'
 import { type OpenLists, openLists } from './sub-paragraphs.ts'
 
@@ -25,7 +27,8 @@ export function divide(
   endsEarly: EndsEarly,
   first: Part = 'preamble',
 ): Division {
-  const startAt = startsOf(openingPhrasesOf(language), endsEarly)
+  const phrases = openingPhrasesOf(language)
+  const startAt = startsOf(phrases, endsEarly)
   const units: Unit[] = []
   const doubts: Doubt[] = []
   let open: Open | null = null
@@ -36,13 +39,22 @@ export function divide(
   for (; at < lines.length; at++) {
     const line = lines[at] as TextLine
     const words = wordsOf(line)
-    if ((sign !== '' || line.gap !== 'line') && isEnd(words, forms)) break
+    if ((sign !== '' || line.gap !== 'line') && isEnd(words, forms)) {
+      const next = forms.closing.test(words) ? nextPart(lines, at, language) : null
+      if (next === null) break
+      startAfresh(at, next.letter, next.enacting)
+      at = next.enacting
+      continue
+    }
     if (enactingOrgan(words, language) !== null) {
       // "B", "The General Assembly,": a part of the resolution begins, with paragraphs of its own.
-      close(at)
-      part = 'preamble'
-      expected = 1
-      sign = null
+      startAfresh(at, at, at)
+      continue
+    }
+    const body = sign === '' ? null : sectionBody(lines, at, phrases)
+    if (body !== null) {
+      startAfresh(at, at, body)
+      at = body - 1
       continue
     }
     const start = isEmpty(open) ? null : startAt({ lines, at, part, expected, sign })
@@ -59,10 +71,19 @@ export function divide(
   close(at)
   return { units, end: at, doubts }
 
+  /** A part or a section begins, with a preamble and numbers of its own, under the headings that stand in the lines given. */
+  function startAfresh(end: number, from: number, to: number): void {
+    close(end)
+    units.push(...headingsOf(lines.slice(from, to).map(whole)))
+    part = 'preamble'
+    expected = 1
+    sign = null
+  }
+
   function begin(start: Start): void {
     const line = lines[at] as TextLine
     if (start.value > 1 && start.value !== expected) doubts.push(outOfOrder(expected, start.value, at))
-    close(at)
+    close(at, start.value === 1)
     open = opened(start, at)
     part = start.part
     if (start.value > 0) expected = start.value + 1
@@ -76,9 +97,9 @@ export function divide(
     sign = isBare ? '' : stopOf(wordsOf(line))
   }
 
-  function close(next: number): void {
+  function close(next: number, isFirst = false): void {
     if (open === null) return
-    units.push(open.unit, ...takeHeadings(lines, open.first, next, open.unit, endsEarly))
+    units.push(open.unit, ...takeHeadings(lines, open.first, next, open.unit, endsEarly, isFirst))
     open = null
   }
 }
@@ -94,6 +115,10 @@ function opened({ part, number }: Pick<Start, 'part' | 'number'>, first: number)
 /** Only its number has been read: whatever line comes next holds its words. */
 function isEmpty(open: Open | null): boolean {
   return open !== null && open.unit.lead.length === 0 && open.unit.children.length === 0
+}
+
+function whole(line: TextLine): Stretch {
+  return { line, from: 0, to: line.text.length }
 }
 
 function outOfOrder(expected: number, found: number, line: number): Doubt {

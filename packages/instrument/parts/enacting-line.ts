@@ -16,13 +16,18 @@ type Names = { readonly names: ReadonlyMap<string, string>; readonly beginnings:
 
 const organs = new Map<Language, Names>()
 
-/** The first line from `from` on that an organ opens its resolution with, or null. */
-export function findEnactingLine(lines: readonly Line[], language: Language, from = 0): EnactingLine | null {
-  for (let index = from; index < lines.length; index++) {
-    const organ = enactingOrgan((lines[index] as Line).text, language)
+/** The first line that an organ opens its resolution with, or null. */
+export function findEnactingLine(lines: readonly Line[], language: Language): EnactingLine | null {
+  for (let index = 0; index < lines.length; index++) {
+    const organ = enactingOrganAt(lines, index, language)
     if (organ !== null) return { index, organ }
   }
-  return findBareLine(lines, language, from)
+  return null
+}
+
+/** The organ whose enacting line stands here, with its comma or without, or null. */
+export function enactingOrganAt(lines: readonly Line[], index: number, language: Language): string | null {
+  return enactingOrgan((lines[index] as Line).text, language) ?? bareOrganAt(lines, index, language)
 }
 
 /** Where the head of the page bears the same words, as in Russian and Chinese, the line needs its sign. */
@@ -31,15 +36,14 @@ const BARE: ReadonlySet<Language> = new Set(['en', 'fr', 'es', 'ar'])
 const ACTS = /^(?:1\s?\.\s|\p{Lu}\p{Ll}|\p{Script=Arabic})/u
 
 /** A resolution without a preamble has no comma: "The General Assembly" and then "1. Authorizes the Secretary-General". */
-function findBareLine(lines: readonly Line[], language: Language, from: number): EnactingLine | null {
-  if (!BARE.has(language)) return null
-  const { names } = namesOf(language)
-  for (let index = from; index + 1 < lines.length; index++) {
-    const { text } = lines[index] as Line
-    const organ = text.length > LONGEST ? undefined : names.get(plain(text))
-    if (organ !== undefined && ACTS.test((lines[index + 1] as Line).text)) return { index, organ }
-  }
-  return null
+function bareOrganAt(lines: readonly Line[], index: number, language: Language): string | null {
+  const { text } = lines[index] as Line
+  const next = lines[index + 1]
+  if (text.length > LONGEST || next === undefined || !BARE.has(language)) return null
+  const { names, beginnings } = namesOf(language)
+  if (!beginnings.has(text[0] as string) || SIGNS.includes(text[text.length - 1] as string)) return null
+  const organ = names.get(plain(text))
+  return organ !== undefined && ACTS.test(next.text) ? organ : null
 }
 
 /** The organ whose enacting line this is, or null. */

@@ -4,13 +4,14 @@ import { stopOf } from '../layout/signs.ts'
 import type { HeadingUnit, ProvisionUnit, SubUnit } from './division.ts'
 
 /** The lines that one heading may fill. */
-const LONGEST = 8
+export const LONGEST_HEADING = 8
 
 const ENDS_PROVISION = ';.؛；。'
 
 /**
  * Takes from the end of a provision the lines of headings that stand before the next: they follow a line that has
  * come to a stop before the room ended, begin with a capital and bear no stop themselves ("III", "Capacity-building").
+ * `isFirst` says that the next provision is numbered 1.
  */
 export function takeHeadings(
   lines: readonly TextLine[],
@@ -18,15 +19,18 @@ export function takeHeadings(
   to: number,
   unit: ProvisionUnit,
   endsEarly: EndsEarly,
+  isFirst = false,
 ): HeadingUnit[] {
   let start = to
-  while (start > from && to - start <= LONGEST && !stops(lines[start - 1] as TextLine)) start--
-  if (start === to || start <= from || to - start > LONGEST) return []
+  while (start > from && to - start <= LONGEST_HEADING && !stops(lines[start - 1] as TextLine)) start--
+  if (start === to || start <= from || to - start > LONGEST_HEADING) return []
   const last = lines[start - 1] as TextLine
-  const first = lines[start] as TextLine
+  const head = lines[start] as TextLine
   const sign = stopOf(wordsOf(last))
-  if (sign === ':' || !/^[“"«]?[\p{Lu}\p{Lo}\d]/u.test(first.text)) return []
-  if (!ENDS_PROVISION.includes(sign) && !endsEarly(last, first)) return []
+  // "Adopts the following declaration:" is followed by its title, and then by a paragraph 1.
+  if (sign === ':' && !(isFirst && head.gap === 'blank')) return []
+  if (!/^[“"«]?[\p{Lu}\p{Lo}\d]/u.test(head.text)) return []
+  if (!ENDS_PROVISION.includes(sign) && !endsEarly(last, head)) return []
   const taken: Stretch[] = []
   const heads = new Set<TextLine>(lines.slice(start, to))
   // A provision keeps its first words: "1." alone on its line is no text for a heading to follow.
@@ -36,10 +40,10 @@ export function takeHeadings(
 }
 
 /** "III", "B", "أولا", "三" alone above its title is a heading of its own, as is a line set apart. */
-const NUMERAL =
+export const NUMERAL =
   /^(?:[IVXLХ]{1,7}|\p{Lu}|\d{1,2}|[一二三四五六七八九十]{1,3}|أولاً?|ثانياً?|ثالثاً?|رابعاً?|خامساً?|سادساً?|سابعاً?|ثامناً?|تاسعاً?|عاشراً?|\p{L}{4,5} عشر)\.?$/u
 
-function headingsOf(lines: readonly Stretch[]): HeadingUnit[] {
+export function headingsOf(lines: readonly Stretch[]): HeadingUnit[] {
   const headings: HeadingUnit[] = []
   let apart = true
   for (const stretch of lines) {

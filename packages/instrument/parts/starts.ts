@@ -79,16 +79,14 @@ export function startsOf(phrases: OpeningPhrases, endsEarly: EndsEarly): Starts 
     const words = wordsOf(line)
     const before = place.lines[place.at - 1]
     const early = place.sign === null || before === undefined || endsEarly(before, line)
-    if (opensPreamble(place, line, words)) return { part: 'preamble', ...UNNUMBERED }
+    const apart = line.gap === 'blank' || hasStopped(place)
+    if (apart && opens(words, 'preamble')) return { part: 'preamble', ...UNNUMBERED }
+    // "Takes note of the report.": italics open it too, but its words say that the preamble is over.
+    const acts = opens(words, 'operative')
+    if (apart && !acts && opensInItalics(line)) return { part: 'preamble', ...UNNUMBERED }
     if (!hasStopped(place) || !early) return null
-    if (opens(words, 'operative')) return { part: 'operative', ...UNNUMBERED }
+    if (acts) return { part: 'operative', ...UNNUMBERED }
     return mayOpenPreamble(place, line, words) ? { part: 'preamble', ...UNNUMBERED } : null
-  }
-
-  /** A phrase that the lexicon knows, or one printed in italics */
-  function opensPreamble(place: Place, line: TextLine, words: string): boolean {
-    if (line.gap !== 'blank' && !hasStopped(place)) return false
-    return opens(words, 'preamble') || opensInItalics(line)
   }
 
   /** Words that nobody listed, where everything else speaks for a new paragraph */
@@ -118,7 +116,7 @@ function opensInItalics(line: TextLine): boolean {
 }
 
 /** The block of lines that begins here comes to a stop before the next empty line: a paragraph, not a heading. */
-function blockStops({ lines, at }: Place): boolean {
+export function blockStops({ lines, at }: Pick<Place, 'lines' | 'at'>): boolean {
   let last = at
   while (last + 1 < lines.length && (lines[last + 1] as TextLine).gap === 'line') last++
   return stopOf(wordsOf(lines[last] as TextLine)) !== ''

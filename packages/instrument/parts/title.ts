@@ -14,7 +14,7 @@ export type PrintedTitle = {
 const NUMBERED =
   /^((?:ES-|S-)?\d{1,3}\/\d{1,4}(?: [A-Z](?:-[A-Z])?)?|\d{1,4} (?:[A-Z] )?\([A-Z-]{1,8}\)|\d{1,4} \(\d{4}\)|(?:19|20)\d\d\/\d{1,3}(?=\.))[.*]{0,2}(?:\s+|$)/
 
-/** "B", "B 1": the part of a resolution that was adopted in parts, with a note's mark */
+/** "B", "B 1": the part of a resolution that was adopted in parts, with a note's mark; its own title may follow */
 const PART = /^[A-Z](?:-[A-Z])?(?: {0,2}[\d¹²³])?$/
 
 /** "… Darfur B 1", "… Cooperation¹" */
@@ -33,8 +33,11 @@ export function findTitle(lines: readonly Line[], forms: Forms): PrintedTitle {
     const line = lines[i] as Line
     const numbered = NUMBERED.exec(line.text)
     if (numbered !== null && startsTitle(lines, i, numbered[0].length)) {
-      const part = PART.test(lines.at(-1)?.text ?? '') && i < lines.length - 1
-      const words = textOf([rest(line, numbered[0].length), ...lines.slice(i + 1, part ? -1 : undefined)])
+      const part = lines.findIndex(({ text }, at) => at > i && PART.test(text))
+      const words = textOf([
+        rest(line, numbered[0].length),
+        ...lines.slice(i + 1, part < 0 ? undefined : part),
+      ])
       return { text: clean(words), number: numbered[1] as string, from: i }
     }
     // "Adopted by the Security Council at its 9518th meeting, on …" stands last: the Council gives no titles.

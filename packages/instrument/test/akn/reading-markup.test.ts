@@ -74,6 +74,14 @@ describe('AKN4UN is read from its markup', () => {
       },
     ))
 
+  it.each([
+    ['<inline name="agenda item" title="24 (b)">Agenda item 24 (b)</inline>', '24 (b)'],
+    ['<inline name="agenda item">Agenda items 136 and 146</inline>', '136 and 146'],
+  ])('takes the agenda item from its attribute, or from its words: %s', async (inline, expected) => {
+    const xml = `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement><meta/><coverPage><p>${inline}</p></coverPage></statement></akomaNtoso>`
+    expect(readInstrument(await readFile(new TextEncoder().encode(xml))).agendaItem).toBe(expected)
+  })
+
   it('leaves out the brackets that Arabic prints around a mark', () =>
     check(
       '<container name="إذ تشير"><p><span class="bold italic">إذ تشير</span> إلى التقرير<sup>(</sup><authorialNote marker="1"><p>	()	A/77/361.</p></authorialNote><sup>)</sup>،</p></container>',
