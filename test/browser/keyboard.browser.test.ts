@@ -44,3 +44,16 @@ browserTest('what was done is followed by what stands beside it, not by the top 
     expect(await page.locator(':focus').inputValue()).toBe('under way')
   })
 })
+
+browserTest('each part of a long form is a group under its heading, a link away from the top', async () => {
+  await visit(`/en/un-oic/activities/new?biennium=${biennium}`, approver.options, async ({ page }) => {
+    const links = page.getByRole('navigation', { name: 'Parts of the form' }).getByRole('link')
+    const names = await links.allInnerTexts()
+    expect(names).toEqual(await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts())
+    for (const name of names) await page.getByRole('group', { name, exact: true }).waitFor()
+    await links.filter({ hasText: 'When and where' }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.locator(':focus').getAttribute('name')).toBe('biennium')
+  })
+})

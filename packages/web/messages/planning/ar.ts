@@ -11,6 +11,13 @@ export const planning: PlanningMessages = {
   'field.documents': 'الوثائق',
   'field.documents.hint':
     'وثيقة في كل سطر: العنوان، ثم بعد خط عمودي رمزها أو عنوانها: «الاختصاصات | https://…».',
+  'proposal.parts': 'أقسام الاستمارة',
+  'proposal.about': 'الموضوع والهدف',
+  'proposal.who': 'القائمون على التنفيذ',
+  'proposal.when': 'الزمان والمكان',
+  'proposal.results': 'النتائج المتوقعة والتكلفة',
+  'proposal.basis': 'ما يستجيب له النشاط',
+  'proposal.papers': 'الوثائق ودرجة السرية',
   'indicator.baseline': 'في البداية {value}',
   'indicator.now': 'حاليا {value}',
   'indicator.target': 'الهدف {target}',

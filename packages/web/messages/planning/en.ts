@@ -9,6 +9,13 @@ export const planning = {
   'field.documents': 'Documents',
   'field.documents.hint':
     'One to a line: the title, and after a bar its symbol or address: “Terms of reference | https://…”.',
+  'proposal.parts': 'Parts of the form',
+  'proposal.about': 'What is done, and to what end',
+  'proposal.who': 'Who carries it',
+  'proposal.when': 'When and where',
+  'proposal.results': 'What comes of it, and what it costs',
+  'proposal.basis': 'What it answers',
+  'proposal.papers': 'Papers and marking',
   'indicator.baseline': 'at the beginning {value}',
   'indicator.now': 'now {value}',
   'indicator.target': 'target {target}',

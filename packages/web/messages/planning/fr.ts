@@ -11,6 +11,13 @@ export const planning: PlanningMessages = {
   'field.documents': 'Documents',
   'field.documents.hint':
     'Un par ligne : le titre, puis après une barre sa cote ou son adresse : « Mandat | https://… ».',
+  'proposal.parts': 'Parties du formulaire',
+  'proposal.about': 'Objet et but',
+  'proposal.who': 'Responsables',
+  'proposal.when': 'Dates et lieu',
+  'proposal.results': 'Résultats attendus et coût',
+  'proposal.basis': 'Textes et objectifs auxquels elle répond',
+  'proposal.papers': 'Documents et classification',
   'indicator.baseline': 'au départ {value}',
   'indicator.now': 'actuellement {value}',
   'indicator.target': 'cible {target}',

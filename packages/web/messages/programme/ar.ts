@@ -70,6 +70,7 @@ export const programme: ProgrammeMessages = {
   'activity.propose.title': 'اقتراح تغيير',
   'activity.propose.new': 'اقتراح نشاط',
   'activity.propose.lead': 'لا يُتفق بهذا على شيء: يقبله الجانب الآخر كله أو يعرض غيره.',
+  'activity.propose.open': 'لا يلزم سوى العنوان؛ واترك فارغا ما لم يُعرف بعد.',
   'activity.propose.send': 'اقتراح',
   'activity.crossed': 'عرض كل من الجانبين تغييرا للنص نفسه. اختر أحدهما: لا يُدمج شيء.',
   'activity.crossing': 'العروض جنبا إلى جنب',

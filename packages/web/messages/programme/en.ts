@@ -70,6 +70,7 @@ export const programme = {
   'activity.propose.new': 'Propose an activity',
   'activity.propose.lead':
     'Nothing is agreed by it: the other side accepts the whole of it, or offers another.',
+  'activity.propose.open': 'Only the title is needed; leave empty what is not known yet.',
   'activity.propose.send': 'Propose',
   'activity.crossed': 'Both sides have offered a change of the same text. Choose one: nothing is merged.',
   'activity.crossing': 'Offers beside each other',

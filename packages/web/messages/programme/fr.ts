@@ -74,6 +74,7 @@ export const programme: ProgrammeMessages = {
   'activity.propose.new': 'Proposer une activité',
   'activity.propose.lead':
     'Cela ne vaut pas accord : l’autre partie accepte le tout, ou fait une autre proposition.',
+  'activity.propose.open': 'Seul le titre est obligatoire ; laissez vide ce qui n’est pas encore connu.',
   'activity.propose.send': 'Proposer',
   'activity.crossed':
     'Les deux parties ont proposé un changement du même texte. Choisissez-en un : rien n’est fusionné.',
@@ -143,7 +144,7 @@ export const programme: ProgrammeMessages = {
   'field.more': 'Une ligne de plus',
   'field.mandates': 'Mandats auxquels elle répond',
   'field.situations': 'Situations',
-  'field.marking': 'Marquage',
+  'field.marking': 'Classification',
   'marking.unclassified': 'non classifié',
   'marking.confidential': 'confidentiel',
   'marking.strictly-confidential': 'strictement confidentiel',

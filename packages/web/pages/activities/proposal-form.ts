@@ -68,6 +68,9 @@ export function proposedFields(form: FormData, sides: readonly string[], bodies:
   return wrong.length > 0 ? { ok: false, wrong } : { ok: true, fields }
 }
 
+/** What is chosen of many, each box of a field under the same name. */
+export const several = ['areas', 'mandates', 'agreements', 'oicPriorities'] as const
+
 export const moneyNames = ['amount', 'currency', 'payer'] as const
 export const indicatorNames = ['name', 'unit', 'baseline', 'target', 'value', 'values'] as const
 const prefix: Readonly<Record<string, string>> = {
