@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { axeViolations, widthsThatScroll } from './examine.ts'
+import { axeViolations, ofColours, widthsThatScroll } from './examine.ts'
 import { addressOf, languages, pages } from './pages.ts'
 import { browserTest, hasBrowser, openedHouse, startTour, type Tour } from './visit.ts'
 
@@ -39,20 +39,20 @@ describe.each(languages)('in %s', (lang) => {
           'off',
         )
         expect.soft(said.length).toBeGreaterThan(20)
-        await tour.visit(address, async ({ page: opened, response, complaints, weight }) => {
+        await tour.weigh(address, async ({ page: opened, response, complaints, weight }) => {
           expect.soft(response.status(), 'status').toBe(page.status)
           expect.soft(await opened.locator('main h1').count(), 'main headings').toBe(1)
           expect.soft(await opened.locator('html').getAttribute('lang')).toBe(lang)
           expect.soft(await opened.locator('html').getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr')
           expect.soft(await wordsOf(opened), 'words, as without JavaScript').toBe(said)
           expect.soft((await weight()).scriptBytes, 'bytes of script').toBeLessThanOrEqual(mostScript)
-          // Before axe, which loads style sheets again in its own way.
+          // Before axe, whose own doings are none of the page.
           expect.soft(complaints, 'complaints of the browser').toEqual([])
           expect.soft(await axeViolations(opened), 'axe').toEqual([])
           // In the dark only the colours are others, and they are the same in every language.
           if (lang === 'en') {
             await opened.emulateMedia({ colorScheme: 'dark' })
-            expect.soft(await axeViolations(opened, ['color-contrast']), 'axe, dark').toEqual([])
+            expect.soft(await axeViolations(opened, ofColours), 'axe, dark').toEqual([])
           }
           expect.soft(await widthsThatScroll(opened), 'widths that scroll sideways').toEqual([])
           await opened.emulateMedia({ media: 'print' })

@@ -27,8 +27,6 @@ export type Visit = {
   readonly page: Page
   readonly response: Response
   readonly complaints: readonly string[]
-  /** What has come over the wire, the fonts included. */
-  weight(): Promise<Weight>
 }
 
 let connected: Promise<Browser> | undefined
@@ -60,8 +58,10 @@ export async function visit(
 
 /** A page in which one address after another is opened: a profile of its own costs more than the page it shows. */
 export type Tour = {
-  /** Opens an address with nothing in the cache, in a window as at first, with scripts or without. */
+  /** Opens an address in a window as at first, with scripts or without. */
   visit(path: string, doing: (visit: Visit) => Promise<void>, script?: 'on' | 'off'): Promise<void>
+  /** The same with nothing in the cache: it tells what has come over the wire, the fonts included. */
+  weigh(path: string, doing: (visit: Visit & { weight(): Promise<Weight> }) => Promise<void>): Promise<void>
   close(): Promise<void>
 }
 
@@ -73,13 +73,21 @@ export async function startTour(options: BrowserContextOptions): Promise<Tour> {
   const page = await context.newPage()
   const window = page.viewportSize()
   const session = await context.newCDPSession(page)
+  const ready = async (script: 'on' | 'off'): Promise<void> => {
+    if (window !== null) await page.setViewportSize(window)
+    await page.emulateMedia({ media: null, colorScheme: options.colorScheme ?? null })
+    await session.send('Emulation.setScriptExecutionDisabled', { value: script === 'off' })
+    page.removeAllListeners()
+  }
   return {
     async visit(path, doing, script = 'on') {
-      if (window !== null) await page.setViewportSize(window)
-      await page.emulateMedia({ media: null, colorScheme: options.colorScheme ?? null })
-      await session.send('Emulation.setScriptExecutionDisabled', { value: script === 'off' })
-      page.removeAllListeners()
+      await ready(script)
       await doing(await open(page, path))
+    },
+    async weigh(path, doing) {
+      await ready('on')
+      const weight = await startWeighing(page)
+      await doing({ ...(await open(page, path)), weight })
     },
     close: () => context.close(),
   }
@@ -87,10 +95,9 @@ export async function startTour(options: BrowserContextOptions): Promise<Tour> {
 
 async function open(page: Page, path: string): Promise<Visit> {
   const complaints = listen(page)
-  const weight = await startWeighing(page)
   const response = await page.goto(path)
   if (response === null) throw new Error(`${path} gave no answer.`)
-  return { page, response, complaints, weight }
+  return { page, response, complaints }
 }
 
 function listen(page: Page): string[] {

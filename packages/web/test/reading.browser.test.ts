@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest'
+import { axeViolations } from '../../../test/browser/examine.ts'
 import { browserTest, withPage } from '../../../test/browser/visit.ts'
 import { sampleDoor } from './sample-door.ts'
 import { servePages } from './serve.ts'
@@ -128,7 +129,6 @@ browserTest('the outline that stands open is reached with the keyboard and heard
 })
 
 browserTest('every page of the sample passes axe, also the empty and the refused ones', async () => {
-  const axe = (await import('axe-core')).default
   await withPage({}, async (page) => {
     for (const lang of ['en', 'fr', 'ar'])
       for (const path of [
@@ -145,14 +145,7 @@ browserTest('every page of the sample passes axe, also the empty and the refused
         '/nowhere/',
       ]) {
         await page.goto(`${served.origin}/${lang}${path}`)
-        await page.evaluate(axe.source)
-        const { violations } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: typeof axe }).axe.run(),
-        )
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-          `${lang}${path}`,
-        ).toEqual([])
+        expect(await axeViolations(page), `${lang}${path}`).toEqual([])
       }
   })
 })
