@@ -55,6 +55,10 @@ beforeAll(async () => {
   await propose(api, { title: 'Wells', place: 'Geneva' }, first.id, first.rev)
   await propose(oic, { title: 'Wells', place: 'Jeddah' }, first.id, first.rev)
   ids.crossed = first.id
+  // A row that is new and one of which a cell is wrong.
+  const base64 = Buffer.from('Title,Place,From\nWells,Rabat,2026\nLamps,Fez,soon').toString('base64')
+  const compared = await api.act('compare-sheet', { biennium: ids.biennium, base64, columns: null })
+  ids.sheet = (compared.body as { id: string }).id
 })
 afterAll(() => tour?.close())
 
@@ -77,6 +81,7 @@ const pages: readonly { readonly name: string; readonly path: string }[] = [
   { name: 'matrix, table to work in', path: '/un-oic/matrix/{biennium}/work' },
   { name: 'what became of it', path: '/un-oic/matrix/{biennium}/outcome' },
   { name: 'spreadsheet', path: '/un-oic/matrix/{biennium}/sheet' },
+  { name: 'spreadsheet, compared with the record', path: '/un-oic/matrix/{biennium}/sheet/{sheet}' },
   { name: 'activity with offers that crossed', path: '/un-oic/activities/{crossed}' },
   { name: 'activity', path: '/un-oic/activities/{activity}' },
   { name: 'propose a change', path: '/un-oic/activities/{activity}/propose' },

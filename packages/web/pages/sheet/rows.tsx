@@ -8,7 +8,6 @@ import {
 import type { MessageKey } from '../../messages/en.ts'
 import { useWords } from '../../messages/words.ts'
 import { isolated } from '../../ui/name.tsx'
-import { Scrollable } from '../../ui/scrollable.tsx'
 import { Section } from '../../ui/section.tsx'
 import { type Shown, Value } from '../activities/fields.tsx'
 import { useAddresses } from '../in-space.ts'
@@ -43,16 +42,14 @@ export function Group({ of: { state, rows, next }, waiting, isPart, to, shown }:
           </label>
         </p>
       )}
-      <Scrollable label={say('scrolls', { name })}>
-        <table className={`sheet-rows ${state}`}>
-          <Heads of={state} />
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.row} of={row} state={state} shown={shown} />
-            ))}
-          </tbody>
-        </table>
-      </Scrollable>
+      <table className={`sheet-rows ${state}`}>
+        <Heads of={state} />
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.row} of={row} state={state} shown={shown} />
+          ))}
+        </tbody>
+      </table>
       {(next !== null || isPart) && (
         <p className="dotted">
           {isPart && (
@@ -134,6 +131,7 @@ function RowHead({ of: row, state, lines }: { of: SheetRow; state: State; lines:
             </>
           )
         )}{' '}
+        <span className="label">{say('sheet.row')} </span>
         {row.row}
       </td>
       <th scope="row" rowSpan={lines}>
@@ -155,6 +153,7 @@ function WrongCells({ of: { column, field, rule, given } }: { of: WrongCell }) {
   return (
     <>
       <td>
+        <span className="label">{say('sheet.column')} </span>
         <bdi>{column === field ? keyName(field) : column}</bdi>
       </td>
       <td>{say(`sheet.wrong.${rule}` as MessageKey, { given: isolated(given) })}</td>
@@ -171,23 +170,27 @@ function Change({
   state: State
   shown: Shown
 }) {
+  const { say } = useWords()
   const keyName = useKeyName()
   return (
     <>
       <th scope="row">{keyName(field)}</th>
       {state !== 'new' && (
         <td>
+          <span className="label">{say('sheet.before')} </span>
           <Said of={before} field={field} shown={shown} />
         </td>
       )}
       {state === 'conflicting' && (
         <td>
+          <span className="label">{say('sheet.now')} </span>
           <del>
             <Said of={now} field={field} shown={shown} />
           </del>
         </td>
       )}
       <td>
+        {state !== 'new' && <span className="label">{say('sheet.after')} </span>}
         <ins>
           <Said of={after} field={field} shown={shown} />
         </ins>
