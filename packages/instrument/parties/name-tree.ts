@@ -26,20 +26,55 @@ export function emptyNames<Sense>(): NameTree<Sense> {
 
 export function addName<Sense>(tree: NameTree<Sense>, name: string, sense: Sense): void {
   let node = tree
-  for (let at = nextWord(name, 0); at < name.length; at = nextWord(name, endOfWord(name, at)))
-    node = branchFor(node, plainWord(name, at, endOfWord(name, at)))
+  for (const word of wordsOf(name)) {
+    const next = branchOf(node, word) ?? emptyNames<Sense>()
+    if (branchOf(node, word) === null) grow(node, word, next)
+    node = next
+  }
   node.sense = sense
 }
 
-function branchFor<Sense>(node: NameTree<Sense>, word: string): NameTree<Sense> {
+/**
+ * "League of Arab states": behind a name's first word, any may be printed with a small letter where that says nothing
+ * else. To be asked once all names are there.
+ */
+export function allowSmallLetters<Sense>(tree: NameTree<Sense>, name: string): void {
+  let node = tree
+  for (const word of wordsOf(name)) {
+    const next = branchOf(node, word)
+    if (next === null) return
+    const small = withSmallLetter(word)
+    if (node !== tree && branchOf(node, small) === null) grow(node, small, next)
+    node = next
+  }
+}
+
+/** The States Members of the United Nations bear a capital; those of other organizations do not. */
+const TOLD_BY_CAPITAL = new Set(['Member', 'Members', 'Membre', 'Membres'])
+
+function withSmallLetter(word: string): string {
+  const isAbbreviation = word.length > 1 && word === word.toUpperCase()
+  return isAbbreviation || TOLD_BY_CAPITAL.has(word)
+    ? word
+    : `${word.charAt(0).toLowerCase()}${word.slice(1)}`
+}
+
+function wordsOf(name: string): string[] {
+  const words: string[] = []
+  for (let at = nextWord(name, 0); at < name.length; at = nextWord(name, endOfWord(name, at)))
+    words.push(plainWord(name, at, endOfWord(name, at)))
+  return words
+}
+
+function branchOf<Sense>(node: NameTree<Sense>, word: string): NameTree<Sense> | null {
+  return node.next.get(slotOf(word, 0))?.find((branch) => branch.word === word)?.node ?? null
+}
+
+function grow<Sense>(node: NameTree<Sense>, word: string, next: NameTree<Sense>): void {
   const slot = slotOf(word, 0)
   const branches = node.next.get(slot) ?? []
   node.next.set(slot, branches)
-  const known = branches.find((branch) => branch.word === word)
-  if (known !== undefined) return known.node
-  const branch = { word, node: emptyNames<Sense>() }
-  branches.push(branch)
-  return branch.node
+  branches.push({ word, node: next })
 }
 
 /** One number for the first three letters of a word: hardly two words of the names share it. */

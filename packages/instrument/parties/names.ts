@@ -1,7 +1,8 @@
 import type { Language } from '../instrument.ts'
 import { type Watch, watchPlacesOf } from '../landmarks/index.ts'
 import roles from '../lexicon/parties.roles.json' with { type: 'json' }
-import { addName, continuation, emptyNames, type NameTree } from './name-tree.ts'
+import { spellingsOf } from '../lexicon/spellings.ts'
+import { addName, allowSmallLetters, continuation, emptyNames, type NameTree } from './name-tree.ts'
 import type { Party, PartyName } from './party.ts'
 import { partyRegister } from './register.ts'
 import { endOfWord, isLetterOrDigit, isWordOfItsOwn } from './words.ts'
@@ -83,6 +84,7 @@ function namesOf(language: Language): Names {
   const senses = sensesOf(language)
   const tree = emptyNames<Sense>()
   for (const [words, sense] of senses) addName(tree, words, sense)
+  for (const words of senses.keys()) allowSmallLetters(tree, words)
   const first = [...new Set(Array.from(senses.keys(), (name) => name.slice(0, endOfWord(name, 0))))].sort()
   const names = { tree, first, beginning: beginningOf(first) }
   namesByLanguage.set(language, names)
@@ -120,7 +122,15 @@ function sensesOf(language: Language): Map<string, Sense> {
   for (const pair of wordsIn(roles.pairs, language)) add(pair, () => ({ isPair: true }))
   for (const word of wordsIn(roles.shortNames, language)) add(word, () => ({ shortName: word }))
   for (const title of wordsIn(roles.titles, language)) add(title, () => NOBODY)
+  if (language === 'en') addSpellings(senses)
   return senses
+}
+
+/** "Organisation of Islamic Co-operation", but where another bears a name that is spelt so. */
+function addSpellings(senses: Map<string, Sense>): void {
+  for (const [name, sense] of [...senses]) {
+    for (const spelling of spellingsOf(name)) if (!senses.has(spelling)) senses.set(spelling, sense)
+  }
 }
 
 /** English abbreviations are used in all languages; where a language has its own, "UN" is rather its article in capitals. */

@@ -42,12 +42,24 @@ const resolved = new WeakMap<ReadingContext, Map<string, readonly string[]>>()
 /** The two organizations whose cooperation a title names; none for a title about something else. */
 export function organizationsOf(title: string | null, language: Language): readonly string[] {
   if (title === null) return []
-  const mentions = mentionsIn(title, { language, organizations: [] })
+  const mentions = mentionsIn(withSmallLetters(title), { language, organizations: [] })
   const ids = mentions
     .map((mention) => mention.party)
     .filter((party) => organizationOf(party) === party.id && party.kind !== 'collective')
   const named = [...new Set(ids.map((party) => party.id))]
   return named.length === 2 ? named : []
+}
+
+/** Words that a name prints with a small letter. */
+const SMALL = /\b(?:Of|The|And|For|On|In|To|With)\b/g
+
+/** "COOPERATION BETWEEN THE UNITED NATIONS AND …": a title all in capitals is looked at as names are printed. */
+function withSmallLetters(title: string): string {
+  if (/\p{Ll}/u.test(title) || !/\p{Lu}/u.test(title)) return title
+  return title
+    .toLowerCase()
+    .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(SMALL, (word) => word.toLowerCase())
 }
 
 /** Whether a name is borne on a day; a text that says only the year or month may fall on either side of a change. */

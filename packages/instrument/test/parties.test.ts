@@ -32,6 +32,25 @@ describe('the parties of a text', () => {
     check('the Secretary-General of the League of Arab States', 'third/las-secretary-general'))
   it('are found in a possessive', () => check('the Secretary-General’s call', 'un/secretary-general'))
   it('are found across a line-break hyphen', () => check('the Secretary- General', 'un/secretary-general'))
+  it.each([
+    ['the Secretary General', 'un/secretary-general'],
+    ['the Secretary\u2011General', 'un/secretary-general'],
+    ['the secretary-general', 'un/secretary-general'],
+    ['the  United  Nations\u00a0 Development   Programme', 'un/undp'],
+    ['the United Nations Development Program', 'un/undp'],
+    ['the World Health Organisation', 'un/who'],
+    ['the League of Arab states', 'third/las'],
+    ['the Organisation of Islamic Co-operation', 'oic'],
+    ['the Organization of Islamic cooperation', 'oic'],
+  ])('are found however a name is spelt: %s', (text, party) => check(text, party))
+  it('are told by the capital where it tells them', () => {
+    check('all Member States', 'un/member-states')
+    check('the member States of the Organization of Islamic Cooperation', 'oic/member-states')
+  })
+  it.each(['the Under-Secretary-General', 'the Deputy Secretary General', 'an Assistant Secretary-General'])(
+    'are not found in the title of another office: %s',
+    (text) => check(text),
+  )
   it('keep an abbreviation with the name before it', () =>
     checkWords(
       'the United Nations Population Fund (UNFPA) and others',
@@ -100,6 +119,10 @@ describe('a name is resolved', () => {
     expect(organizationsOf('Cooperation between the United Nations and the Council of Europe', 'en')).toEqual(
       ['un', 'third/coe'],
     ))
+  it('from a title in capitals', () =>
+    expect(
+      organizationsOf('COOPERATION BETWEEN THE UNITED NATIONS AND THE LEAGUE OF ARAB STATES', 'en'),
+    ).toEqual(['un', 'third/las']))
 })
 
 describe('the register', () => {

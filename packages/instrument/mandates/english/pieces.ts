@@ -79,9 +79,9 @@ const CAPITAL_ADJECTIVE =
   / (?:Administrative|Agricultural|Anti-Discrimination|Bilateral|Civil|Commercial|Constitutional|Cultural|Economic|Educational|Electoral|Environmental|Ethnic|Financial|Governmental|Humanitarian|Industrial|Intellectual|Intergovernmental|International|Judicial|Legal|Medical|Multilateral|National|Nuclear|Oceanographic|Parliamentary|Peaceful|Physical|Political|Public|Racial|Regional|Religious|Rural|Scientific|Small|Social|Strategic|Technical|Technological|Tropical|Urban|Civic|Academic)$|^(?:Scientific|Technical|Cultural|Social|Economic|Environmental|Political|Humanitarian|Legal|Financial|Administrative)$/
 // "banks in the public" and "private sectors"
 const SECTOR = / the (?:public|private|local|regional|national|international|bilateral)$/
-// "the Latin American", "the Palestinian" and "Israeli sides"
+// "the Latin American", "the Palestinian" and "Israeli sides", but not "the Secretary General"
 const PEOPLE_OF =
-  /^the \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:an|ese|ish|ic|al)$|^the \p{Lu}\p{Ll}+(?:ian|ese|ish|eli)$/u
+  /^the \p{Lu}\p{Ll}+ (?!General$)\p{Lu}\p{Ll}+(?:an|ese|ish|ic|al)$|^the \p{Lu}\p{Ll}+(?:ian|ese|ish|eli)$/u
 
 const PRONOUN =
   /^(?:them|it|him|her|those|others|everyone|one another|themselves)(?: once again| again| once more| also| all)?$/i

@@ -14,6 +14,8 @@ describe('somebody is asked to do something', () => {
     reads('Continues to urge Member States to ratify it;', 'urges: Member States')
     reads('Strongly exhorts all parties to disarm;', 'exhorts: all parties')
     reads('Invites and encourages all States to join;', 'invites: all States')
+    reads('Requests the Secretary General to publish it;', 'requests: Secretary General')
+    reads('Requests the Director General and States to publish it;', 'requests: Director General + States')
     reads('Welcomes and encourages contributions by States;', 'encourages: States')
   })
 
