@@ -84,7 +84,16 @@ export function Heat({ cells: { areas, pairs }, biennium, filter }: Props) {
                   />
                 ))
               )}
-              <td className="number">{number(area.activities)}</td>
+              <td className="number">
+                {area.id !== null && area.activities > 0 ? (
+                  <a href={withQuery(to.matrix(biennium), { ...narrowing(filter), area: area.id })}>
+                    {number(area.activities)}
+                    <span className="unseen"> {say('heat.activities', { n: area.activities })}</span>
+                  </a>
+                ) : (
+                  number(area.activities)
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

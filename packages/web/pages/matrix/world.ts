@@ -5,20 +5,41 @@ import atlas from 'world-atlas/countries-110m.json' with { type: 'json' }
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>
 
-export const mapWidth = 960
-export const mapHeight = 480
+const globe = { width: 960, height: 480 }
 
 /** A country of the map: its outline as a path, and about where it lies. */
 export type Outline = { readonly path: string; readonly x: number; readonly y: number }
 
 const world = atlas as unknown as Atlas
 const countries = feature(world, world.objects.countries)
-const projection = geoNaturalEarth1().fitSize([mapWidth, mapHeight], { type: 'Sphere' })
+const projection = geoNaturalEarth1().fitSize([globe.width, globe.height], { type: 'Sphere' })
+/** South of Tierra del Fuego nobody lives, and no activity is. */
+const southernmost = -57
 /** Whole pixels: the map is to find one's way by, and a page has a budget. */
 const draw = geoPath(projection).digits(0)
 
-/** All land as one path; drawn once for as long as the server runs. */
-export const land: string = draw(feature(world, world.objects.land)) ?? ''
+export const whole = {
+  width: globe.width,
+  height: Math.ceil(projection([0, southernmost])?.[1] ?? globe.height),
+}
+
+/** All land but Antarctica as one path; drawn once for as long as the server runs. */
+export const land: string = inhabited()
+  .map((polygon) => draw(polygon) ?? '')
+  .join('')
+
+function inhabited() {
+  const pieces = feature(world, world.objects.land).features.flatMap(({ geometry }) =>
+    geometry.type === 'MultiPolygon'
+      ? geometry.coordinates
+      : geometry.type === 'Polygon'
+        ? [geometry.coordinates]
+        : [],
+  )
+  return pieces
+    .filter((rings) => rings.some((ring) => ring.some(([, latitude = 0]) => latitude > southernmost)))
+    .map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
+}
 
 /** The country that a situation names, or null where the map has none of that name: islands are too small for it. */
 export function outlineOf(situation: string): Outline | null {
