@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,9 +16,19 @@ export type House = {
   close(): Promise<void>
 }
 
-/** Starts the product as a person would, on a free port; without `data` on a fresh folder. */
-export async function openHouse({ data }: { readonly data?: string } = {}): Promise<House> {
+/**
+ * Starts the product as a person would, on a free port; without `data` on a fresh folder, or on a copy of what one
+ * like it holds that is not running: copied is sooner than made.
+ */
+export async function openHouse({
+  data,
+  like,
+}: {
+  readonly data?: string
+  readonly like?: string
+} = {}): Promise<House> {
   const folder = data ?? (await mkdtemp(join(tmpdir(), 'comity-house-')))
+  if (data === undefined && like !== undefined) await cp(like, folder, { recursive: true })
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
   const began = performance.now()

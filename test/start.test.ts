@@ -136,6 +136,11 @@ test('a second one on the same data is told who holds it; a command beside it le
   expect(await ended(doctor)).toBe(0)
   expect(doctor.said()).toContain(`Comity serves its pages on port ${port}`)
   expect(doctor.said()).not.toContain('started for this look only')
+  const token = comity('token', '--space', 'un-oic', '--party', 'un', '--role', 'viewer')
+  expect(await ended(token)).toBe(0)
+  const headers = { authorization: `Bearer ${token.said().trim()}` }
+  const desk = await fetch(`http://127.0.0.1:${port}/api/v1/desk?space=un-oic`, { headers })
+  expect(desk.status).toBe(200)
   expect((await answer('/en/')).status).toBe(200)
   expect(first.child.exitCode).toBeNull()
 })

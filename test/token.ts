@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { appoint } from '../packages/server/identity/appoint.ts'
+import { openDatabase } from '../packages/server/store/database.ts'
 
 const given = new Map<string, Promise<string>>()
 
-/** A token that was given before, or a new one where whoever had it signed out: each is a start of the program. */
+/** A token that was given before, or a new one where whoever had it signed out. */
 export async function tokenAt(
   { base, data }: { readonly base: string; readonly data: string | undefined },
   party: string,
@@ -23,12 +23,18 @@ export async function tokenAt(
   return token
 }
 
-const program = join(import.meta.dirname, '../packages/cli/comity.mjs')
-
-/** A bearer token for a post in the sample of an installation that runs, from the command that gives them out. */
+/** A bearer token for a post in the sample of an installation that runs, as `comity token` gives it. */
 export async function tokenFrom(data: string | undefined, party: string, role: string): Promise<string> {
-  const args = [program, 'token', '--space', 'un-oic', '--party', party, '--role', role]
-  const env = { ...process.env, ...(data === undefined ? {} : { COMITY_DATA: data }) }
-  const { stdout } = await promisify(execFile)(process.execPath, args, { env })
-  return stdout.trim()
+  const { COMITY_DATA, DATABASE_URL: databaseUrl } = process.env
+  const database = await openDatabase({
+    // Where the program looks, where nobody says.
+    data: data ?? (COMITY_DATA || join(import.meta.dirname, '../data')),
+    ...(databaseUrl ? { databaseUrl } : {}),
+    say: () => {},
+  })
+  try {
+    return await appoint(database.owner, { space: 'un-oic', party, role, areas: [] }, 90)
+  } finally {
+    await database.close()
+  }
 }

@@ -1,10 +1,10 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { type House, openHouse } from '../house.ts'
+import type { House } from '../house.ts'
 import { type Api, apiOf } from '../journeys/api.ts'
 import { attacks } from './attacks.ts'
 import { signedIn } from './signed-in.ts'
-import { browserTest, hasBrowser, openedHouse } from './visit.ts'
+import { browserTest, hasBrowser, houseOfOwn, openedHouse } from './visit.ts'
 
 let house: House
 let browser: Browser
@@ -18,7 +18,7 @@ let preview = ''
 /** It writes texts, so it has an installation of its own. */
 beforeAll(async () => {
   if (!hasBrowser) return
-  house = await openHouse()
+  house = await houseOfOwn()
   browser = await chromium.connect(openedHouse().browser)
   officer = await signedIn(house, 'un', 'desk-officer')
   api = apiOf(house.base, officer.token)

@@ -7,6 +7,7 @@ import {
   type Response,
 } from 'playwright-core'
 import { afterAll, inject, test } from 'vitest'
+import { type House, openHouse } from '../house.ts'
 import { startWeighing, type Weight } from './weight.ts'
 
 const house = inject('house')
@@ -17,10 +18,13 @@ export const hasBrowser = house.kind !== 'no-browser'
 export const browserTest = test.skipIf(!hasBrowser)
 
 /** The installation under test and the address of its browser. */
-export function openedHouse(): { readonly base: string; readonly data: string; readonly browser: string } {
+export function openedHouse(): Extract<typeof house, { kind: 'open' }> {
   if (house.kind === 'open') return house
   throw new Error(house.kind === 'broken' ? house.why : 'There is no browser.')
 }
+
+/** An installation for what must leave no trace in that of the others. */
+export const houseOfOwn = (): Promise<House> => openHouse({ like: openedHouse().fresh })
 
 /** What the browser complained of: script errors, blocked loads, breaches of the content security policy. */
 export type Visit = {

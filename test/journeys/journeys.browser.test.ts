@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
-import { browserTest, hasBrowser, openedHouse } from '../browser/visit.ts'
-import { type House, openHouse } from '../house.ts'
+import { browserTest, hasBrowser, houseOfOwn, openedHouse } from '../browser/visit.ts'
+import type { House } from '../house.ts'
 import { allJourneys } from './all.ts'
 import { nameOf, play, ways } from './journey.ts'
 
@@ -12,7 +12,7 @@ for (const journey of await allJourneys())
   describe(journey.name, () => {
     let own: House | undefined
     beforeAll(async () => {
-      if (journey.writes && hasBrowser) own = await openHouse()
+      if (journey.writes && hasBrowser) own = await houseOfOwn()
     }, longest)
     afterAll(() => own?.close())
 
