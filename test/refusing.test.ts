@@ -137,6 +137,13 @@ it.each([
   expect(languageAccepted(header)).toBe(lang)
 })
 
+it('refusals call things as the pages do: a proposal, an entity, a mandate', () => {
+  for (const one of sentences) {
+    expect(one.fr).not.toMatch(/\b(offre|organisme)s?\b/)
+    expect(one.ar).not.toMatch(/تكليف|الطرف الآخر/)
+  }
+})
+
 it('a page refuses in the language of its address', () => {
   expect(['/ar/un-oic/', '/fr', '/fr?x=1', '/arx/', '/'].map(languageOfPage)).toEqual([
     'ar',

@@ -66,8 +66,8 @@ const messages: Record<InterfaceLanguage, Messages> = {
     opening: 'يقترح الجانب الآخر فتح هذا التعاون للقراءة',
     mention: 'ما وُجّه إليك',
     activity: 'أنشطة متأخرة',
-    mandate: 'تكليفات موجهة إليك',
-    finding: 'نصوص فيها تكليفات تنتظر التأكيد',
+    mandate: 'ولايات موجهة إليك',
+    finding: 'نصوص فيها ولايات تنتظر التأكيد',
     overdue: 'متأخر منذ {date}',
     due: 'الموعد {date}',
     waiting:

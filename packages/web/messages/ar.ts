@@ -25,7 +25,7 @@ export const ar: Record<MessageKey, string> = {
 
   'section.glance': 'لمحة عامة',
   'section.texts': 'النصوص',
-  'section.mandates': 'التكليفات',
+  'section.mandates': 'الولايات',
 
   'foot.what': 'يحفظ Comity ما تفعله منظمتان معا، مما اعتُمد إلى ما أُنجز، ثم عودا إلى البدء.',
   'foot.sample': 'بيانات نموذجية: كل ما هنا قرأه برنامج في النصوص، ولا يُعتد به إلا بعد أن يؤكده شخص.',
@@ -64,7 +64,7 @@ export const ar: Record<MessageKey, string> = {
     '{n, plural, zero {لا نصوص بعد} one {نص واحد} two {نصان} few {# نصوص} many {# نصا} other {# نص}}',
   'spaces.latest': 'آخرها المؤرخ {date}',
   'spaces.mandates':
-    '{n, plural, zero {لا تكليفات} one {تكليف واحد} two {تكليفان} few {# تكليفات} many {# تكليفا} other {# تكليف}}',
+    '{n, plural, zero {لا ولايات} one {ولاية واحدة} two {ولايتان} few {# ولايات} many {# ولاية} other {# ولاية}}',
   'spaces.agreements':
     '{n, plural, zero {لا اتفاقات} one {اتفاق واحد} two {اتفاقان} few {# اتفاقات} many {# اتفاقا} other {# اتفاق}}',
   'spaces.meetings':
@@ -79,14 +79,14 @@ export const ar: Record<MessageKey, string> = {
   'glance.title': 'لمحة عامة عن التعاون',
   'glance.as-at': 'في {date}',
   'glance.lead.mandates':
-    '<text>{kind, select, resolution {القرار} draft {مشروع القرار} decision {المقرر} other {النص}} {name}</text>: <list>{mandates, plural, zero {لا تكليفات} one {تكليف واحد} two {تكليفان} few {# تكليفات} many {# تكليفا} other {# تكليف}}</list>، <due>{dated, plural, zero {لا أجل لأي منها} one {لواحد منها أجل} two {لاثنين منها أجل} few {لعدد # منها أجل} many {لعدد # منها أجل} other {لعدد # منها أجل}}</due>. {confirmed, plural, zero {ولم يؤكد أي شخص شيئا منها بعد.} one {وأكد شخص واحدا منها.} two {وأكد شخص اثنين منها.} few {وأكد شخص # منها.} many {وأكد شخص # منها.} other {وأكد شخص # منها.}}',
+    '<text>{kind, select, resolution {القرار} draft {مشروع القرار} decision {المقرر} other {النص}} {name}</text>: <list>{mandates, plural, zero {لا ولايات} one {ولاية واحدة} two {ولايتان} few {# ولايات} many {# ولاية} other {# ولاية}}</list>، <due>{dated, plural, zero {لا أجل لأي منها} one {لواحدة منها أجل} two {لاثنتين منها أجل} few {لعدد # منها أجل} many {لعدد # منها أجل} other {لعدد # منها أجل}}</due>. {confirmed, plural, zero {ولم يؤكد أي شخص شيئا منها بعد.} one {وأكد شخص واحدة منها.} two {وأكد شخص اثنتين منها.} few {وأكد شخص # منها.} many {وأكد شخص # منها.} other {وأكد شخص # منها.}}',
   'glance.lead.programme':
     'وفي مصفوفة {years} <matrix>{n, plural, zero {لا أنشطة} one {نشاط واحد} two {نشاطان} few {# أنشطة} many {# نشاطا} other {# نشاط}}</matrix>{agreed, plural, zero {} one {، اتُّفق على واحد منها} two {، اتُّفق على اثنين منها} few {، اتُّفق على # منها} many {، اتُّفق على # منها} other {، اتُّفق على # منها}}.',
   'glance.lead.agreements':
     '{n, plural, zero {ولم يُذكر أي اتفاق.} one {وذُكر <agreements>اتفاق واحد</agreements>.} two {وذُكر <agreements>اتفاقان</agreements>.} few {وذُكرت <agreements># اتفاقات</agreements>.} many {وذُكر <agreements># اتفاقا</agreements>.} other {وذُكر <agreements># اتفاق</agreements>.}}',
   'glance.lead.areas':
-    '{empty, plural, zero {ولكل مجال من المجالات، وعددها {all, number}، تكليف.} one {وخلا <areas>مجال واحد من {all, number}</areas> من أي تكليف.} two {وخلا <areas>مجالان من {all, number}</areas> من أي تكليف.} few {وخلت <areas># مجالات من {all, number}</areas> من أي تكليف.} many {وخلا <areas># مجالا من {all, number}</areas> من أي تكليف.} other {وخلا <areas># مجال من {all, number}</areas> من أي تكليف.}}',
-  'glance.nothing': 'لا يُحفظ بعد أي نص يعطي تكليفات. الأمر ”comity import“ يأتي بواحد.',
+    '{empty, plural, zero {ولكل مجال من المجالات، وعددها {all, number}، ولاية.} one {وخلا <areas>مجال واحد من {all, number}</areas> من أي ولاية.} two {وخلا <areas>مجالان من {all, number}</areas> من أي ولاية.} few {وخلت <areas># مجالات من {all, number}</areas> من أي ولاية.} many {وخلا <areas># مجالا من {all, number}</areas> من أي ولاية.} other {وخلا <areas># مجال من {all, number}</areas> من أي ولاية.}}',
+  'glance.nothing': 'لا يُحفظ بعد أي نص يعطي ولايات. الأمر ”comity import“ يأتي بواحد.',
 
   'meetings.title': 'الاجتماعات',
   'meetings.hosts': 'الاستضافة: {side}',
@@ -104,7 +104,7 @@ export const ar: Record<MessageKey, string> = {
 
   'column.addressee': 'المخاطَب',
   'column.area': 'المجال',
-  'column.mandates': 'التكليفات',
+  'column.mandates': 'الولايات',
 
   'agreements.title': 'الاتفاقات',
   'agreements.kind': 'نوعه',

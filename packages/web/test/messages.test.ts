@@ -50,9 +50,16 @@ test('no catalogue hides a control of direction', () => {
     for (const key of keys) expect(catalogues[lang][key], key).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
 })
 
+test('a thing is called by one word in French and in Arabic, the one that the organizations print', () => {
+  for (const key of keys) {
+    expect(catalogues.fr[key], key).not.toMatch(/\b([Oo]ffre|[Oo]rganisme)s?\b/)
+    expect(catalogues.ar[key], key).not.toMatch(/تكليف|الطرف الآخر/)
+  }
+})
+
 test('Arabic counts with its six forms and in the digits that the organizations print', () => {
   const said = [0, 1, 2, 3, 11, 100].map((n) => wordsIn('ar').say('mandates.total', { n }))
-  expect(said).toEqual(['لا تكليفات', 'تكليف واحد', 'تكليفان', '3 تكليفات', '11 تكليفا', '100 تكليف'])
+  expect(said).toEqual(['لا ولايات', 'ولاية واحدة', 'ولايتان', '3 ولايات', '11 ولاية', '100 ولاية'])
 })
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]

@@ -9,7 +9,7 @@ export const access: readonly Sentence[] = [
   },
   {
     en: 'A body of neither side is given sight as a viewer, and nothing more.',
-    fr: 'Un organisme qui ne relève d’aucune des deux parties peut voir, comme lecteur, et rien de plus.',
+    fr: 'Une entité qui ne relève d’aucune des deux parties peut voir, comme lectrice, et rien de plus.',
     ar: 'الهيئة التي ليست من أي من الجانبين لها الاطلاع بصفة قارئ لا أكثر.',
   },
   {

@@ -4,12 +4,12 @@ import type { Sentence } from './sentence.ts'
 export const bothSides: readonly Sentence[] = [
   {
     en: 'This is your own side’s offer. Withdraw it instead.',
-    fr: 'C’est l’offre de votre propre partie. Retirez-la plutôt.',
+    fr: 'C’est la proposition de votre propre partie. Retirez-la plutôt.',
     ar: 'هذا عرض جانبك. فاسحبه بدلا من ذلك.',
   },
   {
     en: 'Your side has declined this offer already. Say more in the discussion.',
-    fr: 'Votre partie a déjà décliné cette offre. Dites-en plus dans la discussion.',
+    fr: 'Votre partie a déjà décliné cette proposition. Dites-en plus dans la discussion.',
     ar: 'سبق أن رفض جانبك هذا العرض. فقل المزيد في المناقشة.',
   },
   {
@@ -19,12 +19,12 @@ export const bothSides: readonly Sentence[] = [
   },
   {
     en: 'This is your own side’s offer. The other side has to accept it.',
-    fr: 'C’est l’offre de votre propre partie. C’est à l’autre de l’accepter.',
+    fr: 'C’est la proposition de votre propre partie. C’est à l’autre de l’accepter.',
     ar: 'هذا عرض جانبك. وعلى الجانب الآخر أن يقبله.',
   },
   {
     en: 'No offer stands with this revision: it was withdrawn, or another took its place.',
-    fr: 'Aucune offre ne porte plus sur cette révision : elle a été retirée, ou une autre l’a remplacée.',
+    fr: 'Aucune proposition ne porte plus sur cette révision : elle a été retirée, ou une autre l’a remplacée.',
     ar: 'لا عرض قائم بهذه الصيغة: فقد سُحب، أو حل غيره محله.',
   },
   {
@@ -49,7 +49,7 @@ export const bothSides: readonly Sentence[] = [
   },
   {
     en: 'Your side has no offer here that stands.',
-    fr: 'Votre partie n’a pas d’offre en cours ici.',
+    fr: 'Votre partie n’a pas de proposition en cours ici.',
     ar: 'ليس لجانبك عرض قائم هنا.',
   },
   {
@@ -65,7 +65,7 @@ export const bothSides: readonly Sentence[] = [
   {
     en: 'This mandate does not address "{a}".',
     fr: 'Ce mandat ne s’adresse pas à « {a} ».',
-    ar: 'هذا التكليف ليس موجها إلى ”{a}“.',
+    ar: 'هذه الولاية ليست موجهة إلى ”{a}“.',
   },
   {
     en: 'Nothing is agreed for these years yet, so there is nothing to adopt.',
@@ -140,7 +140,7 @@ export const bothSides: readonly Sentence[] = [
   {
     en: 'A mandate expires on a day that its text names. Say which; it has to be past.',
     fr: 'Un mandat expire au jour que son texte indique. Dites lequel ; il doit être passé.',
-    ar: 'ينقضي التكليف في يوم يذكره نصه. فاذكر اليوم، على أن يكون قد مضى.',
+    ar: 'تنقضي الولاية في يوم يذكره نصها. فاذكر اليوم، على أن يكون قد مضى.',
   },
   {
     en: 'A decision that is not yet taken changes nothing.',
@@ -159,17 +159,17 @@ export const bothSides: readonly Sentence[] = [
   },
   {
     en: '"{a}" is no body of either side. Third parties are given sight of a record by its name.',
-    fr: '« {a} » n’est un organisme d’aucune des deux parties. Une fiche est donnée à voir à un tiers nommément.',
+    fr: '« {a} » n’est une entité d’aucune des deux parties. Une fiche est donnée à voir à un tiers nommément.',
     ar: '”{a}“ ليست هيئة من أي من الجانبين. ويُتاح السجل للأطراف الثالثة كل باسمه.',
   },
   {
     en: 'You would no longer see it yourself. Name your side or your body as well.',
-    fr: 'Vous ne le verriez plus vous-même. Indiquez aussi votre partie ou votre organisme.',
+    fr: 'Vous ne le verriez plus vous-même. Indiquez aussi votre partie ou votre entité.',
     ar: 'لن تراه أنت نفسك بعد ذلك. فاذكر جانبك أو هيئتك أيضا.',
   },
   {
     en: 'This body is of one of the two sides. Name it among those that the record is for.',
-    fr: 'Cet organisme relève de l’une des deux parties. Indiquez-le parmi ceux à qui la fiche est destinée.',
+    fr: 'Cette entité relève de l’une des deux parties. Indiquez-la parmi celles à qui la fiche est destinée.',
     ar: 'هذه الهيئة من أحد الجانبين. فاذكرها بين من لهم السجل.',
   },
   {
@@ -179,7 +179,7 @@ export const bothSides: readonly Sentence[] = [
   },
   {
     en: 'This body was not given sight of the record, or no longer has it.',
-    fr: 'La fiche n’a pas été donnée à voir à cet organisme, ou ne l’est plus.',
+    fr: 'La fiche n’a pas été donnée à voir à cette entité, ou ne l’est plus.',
     ar: 'لم يُتح السجل لهذه الهيئة، أو لم يعد متاحا لها.',
   },
   {
@@ -264,7 +264,7 @@ export const bothSides: readonly Sentence[] = [
   },
   {
     en: 'A letter is to another body than it is from.',
-    fr: 'Une lettre est destinée à un autre organisme que celui dont elle émane.',
+    fr: 'Une lettre est destinée à une autre entité que celle dont elle émane.',
     ar: 'تُوجَّه الرسالة إلى هيئة غير التي صدرت عنها.',
   },
   {
@@ -301,7 +301,7 @@ export const bothSides: readonly Sentence[] = [
   { en: 'It was withdrawn already.', fr: 'Il a déjà été retiré.', ar: 'سبق سحبه.' },
   {
     en: 'There is no body "{a}". A mention is its code: "@un/who".',
-    fr: 'Il n’y a pas d’organisme « {a} ». On le mentionne par son code : « @un/who ».',
+    fr: 'Il n’y a pas d’entité « {a} ». On le mentionne par son code : « @un/who ».',
     ar: 'لا توجد هيئة ”{a}“. ويكون الذكر برمزها: ”@un/who“.',
   },
   {
@@ -311,7 +311,7 @@ export const bothSides: readonly Sentence[] = [
   },
   {
     en: 'This is for your side alone, and "{a}" is of the other: it would not see it.',
-    fr: 'Ceci est réservé à votre partie, et « {a} » relève de l’autre : il ne le verrait pas.',
+    fr: 'Ceci est réservé à votre partie, et « {a} » relève de l’autre : elle ne le verrait pas.',
     ar: 'هذا لجانبك وحده، و”{a}“ من الجانب الآخر: فلن تراه.',
   },
 ]

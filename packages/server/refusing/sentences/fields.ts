@@ -101,27 +101,27 @@ export const fields: readonly Sentence[] = [
   },
   {
     en: 'There is no body "{a}".',
-    fr: 'Il n’y a pas d’organisme « {a} ».',
+    fr: 'Il n’y a pas d’entité « {a} ».',
     ar: 'لا توجد هيئة ”{a}“.',
   },
   {
     en: 'The register has no body "{a}".',
-    fr: 'Le registre ne contient pas d’organisme « {a} ».',
+    fr: 'Le registre ne contient pas d’entité « {a} ».',
     ar: 'ليس في السجل هيئة ”{a}“.',
   },
   {
     en: 'There is no body "{a}" in the register.',
-    fr: 'Il n’y a pas d’organisme « {a} » au registre.',
+    fr: 'Il n’y a pas d’entité « {a} » au registre.',
     ar: 'ليس في السجل هيئة ”{a}“.',
   },
   {
     en: 'There is no body "{a}" in the register of parties.',
-    fr: 'Il n’y a pas d’organisme « {a} » au registre des parties.',
+    fr: 'Il n’y a pas d’entité « {a} » au registre des parties.',
     ar: 'ليس في سجل الجهات هيئة ”{a}“.',
   },
   {
     en: 'There is no body "{a}". Sides of this cooperation: {b}.',
-    fr: 'Il n’y a pas d’organisme « {a} ». Parties à cette coopération : {b}.',
+    fr: 'Il n’y a pas d’entité « {a} ». Parties à cette coopération : {b}.',
     ar: 'لا توجد هيئة ”{a}“. جانبا هذا التعاون: {b}.',
   },
   {
@@ -162,7 +162,7 @@ export const fields: readonly Sentence[] = [
   {
     en: 'A mandate is not among those here.',
     fr: 'Un des mandats n’est pas de ceux d’ici.',
-    ar: 'أحد التكليفات ليس مما هو هنا.',
+    ar: 'إحدى الولايات ليست مما هو هنا.',
   },
   {
     en: 'There is no agreement "{a}" here.',

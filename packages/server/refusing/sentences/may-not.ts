@@ -84,7 +84,7 @@ export const mayNot: readonly Sentence[] = [
   },
   {
     en: 'You speak as a focal point for your body, and this does not concern it. A focal point of the body that it concerns may say it, or a desk officer or an approver of your side.',
-    fr: 'Vous vous exprimez comme point focal de votre organisme, et ceci ne le concerne pas. Un point focal de l’organisme concerné peut le dire, ou un responsable du dossier ou un approbateur de votre partie.',
+    fr: 'Vous vous exprimez comme point focal de votre entité, et ceci ne le concerne pas. Un point focal de l’entité concernée peut le dire, ou un responsable du dossier ou un approbateur de votre partie.',
     ar: 'أنت جهة تنسيق لهيئتك، وهذا لا يعنيها. وتقوله جهة التنسيق في الهيئة المعنية، أو الموظف المسؤول أو المعتمِد في جانبك.',
   },
   {
@@ -119,7 +119,7 @@ export const mayNot: readonly Sentence[] = [
   },
   {
     en: 'The other side answers for its own bodies.',
-    fr: 'L’autre partie répond de ses propres organismes.',
+    fr: 'L’autre partie répond de ses propres entités.',
     ar: 'الجانب الآخر هو الذي يجيب عن هيئاته.',
   },
   {
@@ -134,7 +134,7 @@ export const mayNot: readonly Sentence[] = [
   },
   {
     en: 'The owner on your side is a body of your side. The other side names its own.',
-    fr: 'Le responsable, de votre côté, est un organisme de votre partie. L’autre partie désigne le sien.',
+    fr: 'Le responsable, de votre côté, est une entité de votre partie. L’autre partie désigne la sienne.',
     ar: 'المسؤول من جانبك هيئة من جانبك. والجانب الآخر يسمي مسؤوله.',
   },
 ]

@@ -7,7 +7,7 @@ export const bodies: Record<keyof typeof english, string> = {
   'body-kind.intergovernmental-or-expert-body': 'organe intergouvernemental ou d’experts',
   'body-kind.political-mission': 'mission politique',
   'body-kind.specialized-agency': 'institution spécialisée',
-  'body-kind.collective': 'organismes nommés ensemble',
+  'body-kind.collective': 'entités nommées ensemble',
   'body-kind.affiliated-institution': 'institution affiliée',
   'body-kind.principal-organ': 'organe principal',
   'body-kind.committee-or-expert-body': 'comité ou organe d’experts',

@@ -18,8 +18,8 @@ export const desk: DeskMessages = {
   'desk.waits.opening': 'يقترح الجانب الآخر فتح هذا التعاون للقراءة',
   'desk.waits.mention': 'ما وُجّه إليك',
   'desk.waits.activity': 'أنشطة متأخرة',
-  'desk.waits.mandate': 'تكليفات موجهة إليك',
-  'desk.waits.finding': 'نصوص فيها تكليفات تنتظر التأكيد',
+  'desk.waits.mandate': 'ولايات موجهة إليك',
+  'desk.waits.finding': 'نصوص فيها ولايات تنتظر التأكيد',
   'desk.all': 'الكل ({n, number})',
   'desk.overdue': 'متأخر منذ {date}',
   'desk.due': 'الموعد {date}',
@@ -42,7 +42,7 @@ export const desk: DeskMessages = {
   'desk.digest.want': 'أرسلوها إليّ بلغة هذه الصفحة',
   'desk.digest.stop': 'إيقاف الإرسال',
   'desk.act':
-    '{act, select, import_text {أُدخل نص} judge_finding {حُكم على استخلاص} add_finding {أضيف استخلاص} propose_revision {قُدّم عرض} accept_revision {قُبل عرض} withdraw_revision {سُحب عرض} decline_revision {رُفض عرض} propose_area {اقتُرح مجال} accept_area {قُبل مجال} decline_area {رُفض مجال} withdraw_area {سُحب مجال} note_idea {دُوّنت فكرة} withdraw_idea {سُحبت فكرة} take_up_idea {صارت فكرة نشاطا} report_status {أُبلغ عن الحالة} carry_over {رُحّل} adopt_biennium {اعتُمد} comment {تعليق} correct_comment {صُحّح تعليق} withdraw_comment {سُحب تعليق} attach_file {أضيف ملف} withdraw_file {سُحب ملف} register_letter {سُجّلت رسالة} correct_letter {صُحّحت رسالة} answer_letter {سُجّل رد} set_mandate {وُصف تكليف} answer_mandate {أُجيب عن تكليف} decide_mandate {سُجّل قرار} propose_release {اقتُرح فتحه} withdraw_release {سُحب الاقتراح} release_space {فُتح} close_space {أُغلق} confirm_release {أُكّد رفع السرية} give_sight {أُتيح الاطلاع} undo {أُلغيت خطوة} set_marking {وُضع تصنيف} other {تغيّر}}',
+    '{act, select, import_text {أُدخل نص} judge_finding {حُكم على استخلاص} add_finding {أضيف استخلاص} propose_revision {قُدّم عرض} accept_revision {قُبل عرض} withdraw_revision {سُحب عرض} decline_revision {رُفض عرض} propose_area {اقتُرح مجال} accept_area {قُبل مجال} decline_area {رُفض مجال} withdraw_area {سُحب مجال} note_idea {دُوّنت فكرة} withdraw_idea {سُحبت فكرة} take_up_idea {صارت فكرة نشاطا} report_status {أُبلغ عن الحالة} carry_over {رُحّل} adopt_biennium {اعتُمد} comment {تعليق} correct_comment {صُحّح تعليق} withdraw_comment {سُحب تعليق} attach_file {أضيف ملف} withdraw_file {سُحب ملف} register_letter {سُجّلت رسالة} correct_letter {صُحّحت رسالة} answer_letter {سُجّل رد} set_mandate {وُصفت ولاية} answer_mandate {أُجيب عن ولاية} decide_mandate {سُجّل قرار} propose_release {اقتُرح فتحه} withdraw_release {سُحب الاقتراح} release_space {فُتح} close_space {أُغلق} confirm_release {أُكّد رفع السرية} give_sight {أُتيح الاطلاع} undo {أُلغيت خطوة} set_marking {وُضع تصنيف} other {تغيّر}}',
 
   'talk.title': 'مناقشة',
   'talk.link': 'المناقشة والملفات والمتابعة',

@@ -42,7 +42,7 @@ export const desk: DeskMessages = {
   'desk.digest.want': 'M’en envoyer un, dans la langue de cette page',
   'desk.digest.stop': 'Ne plus l’envoyer',
   'desk.act':
-    '{act, select, import_text {texte versé} judge_finding {constat jugé} add_finding {constat ajouté} propose_revision {proposition faite} accept_revision {proposition acceptée} withdraw_revision {proposition retirée} decline_revision {proposition déclinée} propose_area {domaine proposé} accept_area {domaine accepté} decline_area {domaine refusé} withdraw_area {domaine retiré} note_idea {idée notée} withdraw_idea {idée retirée} take_up_idea {idée devenue activité} report_status {état signalé} carry_over {reportée} adopt_biennium {adopté} comment {commentaire} correct_comment {commentaire corrigé} withdraw_comment {commentaire retiré} attach_file {fichier ajouté} withdraw_file {fichier retiré} register_letter {lettre enregistrée} correct_letter {lettre corrigée} answer_letter {réponse enregistrée} set_mandate {mandat décrit} answer_mandate {réponse au mandat} decide_mandate {décision consignée} propose_release {ouverture proposée} withdraw_release {proposition retirée} release_space {ouverte} close_space {fermée} confirm_release {levée confirmée} give_sight {donné à voir} undo {annulé} set_marking {marquage posé} other {modifié}}',
+    '{act, select, import_text {texte versé} judge_finding {constat jugé} add_finding {constat ajouté} propose_revision {proposition faite} accept_revision {proposition acceptée} withdraw_revision {proposition retirée} decline_revision {proposition déclinée} propose_area {domaine proposé} accept_area {domaine accepté} decline_area {domaine refusé} withdraw_area {domaine retiré} note_idea {idée notée} withdraw_idea {idée retirée} take_up_idea {idée devenue activité} report_status {état signalé} carry_over {reportée} adopt_biennium {adopté} comment {commentaire} correct_comment {commentaire corrigé} withdraw_comment {commentaire retiré} attach_file {fichier ajouté} withdraw_file {fichier retiré} register_letter {lettre enregistrée} correct_letter {lettre corrigée} answer_letter {réponse enregistrée} set_mandate {mandat décrit} answer_mandate {réponse au mandat} decide_mandate {décision consignée} propose_release {ouverture proposée} withdraw_release {proposition retirée} release_space {ouverte} close_space {fermée} confirm_release {levée confirmée} give_sight {donné à voir} undo {annulé} set_marking {classification fixée} other {modifié}}',
 
   'talk.title': 'Discussion',
   'talk.link': 'Discuter, classer, suivre',
@@ -58,7 +58,7 @@ export const desk: DeskMessages = {
   'talk.to.says': 'On ne peut pas l’ouvrir plus tard à l’autre partie.',
   'talk.say': 'Dire quelque chose',
   'talk.say.hint':
-    'Le code d’un organe après @ s’adresse à lui, comme @un/who : il le trouve sur son bureau.',
+    'Le code d’une entité après @ s’adresse à elle, comme @un/who : elle le trouve sur son bureau.',
   'talk.send': 'Le dire',
   'talk.correct': 'Corriger',
   'talk.correct.says': 'Ce qui était écrit avant reste dans l’historique.',
@@ -119,7 +119,7 @@ export const desk: DeskMessages = {
   'letters.answer.says': 'Du destinataire de cette lettre à son expéditeur, à propos des mêmes fiches.',
   'letters.number.hint':
     'Tel que la lettre le porte. Laissé vide, elle reçoit le numéro suivant de votre partie pour l’année.',
-  'letters.party.hint': 'Le code de l’organe au registre, comme « un/who ».',
+  'letters.party.hint': 'Le code de l’entité au registre, comme « un/who ».',
   'letters.replyDue': 'Réponse attendue le',
   'letters.file': 'La lettre en fichier',
   'letters.keep': 'Enregistrer',

@@ -22,12 +22,12 @@ export const named: NamedMessages = {
   'parties.which': 'أيها',
   'parties.which.all': 'وما لم يُذكر أيضا',
   'parties.which.named': 'ما تذكره النصوص فقط',
-  'parties.caption': 'الأطراف، مع عدد النصوص التي تذكر كلا منها وعدد التكليفات الموجهة إليه',
+  'parties.caption': 'الأطراف، مع عدد النصوص التي تذكر كلا منها وعدد الولايات الموجهة إليه',
   'parties.name': 'الاسم',
   'parties.kind': 'النوع',
   'parties.seat': 'المقر',
   'parties.texts': 'النصوص',
-  'parties.mandates': 'التكليفات',
+  'parties.mandates': 'الولايات',
   'parties.source': 'المصدر',
   'parties.none': 'لا هيئة تجمع هذا كله. قلّل الاختيارات أو اعرض الكل.',
   'parties.total':
@@ -50,10 +50,10 @@ export const named: NamedMessages = {
   'party.name-kind.alias': 'تسمية أخرى',
   'party.valid.always': 'بلا تواريخ معروفة',
   'party.parts': 'أجزاؤه',
-  'party.mandates': 'التكليفات الموجهة إليه',
+  'party.mandates': 'الولايات الموجهة إليه',
   'party.mandates.all':
-    '{n, plural, zero {لا تكليفات} one {التكليف} two {التكليفان} few {التكليفات كلها، وعددها #} many {التكليفات كلها، وعددها #} other {التكليفات كلها، وعددها #}}',
-  'party.mandates.none': 'لا تكليف محفوظا هنا موجها إليه.',
+    '{n, plural, zero {لا ولايات} one {الولاية} two {الولايتان} few {الولايات كلها، وعددها #} many {الولايات كلها، وعددها #} other {الولايات كلها، وعددها #}}',
+  'party.mandates.none': 'لا ولاية محفوظة هنا موجهة إليه.',
   'party.activities.none': 'لا نشاط بعد تقوده أو تسهم فيه.',
   'party.letters.all':
     '{n, plural, zero {لا رسائل} one {الرسالة} two {الرسالتان} few {الرسائل كلها وعددها #} many {الرسائل كلها وعددها #} other {الرسائل كلها وعددها #}}',
@@ -93,14 +93,14 @@ export const named: NamedMessages = {
   'areas.title': 'المجالات',
   'areas.under':
     '{n, plural, zero {لم يُتفق بعد على مجالات لهذا التعاون.} one {مجال واحد تعمل فيه المنظمتان معا.} two {مجالان تعمل فيهما المنظمتان معا.} few {# مجالات تعمل فيها المنظمتان معا.} many {# مجالا تعمل فيها المنظمتان معا.} other {# مجال تعمل فيها المنظمتان معا.}}',
-  'areas.caption': 'المجالات، مع عدد التكليفات التي تمس كلا منها وعدد النصوص التي تسميه',
+  'areas.caption': 'المجالات، مع عدد الولايات التي تمس كلا منها وعدد النصوص التي تسميه',
   'areas.area': 'المجال',
   'areas.texts': 'النصوص',
   'areas.touched': 'مجالات تمسها النصوص',
   'areas.touched.says':
-    'تمسها تكليفات النصوص المحفوظة هنا بكلماتها. استُخلص ذلك بقاعدة: ويصير المجال من مجالات التعاون حين يقترحه جانب ويقبله الآخر.',
+    'تمسها ولايات النصوص المحفوظة هنا بكلماتها. استُخلص ذلك بقاعدة: ويصير المجال من مجالات التعاون حين يقترحه جانب ويقبله الآخر.',
   'areas.touched.mandates':
-    '{n, plural, zero {لا تكليف} one {تكليف واحد} two {تكليفان} few {# تكليفات} many {# تكليفا} other {# تكليف}}',
+    '{n, plural, zero {لا ولاية} one {ولاية واحدة} two {ولايتان} few {# ولايات} many {# ولاية} other {# ولاية}}',
   'areas.touched.propose': 'اقترحه مجالا',
   'areas.proposed': 'مجالات أخرى مقترحة',
   'areas.proposed.none': 'لم يُقترح أي مجال آخر.',
@@ -143,8 +143,8 @@ export const named: NamedMessages = {
   'area.meetings.none': 'لا فقرة تذكر اجتماعا مع هذا المجال.',
   'meetings.area': 'المجال',
   'meetings.area.any': 'أي مجال',
-  'area.mandates': 'التكليفات التي تمسه',
-  'area.mandates.none': 'لا تكليف محفوظا هنا يمسه.',
+  'area.mandates': 'الولايات التي تمسه',
+  'area.mandates.none': 'لا ولاية محفوظة هنا تمسه.',
   'area.addressees': 'من تخاطبه',
   'area.nobody': 'لا مخاطَب.',
 }

@@ -51,32 +51,33 @@ export const people = {
 
   'account.title': 'Votre compte',
   'account.link': 'Votre compte',
-  'account.speaks': 'Lequel de vos postes parle',
+  'account.speaks': 'Au nom duquel de vos postes vous agissez',
   'account.speaks.lead':
-    'Ce que vous faites est inscrit sous le poste qui parle ; les autres se taisent pendant ce temps.',
-  'account.speaks.choose': 'Parler pour ce poste',
-  'account.speaks.now': 'parle à présent',
-  'account.speaks.none': 'Aucun poste n’est le vôtre à présent. L’administration de votre partie en donne.',
-  'account.speaks.program': 'Vous êtes venu par le jeton d’un poste ; il n’a pas de compte à lui.',
+    'Ce que vous faites est consigné au nom du poste choisi ; les autres n’agissent pas pendant ce temps.',
+  'account.speaks.choose': 'Agir au nom de ce poste',
+  'account.speaks.now': 'actif à présent',
+  'account.speaks.none':
+    'Vous n’occupez aucun poste à présent. L’administration de votre partie en attribue.',
+  'account.speaks.program': 'Vous êtes entré au moyen du jeton d’un poste ; il n’a pas de compte à lui.',
   'account.sessions': 'Où vous êtes connecté',
   'account.sessions.opened': 'Connexion',
   'account.sessions.ends': 'Fin',
   'account.sessions.this': 'celle-ci',
   'account.sessions.end': 'Terminer',
   'account.sessions.end.says':
-    'Qui y est connecté est dehors aussitôt ; ce qui y a été saisi sans être envoyé reste sur cette machine. Rien de ce qui a été fait n’est perdu.',
+    'Qui y est connecté perd aussitôt l’accès ; ce qui y a été saisi sans être envoyé reste sur cette machine. Rien de ce qui a été fait n’est perdu.',
   'account.sessions.end-of': 'Terminer la connexion du {date}',
 
   'admin.title': 'Personnes et postes',
   'admin.link': 'Personnes',
   'admin.lead':
-    'Les postes de votre partie. Un poste garde ses inscriptions quand une autre personne le reprend ; qui part est dehors aussitôt.',
+    'Les postes de votre partie. Un poste garde ses inscriptions quand une autre personne le reprend ; qui part perd aussitôt l’accès.',
   'admin.installation':
     'L’administration de l’installation lit tout ici, nomme les personnes des deux parties et ne parle pour aucune.',
   'admin.posts': 'Postes',
   'admin.post': 'Poste',
   'admin.areas': 'Domaines : {areas}',
-  'admin.who': 'Qui parle pour lui',
+  'admin.who': 'Titulaire',
   'admin.who.nobody': 'personne pour le moment',
   'admin.who.service': 'un programme, par un jeton qui finit le {date}',
   'admin.who.person': 'une personne',
@@ -87,10 +88,10 @@ export const people = {
   'admin.change-of': 'Changer {post}',
   'admin.hand-over': 'Transmettre',
   'admin.hand-over.says':
-    'Qui parle pour lui à présent est dehors aussitôt ; ce qui a été fait reste avec le poste.',
+    'Qui l’occupe à présent perd aussitôt l’accès ; ce qui a été fait reste avec le poste.',
   'admin.hand-over.to': 'Adresse électronique de qui le reprend',
   'admin.end': 'Mettre fin au poste',
-  'admin.end.says': 'Qui parle pour lui est dehors aussitôt. Ce qui a été fait reste inscrit.',
+  'admin.end.says': 'Qui l’occupe perd aussitôt l’accès. Ce qui a été fait reste inscrit.',
   'admin.invitations': 'Proposé, pas encore repris',
   'admin.invitations.none': 'Rien n’est proposé à présent.',
   'admin.invited': 'Proposé le',
@@ -102,7 +103,7 @@ export const people = {
   'admin.invite': 'Inviter',
   'admin.invite.title': 'Inviter quelqu’un à un poste',
   'admin.invite.address': 'Adresse électronique',
-  'admin.invite.party': 'Organe',
+  'admin.invite.party': 'Entité',
   'admin.invite.role': 'Rôle',
   'admin.invite.areas': 'Domaines dont répond un point focal ; tous si aucun n’est choisi',
   'admin.once':
@@ -113,32 +114,34 @@ export const people = {
   'admin.refused': 'Rien n’a été changé.',
 
   'admin.lead.all':
-    'Les postes des deux parties. Un poste garde ses inscriptions quand une autre personne le reprend ; qui part est dehors aussitôt.',
+    'Les postes des deux parties. Un poste garde ses inscriptions quand une autre personne le reprend ; qui part perd aussitôt l’accès.',
   'admin.none':
     'Personne n’a encore de poste ici. Invitez l’administration de chaque partie : elle invite les autres.',
 
-  'second.title': 'Second pas',
-  'second.lead': 'Le mot de passe est juste. Maintenant le code que montre votre authentificateur.',
+  'second.title': 'Seconde étape',
+  'second.lead':
+    'Le mot de passe est correct. Saisissez maintenant le code qu’affiche votre authentificateur.',
   'second.code': 'Code',
   'second.hint': 'Six chiffres. Si vous avez perdu l’authentificateur : l’un de vos codes de secours.',
-  'second.wrong': 'Ce code n’est pas juste, a déjà servi, ou ses dix minutes sont écoulées.',
+  'second.wrong': 'Ce code est incorrect, a déjà servi, ou ses dix minutes sont écoulées.',
   'factor.title': 'Second facteur',
   'factor.is-on':
     'Il est actif. {n, plural, =0 {Il ne reste aucun code de secours.} one {Il reste # code de secours.} other {Il reste # codes de secours.}}',
   'factor.is-off': 'Il est inactif : votre mot de passe suffit pour entrer.',
   'factor.change': 'Changer',
   'factor.lead':
-    'À côté du mot de passe, un code qu’un programme de votre téléphone fait chaque demi-minute. Qui apprend votre mot de passe n’entre pas sans lui.',
+    'À côté du mot de passe, un code qu’une application de votre téléphone produit toutes les trente secondes. Qui apprend votre mot de passe n’entre pas sans lui.',
   'factor.begin': 'L’installer',
   'factor.begun':
-    'Prenez ceci dans votre authentificateur, puis saisissez le code qu’il montre. Ceci n’est montré que cette fois.',
+    'Enregistrez ceci dans votre authentificateur, puis saisissez le code qu’il affiche. Ceci n’est affiché qu’une seule fois.',
   'factor.picture': 'Le secret en image pour l’appareil photo d’un téléphone',
   'factor.secret': 'Le secret, à saisir',
-  'factor.open': 'L’ouvrir dans un programme de cette machine',
+  'factor.open': 'L’ouvrir dans une application de cet ordinateur',
   'factor.keep': 'L’activer',
-  'factor.wrong': 'Le code n’était pas de ce secret, et rien n’a été changé. Recommencez avec un nouveau.',
+  'factor.wrong':
+    'Le code ne correspond pas à ce secret, et rien n’a été changé. Recommencez avec un nouveau.',
   'factor.codes':
-    'Le second facteur est actif. Notez ces codes et gardez-les loin de votre téléphone : chacun vous laisse entrer une fois si vous l’avez perdu. Ils ne sont montrés que cette fois.',
+    'Le second facteur est actif. Notez ces codes et gardez-les loin de votre téléphone : chacun vous laisse entrer une fois si vous l’avez perdu. Ils ne sont affichés qu’une seule fois.',
   'factor.written': 'Ils sont notés',
   'factor.on':
     'Le second facteur est actif. Donnez votre mot de passe pour le désactiver, ou avant d’en installer un autre.',
@@ -169,7 +172,7 @@ export const people = {
   'admin.mailed.password':
     'Un lien pour choisir un nouveau mot de passe a été envoyé à {address}. Il s’ouvre une seule fois et expire dans un jour.',
   'admin.not-mailed':
-    'Ce que vous avez demandé tient, mais le serveur de messagerie n’a pas pris le message pour {address}. Vérifiez l’adresse : retirez l’offre et refaites-la, ou redemandez le mot de passe. Qui fait fonctionner l’installation en trouve la raison dans son journal.',
+    'Ce que vous avez demandé tient, mais le serveur de messagerie n’a pas pris le message pour {address}. Vérifiez l’adresse : retirez la proposition et refaites-la, ou redemandez le mot de passe. Qui fait fonctionner l’installation en trouve la raison dans son journal.',
   'admin.once.password':
     'Donnez cette adresse à {address} par un moyen que seule cette personne lit. Qui l’ouvre choisit le nouveau mot de passe ; elle est montrée cette seule fois, s’ouvre une seule fois et expire dans un jour.',
   'admin.renew': 'Lui faire choisir un nouveau mot de passe',
@@ -191,5 +194,5 @@ export const people = {
   'provider.secret': 'Secret du client ; il est scellé et n’est plus montré',
   'provider.domains': 'Domaines des adresses dont il peut parler',
   'provider.set': 'Installer le fournisseur',
-  'provider.end': 'Le retirer ; qui est entré par lui est dehors',
+  'provider.end': 'Le retirer ; qui est entré par lui perd l’accès',
 }

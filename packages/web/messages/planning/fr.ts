@@ -49,7 +49,7 @@ export const planning: PlanningMessages = {
 
   'matrix.views': 'Façons de voir ces activités',
   'matrix.view.table': 'Tableau',
-  'matrix.view.heat': 'Domaines par organes',
+  'matrix.view.heat': 'Domaines par entités',
   'matrix.view.timeline': 'Chronologie',
   'matrix.view.calendar': 'Calendrier',
   'matrix.view.situations': 'Situations',
@@ -78,9 +78,9 @@ export const planning: PlanningMessages = {
   'periods.key':
     'Barre pleine : convenu ; contour : seulement proposé. Le pointillé marque le temps écoulé depuis l’échéance.',
   'periods.none': 'aucune activité',
-  'heat.title': 'Domaines par paires d’organes',
+  'heat.title': 'Domaines par paires d’entités',
   'heat.caption':
-    'Activités par domaine et par organes chefs de file. Une activité de plusieurs domaines figure dans chacun. Un coin rouge et le mot disent ce qui est en retard.',
+    'Activités par domaine et par entités chefs de file. Une activité de plusieurs domaines figure dans chacun. Un coin rouge et le mot disent ce qui est en retard.',
   'heat.all': 'Toutes',
   'heat.others': 'Autres paires',
   'heat.no-area': 'Aucun domaine indiqué',

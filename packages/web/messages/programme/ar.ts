@@ -132,7 +132,7 @@ export const programme: ProgrammeMessages = {
   'field.measured.wrong': '«{words}» ليست قيمة مقيسة. اكتبها هكذا: «\u200e2026-05: 40; مسح للمدارس».',
   'field.row': 'السطر {n}',
   'field.more': 'سطر آخر',
-  'field.mandates': 'التكليفات التي يستجيب لها',
+  'field.mandates': 'الولايات التي يستجيب لها',
   'field.situations': 'الحالات',
   'field.marking': 'درجة السرية',
   'marking.unclassified': 'غير مصنف',

@@ -123,9 +123,9 @@ export const programme: ProgrammeMessages = {
   'field.money.hint': 'Qui paie peut rester ouvert.',
   'field.money.wrong':
     '« {words} » n’est pas une somme. Écrivez le montant en chiffres avec un point avant les décimales, quatre au plus, et la monnaie par ses trois lettres : 125000.50 USD.',
-  'field.body': 'Organisme',
+  'field.body': 'Entité',
   'field.body.unknown':
-    '« {words} » ne désigne aucun organisme du registre, ou plusieurs. Choisissez parmi ceux qui sont proposés.',
+    '« {words} » ne désigne aucune entité du registre, ou plusieurs. Choisissez parmi celles qui sont proposées.',
   'field.money.amount': 'Montant',
   'field.money.currency': 'Monnaie',
   'field.money.payer': 'Qui paie',

@@ -13,7 +13,7 @@ export const records: Record<keyof typeof english, string> = {
     'Les deux parties la voient en entier. Là où la coopération est ouverte, tout le monde la voit.',
   'marking.says-confidential': 'Seuls ses destinataires la voient.',
   'marking.says-strictly-confidential':
-    'Seuls la voient les chargés de dossier et les approbateurs de ses destinataires. Aucun tiers ne peut y avoir accès.',
+    'Seuls la voient les responsables de dossier et les approbateurs de ses destinataires. Aucun tiers ne peut y avoir accès.',
   'marking.installation': 'Qui administre cette installation peut lire toutes les fiches.',
   'marking.for': 'Destinataires',
   'marking.for-both': 'les deux parties',
@@ -69,7 +69,7 @@ export const records: Record<keyof typeof english, string> = {
   'history.act.hand-over': 'Poste transmis',
   'history.act.renew-password': 'Nouveau mot de passe demandé',
   'history.act.leave-post': 'Poste quitté',
-  'history.act.withdraw-invitation': 'Offre de poste retirée',
+  'history.act.withdraw-invitation': 'Proposition de poste retirée',
   'history.act.end-post': 'Poste supprimé',
   'history.act.register-letter': 'Lettre enregistrée',
   'history.act.answer-letter': 'Réponse enregistrée',
@@ -231,7 +231,7 @@ export const records: Record<keyof typeof english, string> = {
   'beyond.areas':
     'Vous êtes point focal pour vos domaines, et ceci ne relève d’aucun d’eux. Un point focal de ces domaines peut dire où l’on en est, ou un responsable du dossier ou un approbateur de votre partie.',
   'beyond.body':
-    'Vous êtes point focal de votre organe, et ceci ne le concerne pas. Un point focal de l’organe concerné peut dire où l’on en est, ou un responsable du dossier ou un approbateur de votre partie.',
+    'Vous êtes point focal de votre entité, et ceci ne la concerne pas. Un point focal de l’entité concernée peut dire où l’on en est, ou un responsable du dossier ou un approbateur de votre partie.',
   'life.moved':
     'D’autres en ont parlé depuis que vous avez ouvert cette page. Voici quoi. Rien de vous n’a été enregistré ; ce que vous avez saisi est dans le formulaire ci-dessous, à côté de ce qu’ils ont dit. Enregistrez-le malgré tout, ou quittez la page.',
   'life.said-marking': 'Ce qui en est dit :',

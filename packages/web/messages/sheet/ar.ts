@@ -46,7 +46,7 @@ export const sheet: SheetMessages = {
   'sheet.next': 'الصفوف التالية',
   'sheet.propose': 'اقتراح الصفوف المختارة',
   'sheet.propose.says':
-    'كلها أو لا شيء. وعلى الطرف الآخر أن يقبل كلا منها؛ وإذا تكلم أحد عن أحدها في الأثناء لم يتم شيء.',
+    'كلها أو لا شيء. وعلى الجانب الآخر أن يقبل كلا منها؛ وإذا تكلم أحد عن أحدها في الأثناء لم يتم شيء.',
   'sheet.none-chosen': 'اختر صفا واحدا على الأقل.',
   'sheet.proposed':
     '{n, plural, zero {لم يقترح أي صف} one {اقترح صف واحد} two {اقترح صفان} few {اقترحت # صفوف} many {اقترح # صفا} other {اقترح # صف}}.',
@@ -89,7 +89,7 @@ export const sheet: SheetMessages = {
   'sheet.wrong.number': '«{given}» ليس من الأرقام التي يأخذها الحقل.',
   'sheet.wrong.marking': '«{given}» ليس درجة سرية. اكتب غير سري أو سري أو سري للغاية.',
   'sheet.wrong.status': '«{given}» ليس حالة. اكتب لم يبدأ أو جارٍ أو أُنجز أو متأخر أو أُلغي.',
-  'sheet.wrong.status-of-other-side': 'حالة الطرف الآخر له أن يقولها. أعدها كما كانت.',
+  'sheet.wrong.status-of-other-side': 'حالة النشاط لدى الجانب الآخر يذكرها ذلك الجانب. أعدها كما كانت.',
   'sheet.wrong.cell-cut': 'هذا أطول مما تسعه خلية. غيّره في صفحة النشاط.',
   'sheet.wrong.id-twice': 'هذا النشاط في صف آخر أيضا. أبق واحدا منهما.',
   'sheet.wrong.revision-unknown': 'ليست هذه الصيغة من هذا النشاط. أعد الجدول كما حفظ هنا.',

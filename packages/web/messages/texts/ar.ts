@@ -35,7 +35,7 @@ export const texts: TextsMessages = {
   'texts.text': 'النص',
   'texts.date': 'التاريخ',
   'texts.paragraphs': 'الفقرات',
-  'texts.mandates': 'التكليفات',
+  'texts.mandates': 'الولايات',
   'texts.confirmed': 'المؤكَّد منها',
   'texts.citations': 'الاستشهادات',
   'texts.notes': 'الحواشي',
@@ -69,7 +69,7 @@ export const texts: TextsMessages = {
   'text.citations':
     '{n, plural, zero {لا استشهادات} one {استشهاد <b>واحد</b>} two {<b>استشهادان</b>} few {<b>#</b> استشهادات} many {<b>#</b> استشهادا} other {<b>#</b> استشهاد}}',
   'text.mandates':
-    '{n, plural, zero {لا تكليفات} one {تكليف <b>واحد</b>} two {<b>تكليفان</b>} few {<b>#</b> تكليفات} many {<b>#</b> تكليفا} other {<b>#</b> تكليف}}، {confirmed, plural, zero {لا شيء منها مؤكَّد} one {المؤكَّد منها #} two {المؤكَّد منها #} few {المؤكَّد منها #} many {المؤكَّد منها #} other {المؤكَّد منها #}}',
+    '{n, plural, zero {لا ولايات} one {ولاية <b>واحدة</b>} two {<b>ولايتان</b>} few {<b>#</b> ولايات} many {<b>#</b> ولاية} other {<b>#</b> ولاية}}، {confirmed, plural, zero {لا شيء منها مؤكَّد} one {المؤكَّد منها #} two {المؤكَّد منها #} few {المؤكَّد منها #} many {المؤكَّد منها #} other {المؤكَّد منها #}}',
   'text.events':
     '{n, plural, zero {لا اجتماعات} one {اجتماع أو حدث <b>واحد</b>} two {<b>اجتماعان</b> أو حدثان} few {<b>#</b> اجتماعات وأحداث} many {<b>#</b> اجتماعا وحدثا} other {<b>#</b> اجتماع وحدث}}',
   'text.agreements':
@@ -90,7 +90,7 @@ export const texts: TextsMessages = {
   'text.adopted.how': 'اعتُمد في {date}، {how}.',
   'text.adopted.only': 'اعتُمد {how}.',
   'text.part.mandates':
-    '{paragraphs, plural, zero {لا فقرات} one {فقرة واحدة} two {فقرتان} few {# فقرات} many {# فقرة} other {# فقرة}}، {mandates, plural, zero {لا تكليفات} one {تكليف واحد} two {تكليفان} few {# تكليفات} many {# تكليفا} other {# تكليف}}',
+    '{paragraphs, plural, zero {لا فقرات} one {فقرة واحدة} two {فقرتان} few {# فقرات} many {# فقرة} other {# فقرة}}، {mandates, plural, zero {لا ولايات} one {ولاية واحدة} two {ولايتان} few {# ولايات} many {# ولاية} other {# ولاية}}',
   'text.address.preamble': 'الفقرة {n} من الديباجة، عنوان دائم',
   'text.address.operative': 'الفقرة {n}، عنوان دائم',
   'text.address.unnumbered': 'الفقرة الختامية، عنوان دائم',
@@ -171,16 +171,16 @@ export const texts: TextsMessages = {
   'recalled.view-recalled': 'المشار إليها',
 
   'key.title': 'في النص علامات:',
-  'key.verb': 'فعل التكليف',
+  'key.verb': 'فعل الولاية',
   'key.side': 'جهة من جانب {side}',
   'key.party': 'من الجانبين أو من غيرهما',
   'key.date': 'تاريخ أو اجتماع أو اتفاق',
   'key.citation': 'استشهاد',
   'key.area': 'مجال أو حالة',
-  'key.confirmed': 'تكليف مؤكَّد',
+  'key.confirmed': 'ولاية مؤكَّدة',
   'key.read': 'قُرئ ولم يُؤكَّد',
 
-  'found.mandate': 'تكليف',
+  'found.mandate': 'ولاية',
   'found.event': 'اجتماع أو حدث',
   'found.agreement': 'اتفاق',
   'found.citations':

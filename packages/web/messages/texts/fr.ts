@@ -48,7 +48,7 @@ export const texts: TextsMessages = {
   'texts.year': 'Année',
   'texts.kind': 'Nature',
   'texts.vote': 'Vote',
-  'texts.party': 'Organisme nommé',
+  'texts.party': 'Entité nommée',
   'texts.any': 'indifférent',
   'vote.none': 'sans vote',
   'vote.recorded': 'vote enregistré',
