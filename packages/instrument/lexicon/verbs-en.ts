@@ -30,6 +30,7 @@ export const DIRECTIVE_VERBS: readonly DirectiveVerb[] = [
   { verb: 'demands', does: 'ask', that: true, base: 'demand', noun: true },
   { verb: 'directs', does: 'ask', that: true, base: 'direct' },
   { verb: 'encourages', does: 'ask', base: 'encourage' },
+  { verb: 'enjoins', does: 'ask', base: 'enjoin' },
   { verb: 'exhorts', does: 'ask', base: 'exhort' },
   { verb: 'instructs', does: 'ask', that: true, base: 'instruct' },
   { verb: 'invites', does: 'ask', base: 'invite' },

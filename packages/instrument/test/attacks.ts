@@ -20,6 +20,7 @@ export const attacks: readonly Attack[] = [
   repeated('spaced symbols', 'A / 72 / 384 / '),
   repeated('series without end', 'A / RES / RES / '),
   repeated('ranges', '60/1 to 60/30 to ', 'resolutions '),
+  repeated('Agency symbols', 'GC(64)/RES/1 '),
   repeated('addenda', ' and Add.1–30', 'A/1/2'),
   repeated('capitals', 'AAAAAAAA'),
   repeated('brackets', '2254 ('),

@@ -62,6 +62,19 @@ describe('a number is the adopting body’s unless the words say otherwise', () 
       'WHA73.1',
       'WHA74(7)',
     ))
+  it('reads the General Conference of the International Atomic Energy Agency', () => {
+    check(
+      'resolutions GC(64)/RES/9 and GC(64)/RES/10, adopted on 25 September',
+      'GC(64)/RES/9',
+      'GC(64)/RES/10',
+    )
+    check(
+      'GC(64)/RES/12 A on applications and decision GC(XXXIII)/DEC/509',
+      'GC(64)/RES/12A',
+      'GC(XXXIII)/DEC/509',
+    )
+    checkDates('resolution GC(61)/RES/8 of 21 September 2017', '2017-09-21')
+  })
   it('leaves out bodies whose resolutions bear no symbols', () =>
     check('Commission on the Status of Women resolution 51/2 and Conference resolution 8/1'))
   it('reads ranges, and what they leave unsaid', () =>
@@ -102,6 +115,14 @@ describe('symbols', () => {
   it('names the volume', () => check('Supplement No. 40 (A/61/40), vol. I, annex', 'A/61/40(Vol.I)'))
   it('names each of two volumes', () =>
     check('(A/61/40), vols. I and II, annex', 'A/61/40(Vol.I)', 'A/61/40(Vol.II)'))
+  it('parts two symbols at the hyphen between them, and no series that bears one', () =>
+    check(
+      'A/71/160-S/2016/621, ICC-ASP/20/Res.5 and UNEP/CBD/BS/COP-MOP/5/17',
+      'A/71/160',
+      'S/2016/621',
+      'ICC-ASP/20/Res.5',
+      'UNEP/CBD/BS/COP-MOP/5/17',
+    ))
   it('reads addenda from one to another', () =>
     check(
       'A/HRC/28/53, Corr.1 and Add.1–3',

@@ -34,7 +34,7 @@ export function findDocumentSymbols(text: string): SymbolMention[] {
   for (const match of matchesAround(slashes, LONGEST_SERIES, SYMBOL, text)) {
     const at = match.index
     let start = 0
-    for (const printed of match[0].split(/[-–‑](?=[A-Z]{1,8}\/)/)) {
+    for (const printed of match[0].split(/(?<=[\d)])[-–‑](?=[A-Z]{1,8}\/)/)) {
       const trimmed = printed.replace(/[./-]+$/, '')
       if (isSymbol(trimmed)) found.push(...mentionsOf(trimmed, at + start))
       start += printed.length + 1

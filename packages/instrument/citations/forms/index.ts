@@ -1,4 +1,5 @@
 import type { NumberForm } from '../cited-number.ts'
+import { findAtomicEnergySymbols } from './atomic-energy-agency.ts'
 import { findDocumentSymbols, type SymbolMention } from './document-symbol.ts'
 import { romanSession } from './roman-session.ts'
 import { sessionNumber } from './session-number.ts'
@@ -15,4 +16,5 @@ export const symbolForms: readonly ((text: string) => SymbolMention[])[] = [
   findDocumentSymbols,
   findSpacedSymbols,
   findHealthAssemblySymbols,
+  findAtomicEnergySymbols,
 ]

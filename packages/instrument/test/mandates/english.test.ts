@@ -13,6 +13,8 @@ describe('somebody is asked to do something', () => {
     reads('Appeals, in this regard, to donors to pay in time;', 'appeals to: donors')
     reads('Continues to urge Member States to ratify it;', 'urges: Member States')
     reads('Strongly exhorts all parties to disarm;', 'exhorts: all parties')
+    reads('Enjoins all States to plant trees;', 'enjoins: all States')
+    reads('Notes the forest, and enjoins the Registrar to publish it;', 'enjoins: Registrar')
     reads('Invites and encourages all States to join;', 'invites: all States')
     reads('Requests the Secretary General to publish it;', 'requests: Secretary General')
     reads('Requests the Director General and States to publish it;', 'requests: Director General + States')
