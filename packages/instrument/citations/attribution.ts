@@ -88,7 +88,9 @@ export function bodyOf(
   const misdated = named ? possible.find((body) => mayHaveAdopted(body, cited, null)) : undefined
   if (misdated !== undefined) return misdated
   if (cited.numbering === 'session' || possible.every(bearsNoSymbols)) return null
-  return bodies.find((body) => numbersSo(body, cited.numbering)) ?? null
+  // "resolution 990 (LIV)": where not even the usual body can have counted so, it is that of a conference nobody listed.
+  const usual = bodies.find((body) => numbersSo(body, cited.numbering))
+  return usual !== undefined && mayHaveAdopted(usual, cited, null) ? usual : null
 }
 
 /** Where the word stands behind the numbers, the body is the last one named before them in the same clause. */

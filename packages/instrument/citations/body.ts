@@ -48,11 +48,15 @@ export function mayHaveAdopted(body: Body, cited: CitedNumber, year: number | nu
 /** The Assembly had counted to 1000 by its eleventh session and to 2000 by its nineteenth. */
 function mayHaveCounted(body: Body, cited: CitedNumber, year: number | null): boolean {
   const session = valueOfRoman(cited.session)
-  if (body.id !== 'general-assembly' || session === null) return true
+  if (session === null) return true
+  if (body.id !== 'general-assembly') return session <= LAST_ROMAN_OF_COUNCIL
   const number = Number(cited.number)
   if (year !== null && year !== 1945 + session && year !== 1946 + session) return false
   return session > 30 ? false : session > 19 ? number > 2000 : session > 10 ? number > 1000 : number < 1001
 }
+
+/** The Economic and Social Council counted its sessions so until that of 1977. */
+const LAST_ROMAN_OF_COUNCIL = 63
 
 /** Whether a body prints its numbers in this way at all. */
 export function numbersSo(body: Body, numbering: Numbering): boolean {

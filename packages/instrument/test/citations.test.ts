@@ -26,6 +26,18 @@ describe('a number is the adopting body’s unless the words say otherwise', () 
   it('keeps a list past other words', () =>
     check('its resolutions 69/1, on one subject, and 69/2 on another', 'A/RES/69/1', 'A/RES/69/2'))
   it('reads a number with a Roman session', () => check('resolution 3369 (XXX)', 'A/RES/3369(XXX)'))
+  it('reads no Roman session that nobody known has counted so', () => {
+    check('resolution 990 (LIV) on curbing illicit financial flows')
+    check('resolution 707 (XXII), adopted at its twenty-second session')
+    check('Executive Committee conclusion No. 112 (LXVII)')
+    check(
+      'its resolution 2625 (XXV) and Economic and Social Council resolution 1503 (XLVIII)',
+      'A/RES/2625(XXV)',
+      'E/RES/1503(XLVIII)',
+    )
+  })
+  it('reads no number that is filled up with a nought', () =>
+    check('Indian Ocean Tuna Commission, resolutions 12/07 and 13/07'))
   it('leaves the part out of an old symbol', () => check('Resolution 217 A (III).', 'A/RES/217(III)'))
   it('reads special sessions', () => check('resolution S-10/2', 'A/RES/S-10/2'))
   it('reads emergency special sessions', () => check('resolution ES‑11/1', 'A/RES/ES-11/1'))
@@ -123,6 +135,10 @@ describe('symbols', () => {
       'ICC-ASP/20/Res.5',
       'UNEP/CBD/BS/COP-MOP/5/17',
     ))
+  it('parts them also where the second counts its sessions in brackets', () =>
+    check('GOV/INF/2005/10-GC(49)/INF/6', 'GOV/INF/2005/10', 'GC(49)/INF/6'))
+  it('keeps the session before a series of UNESCO', () =>
+    check('document 40 C/68, and C/2017/REP', '40C/68', 'C/2017/REP'))
   it('reads addenda from one to another', () =>
     check(
       'A/HRC/28/53, Corr.1 and Add.1–3',

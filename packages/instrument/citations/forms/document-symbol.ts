@@ -25,6 +25,9 @@ const LONGEST_SERIES = 13
 const ADDENDUM =
   /(?:,\s|\s(?:and|et|y|и)\s|,\s(?:and|et|y|и)\s)((?:Add|Corr|Rev|Amend)\.\d{1,3})(?:[-–](\d{1,3}))?(?![\w/])/uy
 
+/** "40 C/68": the General Conference of UNESCO prints its session before the series. */
+const SESSION_BEFORE = /(?<!\d)(\d{1,3} )C\/$/
+
 /** "Supplement No. 40 (A/62/40), vol. I", "vols. I and II": each volume is a document. */
 const VOLUME = /^\),\s[Vv]ols?\.\s([IVX]{1,4})\b(?:\sand\s([IVX]{1,4})\b)?/u
 
@@ -34,9 +37,10 @@ export function findDocumentSymbols(text: string): SymbolMention[] {
   for (const match of matchesAround(slashes, LONGEST_SERIES, SYMBOL, text)) {
     const at = match.index
     let start = 0
-    for (const printed of match[0].split(/(?<=[\d)])[-–‑](?=[A-Z]{1,8}\/)/)) {
+    for (const printed of match[0].split(/(?<=[\d)])[-–‑](?=[A-Z]{1,8}(?:\(\d{1,3}\))?\/)/)) {
       const trimmed = printed.replace(/[./-]+$/, '')
-      if (isSymbol(trimmed)) found.push(...mentionsOf(trimmed, at + start))
+      const session = SESSION_BEFORE.exec(text.slice(Math.max(0, at + start - 5), at + start + 2))?.[1] ?? ''
+      if (isSymbol(trimmed)) found.push(...mentionsOf(`${session}${trimmed}`, at + start - session.length))
       start += printed.length + 1
     }
     const last = found.at(-1)

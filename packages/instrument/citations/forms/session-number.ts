@@ -25,6 +25,8 @@ function readSessionNumber(match: RegExpMatchArray): CitedNumber[] {
     string,
     ...(string | undefined)[],
   ]
+  // "resolutions 12/07 and 13/07": fisheries bodies fill their numbers up; the United Nations do not.
+  if (number.startsWith('0')) return []
   const at = match.index as number
   const part = arabic === undefined ? latin(first) : (ARABIC_PART[arabic] as string)
   return [
