@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { NotedMeeting } from './noted.ts'
 import { PartyRef } from './party.ts'
 import { Beyond, Code, Maybe, Names, PartialDate, Spoken } from './words.ts'
 
@@ -170,6 +171,7 @@ export const Activity = Type.Object({
       to: Type.Integer(),
       at: Type.String(),
       meeting: Maybe(Type.String()),
+      noted: Maybe(NotedMeeting),
       /** The revision that was adopted. */
       rev: Type.String(),
       differences: Type.Array(Difference),
@@ -192,6 +194,8 @@ export const Biennium = Type.Object({
   adoptedAt: Maybe(Type.String()),
   /** The meeting that adopted it, in words. */
   meeting: Maybe(Type.String()),
+  /** What is known of that meeting from elsewhere, so that it can be named in any language. */
+  noted: Maybe(NotedMeeting),
   activities: Type.Integer(),
   agreed: Type.Integer(),
 })

@@ -3,6 +3,7 @@ import { type Activity, differencesOf } from '@comity/programme'
 import { type Kysely, sql } from 'kysely'
 import { fieldsOf } from '../joint/fields-of.ts'
 import type { Tables } from '../store/tables.ts'
+import { meetingOf, notedByName } from './noted.ts'
 
 /** More than a page can name are only counted. */
 const mostNamed = 500
@@ -78,6 +79,7 @@ export async function adoptionsOf(
       join.onRef('b.space', '=', 'd.space').onRef('b.id', '=', 'd.biennium'),
     )
     .select(['d.biennium', 'd.rev', 'b.year_from as from', 'b.year_to as to', 'b.adopted_at', 'b.meeting'])
+    .select(notedByName.as('noted'))
     .where('d.space', '=', space)
     .where('d.activity', '=', activity)
     .orderBy('b.year_from', 'desc')
@@ -87,9 +89,10 @@ export async function adoptionsOf(
     space,
     rows.map(({ rev }) => rev),
   )
-  return rows.map(({ adopted_at, ...row }) => {
+  return rows.map(({ adopted_at, noted, ...row }) => {
     const then = fields.get(row.rev)
     const differences = then && agreed ? differencesOf(then, agreed as Activity) : []
-    return { ...row, at: adopted_at?.toISOString() ?? '', differences }
+    const meeting = noted === null ? null : meetingOf(noted)
+    return { ...row, noted: meeting, at: adopted_at?.toISOString() ?? '', differences }
   })
 }

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
 import { adoptedFor } from './adopted.ts'
 import { badCursor, numberShape, readCursor, uuidShape, writeCursor } from './cursor.ts'
+import { meetingOf, type NotedRow, notedByName } from './noted.ts'
 import { answered, isUuid, notFound, type Question } from './question.ts'
 import { spaceRow } from './spaces.ts'
 
@@ -97,6 +98,7 @@ function planned(db: Kysely<Tables>) {
   return db
     .selectFrom('biennium as b')
     .select(['b.id', 'b.space', 'b.year_from', 'b.year_to', 'b.adopted_at', 'b.meeting'])
+    .select(notedByName.as('noted'))
     .select([standing('all').as('all'), standing('agreed').as('agreed')])
 }
 
@@ -107,6 +109,7 @@ function bienniumOf(row: {
   year_to: number
   adopted_at: Date | null
   meeting: string | null
+  noted: NotedRow | null
   all: string
   agreed: string
 }): Biennium {
@@ -118,6 +121,7 @@ function bienniumOf(row: {
     state: row.adopted_at === null ? 'planned' : 'adopted',
     adoptedAt: row.adopted_at?.toISOString() ?? null,
     meeting: row.meeting,
+    noted: row.noted === null ? null : meetingOf(row.noted),
     activities: Number(row.all),
     agreed: Number(row.agreed),
   }

@@ -1,5 +1,5 @@
 import type { NotedAgreement, NotedMeeting } from '@comity/contract'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
 import { partyRefs } from './parties.ts'
 
@@ -24,11 +24,19 @@ export async function notedAgreements(
 
 /** The meetings, likewise: those to come first. */
 export async function notedMeetings(db: Kysely<Tables>, space: string): Promise<NotedMeeting[]> {
-  const rows = await rowsOf(db, space, 'meeting')
-  return rows.map(({ id, source, facts }) => {
-    const { kind, number, planned, held, place, host } = facts as unknown as MeetingFacts
-    return { id, source, kind, number, planned: daysOf(planned), held: daysOf(held), place, host }
-  })
+  return (await rowsOf(db, space, 'meeting')).map(meetingOf)
+}
+
+/** The meeting that is known by the name under which years were adopted (`b`), as `meetingOf` takes it. */
+export const notedByName = sql<NotedRow | null>`(
+  select jsonb_build_object('id', n.id, 'source', n.source, 'facts', n.facts) from noted n
+   where n.space = b.space and n.kind = 'meeting' and n.facts->>'called' = b.meeting limit 1)`
+
+export type NotedRow = { readonly id: string; readonly source: string; readonly facts: unknown }
+
+export function meetingOf({ id, source, facts }: NotedRow): NotedMeeting {
+  const { kind, number, planned, held, place, host } = facts as MeetingFacts
+  return { id, source, kind, number, planned: daysOf(planned), held: daysOf(held), place, host }
 }
 
 type AgreementFacts = Pick<NotedAgreement, 'kind' | 'signed' | 'place'> & {

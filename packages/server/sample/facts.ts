@@ -16,6 +16,8 @@ export type Facts = {
   })[]
   readonly meetings: readonly (Known & {
     readonly kind: string
+    /** As the programme that it adopted names it. */
+    readonly called?: string
     readonly number: number | null
     readonly planned?: readonly [string, string]
     readonly held: readonly [string, string] | null

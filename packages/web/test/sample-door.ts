@@ -328,6 +328,7 @@ function bienniumsOf(id: string): ResultOf<'bienniums'>['items'] {
     state: 'planned',
     adoptedAt: null,
     meeting: null,
+    noted: null,
     activities: 2,
     agreed: 2,
   } as const

@@ -43,6 +43,18 @@ test('has the activities that the texts name, each with the paper that names it'
   }
 })
 
+test('names the meetings that adopted its programmes by what is known of them, for every language', async () => {
+  for (const years of value(await door().ask('bienniums', { space })).items) {
+    expect(years.noted).toMatchObject({ kind: 'general', place: 'Geneva' })
+    expect(years.noted?.held?.to).toBe(years.adoptedAt?.slice(0, 10))
+  }
+  const [, first] = value(await door().ask('bienniums', { space })).items
+  const { adopted } = value(await door().ask('biennium', { id: first?.id ?? '' }))
+  const { activity = '' } = adopted[0] ?? {}
+  const [adoption] = value(await door().ask('activity', { id: activity })).adopted
+  expect(adoption?.noted).toEqual(first?.noted)
+})
+
 test('answers mandates of the text by their paragraphs', async () => {
   const rows = await statement<{ n: number }>(
     database.owner,

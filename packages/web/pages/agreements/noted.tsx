@@ -2,11 +2,12 @@ import type { NotedAgreement } from '@comity/contract'
 import { useWords } from '../../messages/words.ts'
 import { Section } from '../../ui/section.tsx'
 import { useAddresses } from '../in-space.ts'
+import { placeName } from '../meetings/place-name.ts'
 import { Party } from '../party.tsx'
 
 /** The agreements that are known from elsewhere, each with its source. */
 export function NotedAgreements({ of: noted }: { of: readonly NotedAgreement[] }) {
-  const { say, date, listed } = useWords()
+  const { say, date, listed, lang } = useWords()
   const to = useAddresses()
   if (noted.length === 0) return null
   return (
@@ -45,7 +46,7 @@ export function NotedAgreements({ of: noted }: { of: readonly NotedAgreement[] }
               </td>
               <td>
                 <span className="label">{say('noted.place')} </span>
-                <bdi>{agreement.place}</bdi>
+                {agreement.place && <bdi>{placeName(agreement.place, lang)}</bdi>}
               </td>
               <td>
                 <span className="label">{say('noted.source')} </span>

@@ -3,6 +3,7 @@ import { useWords } from '../../messages/words.ts'
 import type { Column } from '../../ui/list/column.ts'
 import { useNameText } from '../../ui/name.tsx'
 import { useAddresses, useSpace } from '../in-space.ts'
+import { placeName } from '../meetings/place-name.ts'
 import { Party } from '../party.tsx'
 import { levelWords } from '../records/marking-words.tsx'
 import { Late } from './late.tsx'
@@ -10,7 +11,7 @@ import { AgreedOrOffered, StatusWords } from './state.tsx'
 
 /** What the matrix can show of each activity. */
 export function useActivityColumns(areas: readonly AreaItem[], today?: string): Column<ActivityItem>[] {
-  const { say, dates, listed } = useWords()
+  const { say, dates, listed, lang } = useWords()
   const text = useNameText()
   const to = useAddresses()
   const { sides } = useSpace()
@@ -85,7 +86,7 @@ export function useActivityColumns(areas: readonly AreaItem[], today?: string): 
       name: say('matrix.where'),
       stands: 'apart',
       csv: ['place'],
-      cell: ({ place }) => place && <bdi>{place}</bdi>,
+      cell: ({ place }) => place && <bdi>{placeName(place, lang)}</bdi>,
     },
     {
       key: 'state',

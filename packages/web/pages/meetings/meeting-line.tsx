@@ -6,6 +6,7 @@ import { yearOf } from '../glance/year.ts'
 import { sideIndex, useSpace } from '../in-space.ts'
 import './line.css'
 import type { LineMeeting } from './on-the-line.ts'
+import { placeName } from './place-name.ts'
 
 type Meeting = LineMeeting
 
@@ -19,7 +20,7 @@ const labelWidth = 118
 
 /** General meetings stand large, those of the first side above the line, those of the second below; others are small. */
 export function MeetingLine({ meetings, asAt }: { meetings: readonly Meeting[]; asAt: string }) {
-  const { say, dir, date } = useWords()
+  const { say, dir, date, lang } = useWords()
   const space = useSpace()
   const text = useNameText()
   const scale = scaleOf(meetings, asAt, dir)
@@ -91,7 +92,7 @@ export function MeetingLine({ meetings, asAt }: { meetings: readonly Meeting[]; 
   )
 
   function placeWords(meeting: Meeting): string {
-    if (meeting.place) return meeting.place
+    if (meeting.place) return placeName(meeting.place, lang)
     const side = space.sides.find(({ id }) => id === meeting.hostSide)
     return side ? say('meetings.hosts', { side: text(side.short) }) : say('meetings.no-host')
   }
@@ -117,8 +118,12 @@ export function MeetingKey({ meetings }: { meetings: readonly Pick<Meeting, 'hos
 type MarkProps = { meeting: Meeting; side: 0 | 1 | null; x: number; ahead: boolean }
 
 function Mark({ meeting, side, x, ahead }: MarkProps) {
-  const { say, dates } = useWords()
-  const name = [meeting.what, meeting.place, dates(meeting.from, meeting.to)]
+  const { say, dates, lang } = useWords()
+  const name = [
+    meeting.what,
+    meeting.place && placeName(meeting.place, lang),
+    dates(meeting.from, meeting.to),
+  ]
     .flatMap((part) => (part ? isolated(part) : []))
     .join(say('comma'))
   const size = meeting.general ? 8 : 3.5

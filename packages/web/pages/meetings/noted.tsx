@@ -1,7 +1,8 @@
-import type { NotedMeeting } from '@comity/contract'
+import type { Biennium, NotedMeeting } from '@comity/contract'
 import { useWords } from '../../messages/words.ts'
 import { Section } from '../../ui/section.tsx'
 import { SideName } from '../matrix/state.tsx'
+import { placeName } from './place-name.ts'
 
 /** What a meeting known from elsewhere is called: "general meeting, no. 16". */
 export function useMeetingName(): (meeting: NotedMeeting) => string {
@@ -12,9 +13,19 @@ export function useMeetingName(): (meeting: NotedMeeting) => string {
       : say('noted.numbered', { n: number, kind: say(`noted.kind.${kind}`) })
 }
 
+/** The meeting that adopted something: where it is known, in the language of the page, else as it was typed. */
+export function AdoptingMeeting({ of: { meeting, noted } }: { of: Pick<Biennium, 'meeting' | 'noted'> }) {
+  const { say, dates, lang } = useWords()
+  const nameOf = useMeetingName()
+  if (noted === null) return <bdi>{meeting}</bdi>
+  const days = noted.held && dates(noted.held.from, noted.held.to)
+  const place = noted.place && placeName(noted.place, lang)
+  return [nameOf(noted), place, days].filter(Boolean).join(say('comma'))
+}
+
 /** The meetings that are known from elsewhere: when each was planned, when it was held, and the source. */
 export function NotedMeetings({ of: noted }: { of: readonly NotedMeeting[] }) {
-  const { say, dates } = useWords()
+  const { say, dates, lang } = useWords()
   const nameOf = useMeetingName()
   if (noted.length === 0) return null
   const days = (of: NotedMeeting['held']) => of && <span className="keep">{dates(of.from, of.to)}</span>
@@ -46,7 +57,7 @@ export function NotedMeetings({ of: noted }: { of: readonly NotedMeeting[] }) {
               </td>
               <td>
                 <span className="label">{say('noted.place')} </span>
-                <bdi>{meeting.place}</bdi>
+                {meeting.place && <bdi>{placeName(meeting.place, lang)}</bdi>}
               </td>
               <td>
                 <span className="label">{say('meetings.host')} </span>
