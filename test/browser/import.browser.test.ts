@@ -91,6 +91,36 @@ browserTest(
   },
 )
 
+browserTest('several files are answered each for itself, and a bad one stops no other', async () => {
+  await visit('/en/un-oic/import', officer.options, async ({ page }) => {
+    const file = (name: string, words: string) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(words),
+    })
+    const files = [
+      file('wells.txt', text.replace('Lamps', 'Wells')),
+      file('picture.png', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'),
+      file('wells again.txt', text.replace('Lamps', 'Wells')),
+      file('roads.txt', text.replace('Lamps', 'Roads')),
+    ]
+    await page.locator('#file').setInputFiles(files)
+    await page.getByRole('button', { name: 'Import and read' }).click()
+    await page.getByRole('heading', { name: '3 texts stand, of 4 files' }).waitFor()
+    const rows = await page.getByRole('main').getByRole('row').allInnerTexts()
+    expect(rows.slice(1).map((row) => row.split(/\s*[\t\n]\s*/)[0])).toEqual([
+      'picture.png',
+      'wells.txt',
+      'wells again.txt',
+      'roads.txt',
+    ])
+    expect(await page.getByRole('link', { name: 'Kept' }).count()).toBe(2)
+    expect(await page.getByRole('link', { name: 'Held already' }).count()).toBe(1)
+    expect.soft(await axeViolations(page), 'axe').toEqual([])
+    expect.soft(await widthsThatScroll(page), 'widths that scroll sideways').toEqual([])
+  })
+})
+
 browserTest('a file that is too large is refused in words, in the language of the page', async () => {
   await visit('/fr/un-oic/import', officer.options, async ({ page }) => {
     await page.locator('#file').evaluate((input: HTMLInputElement) => {

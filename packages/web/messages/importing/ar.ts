@@ -25,9 +25,22 @@ export const importing: ImportingMessages = {
   'import.link': 'استيراد نص',
   'import.title': 'استيراد نص',
   'import.lead': 'ملف أو كلمات ملصقة. يُقرأ النص أولا ويُعرض كما سيكون؛ ولا يُحفظ شيء قبل موافقتك.',
-  'import.file': 'ملف',
+  'import.file': 'ملف أو عدة ملفات',
   'import.file.hint':
     'اختره أو أفلته هنا. نص عادي أو Markdown أو ‎.docx أو ‎.doc أو PDF أو AKN4UN XML، حتى 50 ميغابايت.',
+  'import.several': 'إن اخترت عدة ملفات قُرئت وحُفظت فورا؛ ولكل منها جوابه، وما تعذرت قراءته لا يوقف غيره.',
+  'import.too-many': 'عدد الملفات المختارة {n}. أرسل {most} على الأكثر في المرة الواحدة.',
+  'import.unnamed': 'ملف',
+  'import.came':
+    '{n, plural, zero {لم يُحفظ أي نص} one {حُفظ نص واحد} two {حُفظ نصان} few {حُفظت # نصوص} many {حُفظ # نصا} other {حُفظ # نص}} من {all, plural, zero {لا ملفات} one {ملف واحد} two {ملفين} few {# ملفات} many {# ملفا} other {# ملف}}',
+  'import.came.caption': 'ما آل إليه كل ملف',
+  'import.came.file': 'الملف',
+  'import.came.what': 'ما آل إليه',
+  'import.came.kept': 'حُفظ',
+  'import.came.known': 'محفوظ من قبل',
+  'import.came.version': 'حُفظ، الصيغة {version}',
+  'import.came.doubts':
+    '{n, plural, zero {لا مواضع شك عند القراءة} one {موضع شك واحد عند القراءة} two {موضعا شك عند القراءة} few {# مواضع شك عند القراءة} many {# موضع شك عند القراءة} other {# موضع شك عند القراءة}}',
   'import.text': 'أو كلماته',
   'import.text.hint': 'النص كاملا من سطره الأول مع ترويسته.',
   'import.read': 'استيراد وقراءة',

@@ -28,9 +28,22 @@ export const importing = {
   'import.title': 'Import a text',
   'import.lead':
     'A file or pasted words. It is read first and shown as it would stand; nothing is kept before you say so.',
-  'import.file': 'A file',
+  'import.file': 'A file, or several',
   'import.file.hint':
     'Choose it, or drop it here. Text, Markdown, .docx, .doc, PDF or AKN4UN XML, up to 50 MB.',
+  'import.several':
+    'Several files are read and kept at once; each is answered for itself, and one that cannot be read stops no other.',
+  'import.too-many': '{n} files were chosen. Send at most {most} at once.',
+  'import.unnamed': 'file',
+  'import.came':
+    '{n, plural, one {# text stands} other {# texts stand}}, of {all, plural, one {# file} other {# files}}',
+  'import.came.caption': 'What came of each file',
+  'import.came.file': 'File',
+  'import.came.what': 'What came of it',
+  'import.came.kept': 'Kept',
+  'import.came.known': 'Held already',
+  'import.came.version': 'Kept, version {version}',
+  'import.came.doubts': '{n, plural, one {# doubt of the reader} other {# doubts of the reader}}',
   'import.text': 'Or its words',
   'import.text.hint': 'The whole text from its first line, with the header.',
   'import.read': 'Import and read',

@@ -29,9 +29,22 @@ export const importing: ImportingMessages = {
   'import.title': 'Importer un texte',
   'import.lead':
     'Un fichier ou des mots collés. Le texte est d’abord lu et montré tel qu’il serait ; rien n’est conservé avant votre accord.',
-  'import.file': 'Un fichier',
+  'import.file': 'Un ou plusieurs fichiers',
   'import.file.hint':
     'Choisissez-le ou déposez-le ici. Texte, Markdown, .docx, .doc, PDF ou XML AKN4UN, jusqu’à 50 Mo.',
+  'import.several':
+    'Plusieurs fichiers sont lus et conservés aussitôt ; chacun a sa réponse, et celui qui ne peut être lu n’arrête pas les autres.',
+  'import.too-many': '{n} fichiers ont été choisis. Envoyez-en au plus {most} à la fois.',
+  'import.unnamed': 'fichier',
+  'import.came':
+    '{n, plural, one {# texte conservé} other {# textes conservés}} sur {all, plural, one {# fichier} other {# fichiers}}',
+  'import.came.caption': 'Suite donnée à chaque fichier',
+  'import.came.file': 'Fichier',
+  'import.came.what': 'Suite donnée',
+  'import.came.kept': 'Conservé',
+  'import.came.known': 'Déjà conservé',
+  'import.came.version': 'Conservé, version {version}',
+  'import.came.doubts': '{n, plural, one {# doute à la lecture} other {# doutes à la lecture}}',
   'import.text': 'Ou ses mots',
   'import.text.hint': 'Le texte entier dès sa première ligne, avec l’en-tête.',
   'import.read': 'Importer et lire',

@@ -8,6 +8,7 @@ import { KeepDraft } from '../keep-draft.tsx'
 import { NotDone } from '../not-done.tsx'
 import { OnServer } from '../on-server.ts'
 import { PageTitle } from '../title.tsx'
+import { Came } from './came.tsx'
 import './import.css'
 import { mayImport } from './may-import.ts'
 import { sentText } from './sent-text.ts'
@@ -23,19 +24,23 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { lang, space = '' } = params as { lang: InterfaceLanguage; space?: string }
   const sent = await sentText(request, wordsIn(lang))
-  if (!sent.ok) return data({ says: sent.says }, { status: 422 })
+  if (sent.kind === 'nothing') return data({ says: sent.says, came: null }, { status: 422 })
+  if (sent.kind === 'several') {
+    const all = await act(context, 'import-texts', { space, texts: [...sent.texts] })
+    if (all.ok) return data({ says: [], came: all.value.texts }, { status: 200 })
+    return notTaken(all.refusal)
+  }
   const answer = await act(context, 'preview-text', { space, ...sent.text })
   if (answer.ok) return redirect(addressesOf(lang, space).preview(answer.value.id), { status: 303 })
-  const says = saysOf(answer.refusal)
-  if (says === null) throw refused(answer.refusal)
-  return data({ says }, { status: 422 })
+  return notTaken(answer.refusal)
 }
 
-function saysOf(refusal: Refusal): string[] | null {
-  return refusal.reason === 'invalid' ? refusal.violations.map(({ message }) => message) : null
+function notTaken(refusal: Refusal) {
+  if (refusal.reason !== 'invalid') throw refused(refusal)
+  return data({ says: refusal.violations.map(({ message }) => message), came: null }, { status: 422 })
 }
 
-/** Brings in a text: a file, or its words. */
+/** Brings in a text, a file or its words; or several files, each answered for itself. */
 export default function Import() {
   const { say } = useWords()
   const failed = useActionData<typeof action>()
@@ -44,14 +49,15 @@ export default function Import() {
       <PageTitle title={say('import.title')} />
       <h1 className="title">{say('import.title')}</h1>
       <p className="lead">{say('import.lead')}</p>
+      {failed?.came && <Came of={failed.came} />}
       <form method="post" encType="multipart/form-data" className="form">
         <KeepDraft of="import" />
         <NotDone head="import.refused" says={failed?.says} />
         <p className="field">
           <label htmlFor="file">{say('import.file')}</label>
-          <input id="file" name="file" type="file" className="drop" aria-describedby="file-hint" />
+          <input id="file" name="file" type="file" multiple className="drop" aria-describedby="file-hint" />
           <span className="hint" id="file-hint">
-            {say('import.file.hint')}
+            {say('import.file.hint')} {say('import.several')}
           </span>
         </p>
         <p className="field">
