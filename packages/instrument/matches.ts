@@ -39,6 +39,11 @@ export function matchesAround(
   return found
 }
 
+/** The last match of a pattern that searches on ("g"). */
+export function lastMatchOf(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  return matchesOf(pattern, text).at(-1)
+}
+
 /** What a pattern that does not search on ("y") matches at these places, the later ones within a match left out. */
 export function matchesAt(
   places: readonly number[],

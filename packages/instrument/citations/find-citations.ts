@@ -36,7 +36,8 @@ function mentionsIn(passage: Passage, context: ReadingContext): readonly NumberM
   const { text } = passage
   const present = findPresent(passage, context)
   if (!mayHold(knownOf(passage, context.language).landmarks, A_FIGURE)) return present
-  const symbols = symbolForms.flatMap((find) => find(text))
+  const symbols: SymbolMention[] = []
+  for (const find of symbolForms) for (const symbol of find(text)) symbols.push(symbol)
   const numbers = numbersIn(passage, context.language, adoptingBody(context.organ))
   if (symbols.length === 0) return inOrder([...numbers, ...present])
   const dates = MAY_BE_DATED.test(text) ? fullDatesOf(passage, context.language) : []

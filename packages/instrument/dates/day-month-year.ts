@@ -1,4 +1,5 @@
 import type { Language, PartialDate } from '../instrument.ts'
+import { isDigit } from '../layout/signs.ts'
 import { matchesOf } from '../matches.ts'
 import { type Calendar, calendarOf } from './calendar.ts'
 import { type DateMention, dayOf, monthOf } from './date-mention.ts'
@@ -13,8 +14,23 @@ export function findDayMonthYear(text: string, language: Exclude<Language, 'zh'>
     .filter((d) => d !== null)
 }
 
-/** "30, 31st and 1st of " and the like: no more stands before the month that a date begins with. */
-const DAYS_BEFORE = 120
+/** " through 31st of ": no more stands between a day of a list and the next, or the month. */
+const NEAR = 20
+/** No list has more: see the pattern. */
+const MOST_DAYS = 5
+
+/** Where the first day of a list may stand that a month ends: days are found from one to the one before. */
+function daysBefore(text: string, month: number, least: number): number {
+  let begin = month
+  for (let days = 0; days < MOST_DAYS; days++) {
+    let day = begin - 1
+    while (day >= least && day >= begin - NEAR && !isDigit(text.charCodeAt(day))) day--
+    if (day < least || day < begin - NEAR) return begin
+    while (day > least && isDigit(text.charCodeAt(day - 1))) day--
+    begin = day
+  }
+  return begin
+}
 
 /** The same, where the places are known at which months are named: dates are looked for around these only. */
 export function findDatesAround(
@@ -27,7 +43,7 @@ export function findDatesAround(
   let end = 0
   for (const month of months) {
     if (month < end) continue
-    const match = dateFrom(Math.max(end, month - DAYS_BEFORE), text, calendar)
+    const match = dateFrom(daysBefore(text, month, end), text, calendar)
     if (match === null) break
     end = match.index + match[0].length
     const date = readDate(match, calendar)

@@ -1,4 +1,5 @@
 import type { DateMention } from '../dates/index.ts'
+import { lastMatchOf } from '../matches.ts'
 import type { Mention } from '../parties/mentions.ts'
 import { HELD, HOLDING_OF, HOLDING_ON, NOT_HELD } from './english.ts'
 import { firstMeetingIn, lastMeetingIn, type MeetingName } from './meeting-name.ts'
@@ -35,7 +36,7 @@ function heldOn(
   date: DateMention,
   mentions: readonly Mention[],
 ): DatedMeeting | null {
-  const held = Array.from(before.matchAll(HELD)).at(-1)
+  const held = lastMatchOf(HELD, before)
   if (held === undefined) return null
   const at = start + held.index
   const phrase = text.slice(at, date.at)
@@ -77,7 +78,7 @@ function holdingOf(
   date: DateMention,
   mentions: readonly Mention[],
 ): DatedMeeting | null {
-  const holding = Array.from(before.matchAll(HOLDING_OF)).at(-1)
+  const holding = lastMatchOf(HOLDING_OF, before)
   if (holding === undefined || NOT_HELD.test(before)) return null
   const from = start + holding.index + holding[0].length
   const name = firstMeetingIn(text, from, date.at, mentions)

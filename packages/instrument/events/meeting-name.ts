@@ -1,4 +1,5 @@
 import { beginningAt, lastBefore } from '../first-from.ts'
+import { matchesOf } from '../matches.ts'
 import type { Mention } from '../parties/mentions.ts'
 import {
   BODY_ENDS,
@@ -49,7 +50,7 @@ export function firstMeetingIn(
 
 function headsIn(text: string, from: number, to: number, mentions: readonly Mention[]): Head[] {
   const heads: Head[] = []
-  for (const match of text.slice(from, to).matchAll(MEETING)) {
+  for (const match of matchesOf(MEETING, text.slice(from, to))) {
     const at = from + match.index
     const end = at + match[0].length
     // "summit meeting" is one head.

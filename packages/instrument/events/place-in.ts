@@ -1,4 +1,5 @@
 import { beginningAt } from '../first-from.ts'
+import { matchesOf } from '../matches.ts'
 import type { Mention } from '../parties/mentions.ts'
 import { PLACE } from './english.ts'
 import { fullName } from './meeting-name.ts'
@@ -9,7 +10,7 @@ import { fullName } from './meeting-name.ts'
  */
 export function placeIn(text: string, from: number, to: number, mentions: readonly Mention[]): string | null {
   let house: string | null = null
-  for (const match of text.slice(from, to).matchAll(PLACE)) {
+  for (const match of matchesOf(PLACE, text.slice(from, to))) {
     const [, preposition, name] = match as unknown as [string, string, string]
     const at = from + match.index + match[0].length - name.length
     if (preposition === 'in') return name

@@ -19,7 +19,8 @@ export function withMarks(
   forms: Forms,
 ): TextLine[] {
   const marks = lines.map(raisedMarks)
-  const seen = new Set(marks.flatMap((of) => of.map((m) => Number(m.marker))))
+  const seen = new Set<number>()
+  for (const of of marks) for (const { marker } of of) seen.add(Number(marker))
   const missing = [...expected.values()].flat().filter((n) => !seen.has(n))
   if (missing.length > 0) addPlainMarks(lines, pages, expected, forms, marks)
   return lines.map((line, i) => ({ ...line, marks: marks[i] as readonly Mark[] }))

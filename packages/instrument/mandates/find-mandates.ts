@@ -57,6 +57,8 @@ function derived(due: DueMention | null): DueDerived | null {
 
 /** Where several stretches stand in the source: their hull, and the pieces where there is more than one. */
 function placeOfAll(stretches: readonly Words[]): Place {
+  const [first] = stretches
+  if (first !== undefined && stretches.length === 1) return placeOf(first.passage, first.from, first.to)
   const spans: Span[] = stretches.flatMap(({ passage, from, to }) => {
     const place = placeOf(passage, from, to)
     return place.pieces ?? [place.span]

@@ -8,7 +8,7 @@ const WITH = / with (?!a view|regard|respect|the aim|the view|due regard|the par
 const TOGETHER =
   /\b(?:cooperat(?:e|ing|ion)|collaborat(?:e|ing|ion)|consult(?:ations?|ing)?|coordinat(?:e|ing|ion)|interact(?:ions?|ing)?|work(?:ing)?(?: (?:closely|collaboratively|jointly|together|in close cooperation|in partnership))?|partner(?:ships?|ing)?|dialogues?|engag(?:e|ing|ement)|exchanges?|contacts?|liais(?:e|ing|on)|relations(?:hips?)?|meetings?|discussions|ties|links|agreements?|activities)(?: (?:closely|further|directly|actively|constructively|and [a-z]+|effectively|fully|regularly))?$/
 // "assistance to the League"
-const AID = /\b(?:assistance|support|aid|help) (?:to|for) (?=the \p{Lu})/gu
+const AID = /\b(?:assistance|support|aid|help) (?:to|for) (?=the [A-Z\u00c0-\u00de])/g
 // Further on, the words tell of something else than with whom.
 const REACH = 300
 // " with the participation", and what the patterns above look for ahead: no text is searched to its end for it.

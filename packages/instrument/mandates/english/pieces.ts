@@ -57,7 +57,7 @@ export function namingOf(piece: string): Naming {
   const last = words.at(-1) as string
   if (last === '') return /^(?:all|those|both|such|others)\b/i.test(piece) ? 'body' : 'none'
   if (PRONOUN.test(name)) return 'body'
-  if (CAPITAL_ADJECTIVE.test(piece) || SECTOR.test(piece) || PEOPLE_OF.test(piece)) return 'unfinished'
+  if (isHalfNamed(piece)) return 'unfinished'
   const noun = words.findLastIndex((word) => isBodyNoun(word))
   if (noun >= 0) {
     if (isAbstract(last) && !/^\p{Lu}/u.test(last)) return 'none'
@@ -75,13 +75,32 @@ export function namingOf(piece: string): Naming {
 // Who does something: "contractors", "scientists", "volunteers"
 const PERSONS = /(?:ctors|tors|sors|ists|cians|yees|teers|gners|urers|wners|fishers)$/
 // "of the United Nations Educational", "the Economic": a name goes on behind the conjunction
-const CAPITAL_ADJECTIVE =
-  / (?:Administrative|Agricultural|Anti-Discrimination|Bilateral|Civil|Commercial|Constitutional|Cultural|Economic|Educational|Electoral|Environmental|Ethnic|Financial|Governmental|Humanitarian|Industrial|Intellectual|Intergovernmental|International|Judicial|Legal|Medical|Multilateral|National|Nuclear|Oceanographic|Parliamentary|Peaceful|Physical|Political|Public|Racial|Regional|Religious|Rural|Scientific|Small|Social|Strategic|Technical|Technological|Tropical|Urban|Civic|Academic)$|^(?:Scientific|Technical|Cultural|Social|Economic|Environmental|Political|Humanitarian|Legal|Financial|Administrative)$/
+const CAPITAL_ADJECTIVES = new Set(
+  `Academic Administrative Agricultural Anti-Discrimination Bilateral Civic Civil Commercial Constitutional Cultural
+  Economic Educational Electoral Environmental Ethnic Financial Governmental Humanitarian Industrial Intellectual
+  Intergovernmental International Judicial Legal Medical Multilateral National Nuclear Oceanographic Parliamentary
+  Peaceful Physical Political Public Racial Regional Religious Rural Scientific Small Social Strategic Technical
+  Technological Tropical Urban`.split(/\s+/),
+)
+// "Scientific": the whole piece, behind a name that was cut
+const ALONE = new Set(
+  `Administrative Cultural Economic Environmental Financial Humanitarian Legal Political Scientific Social
+  Technical`.split(/\s+/),
+)
 // "banks in the public" and "private sectors"
-const SECTOR = / the (?:public|private|local|regional|national|international|bilateral)$/
+const SECTORS = new Set(['public', 'private', 'local', 'regional', 'national', 'international', 'bilateral'])
 // "the Latin American", "the Palestinian" and "Israeli sides", but not "the Secretary General"
 const PEOPLE_OF =
   /^the \p{Lu}\p{Ll}+ (?!General$)\p{Lu}\p{Ll}+(?:an|ese|ish|ic|al)$|^the \p{Lu}\p{Ll}+(?:ian|ese|ish|eli)$/u
+
+/** What is told by the last word of a piece need not be searched for in all of it. */
+function isHalfNamed(piece: string): boolean {
+  const space = piece.lastIndexOf(' ')
+  const last = piece.slice(space + 1)
+  if (space < 0 ? ALONE.has(last) : CAPITAL_ADJECTIVES.has(last)) return true
+  if (SECTORS.has(last) && piece.endsWith(` the ${last}`)) return true
+  return piece.startsWith('the ') && PEOPLE_OF.test(piece)
+}
 
 const PRONOUN =
   /^(?:them|it|him|her|those|others|everyone|one another|themselves)(?: once again| again| once more| also| all)?$/i

@@ -91,9 +91,23 @@ function openingOf(text: string, from: number, to: number, last: boolean): 'verb
 
 /** Where the words of a clause end before the conjunction and comma that lead to the next. */
 function clauseEnd(text: string, from: number, next: number): number {
-  const tail = /[\s,;:.]*(?:\b(?:and|but))?[\s,;:.]*$/.exec(text.slice(Math.max(from, next - 30), next))
-  return Math.max(from, next - (tail?.[0].length ?? 0))
+  if (next <= from) return from
+  const least = Math.max(from, next - 30)
+  const end = beforeStops(text, least, next)
+  const word = text.slice(Math.max(least, end - 3), end)
+  if (word !== 'and' && word !== 'but') return end
+  const begin = end - word.length
+  return begin === least || !/\w/.test(text[begin - 1] as string) ? beforeStops(text, least, begin) : end
 }
+
+/** Back over spaces and stops, as far as `least`. */
+function beforeStops(text: string, least: number, from: number): number {
+  let end = from
+  while (end > least && STOP.test(text[end - 1] as string)) end--
+  return end
+}
+
+const STOP = /[\s,;:.]/
 
 function isShared(text: string, construed: Construed, end: number): boolean {
   return (
