@@ -58,6 +58,10 @@ const FORMATS: { readonly [detected: string]: DocumentFormat } = {
 const REFUSED = {
   empty: ['file-empty', 'The file holds no words. Check that it is the right one and bring it again.'],
   rtf: ['file-type-unknown', 'The file is rich text (RTF). Save it as .docx and bring that.'],
+  html: [
+    'file-type-unknown',
+    'The file is a web page (HTML). Save it as .docx or as plain text and bring that.',
+  ],
   picture: [
     'file-scanned',
     'The file is a picture: it holds no text that can be read. Bring the document itself.',

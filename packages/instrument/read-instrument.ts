@@ -77,7 +77,8 @@ function readStructure(document: SourceDocument): Structure {
     notes: ties.notes(),
     findings: [
       ...document.findings,
-      ...(opening === null ? [withoutEnactingLine(document)] : []),
+      // Of a file without words the document says why.
+      ...(opening === null && document.lines.length > 0 ? [withoutEnactingLine(document)] : []),
       ...unreadableSigns(document),
       ...division.doubts.map((doubt) => findingOf(doubt, lines)),
       ...ties.findings(beyond),

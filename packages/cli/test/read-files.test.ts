@@ -81,6 +81,18 @@ describe('comity read', () => {
     expect(err).toContain('There is no such file.')
   })
 
+  it('says of a file without words just that, and nothing of what it should have held', async () => {
+    const { out } = await check(
+      [fileOf('spaces.txt', ' \n\n'), fileOf('page.txt', '<html><p>x</p></html>')],
+      0,
+    )
+    const rules = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).findings.map(({ rule }: { rule: string }) => rule))
+    expect(rules).toEqual([['file-empty'], ['file-type-unknown']])
+  })
+
   it('reads a folder of many files in several threads, and prints them in the order of their names', async () => {
     const many = join(folder, 'many')
     mkdirSync(many)

@@ -1,5 +1,15 @@
 /** What a file is, told from its first bytes. Its name is never asked: names lie, and pasted text has none. */
-export type Detected = 'empty' | 'pdf' | 'zip' | 'ole' | 'xml' | 'rtf' | 'picture' | 'unknown' | 'text'
+export type Detected =
+  | 'empty'
+  | 'pdf'
+  | 'zip'
+  | 'ole'
+  | 'xml'
+  | 'rtf'
+  | 'html'
+  | 'picture'
+  | 'unknown'
+  | 'text'
 
 type Sign = { readonly bytes: readonly number[]; readonly means: Detected }
 
@@ -14,9 +24,19 @@ const SIGNS: readonly Sign[] = [
   { bytes: [0x49, 0x49, 0x2a, 0x00], means: 'picture' },
   { bytes: [0x4d, 0x4d, 0x00, 0x2a], means: 'picture' },
   { bytes: [0x1f, 0x8b], means: 'unknown' },
+  // UTF-32, which begins as UTF-16 does.
+  { bytes: [0xff, 0xfe, 0x00, 0x00], means: 'unknown' },
   { bytes: ascii('7z¼¯'), means: 'unknown' },
   { bytes: ascii('Rar!'), means: 'unknown' },
   { bytes: [0x7f, 0x45, 0x4c, 0x46], means: 'unknown' },
+]
+
+/** Pictures whose sign does not stand first: WebP, HEIF and AVIF. */
+const PICTURES: readonly (readonly [number, string])[] = [
+  [8, 'WEBP'],
+  [4, 'ftypheic'],
+  [4, 'ftypmif1'],
+  [4, 'ftypavif'],
 ]
 
 /** "%PDF-" stands within the first kilobyte (ISO 32000-1, Annex H.3.4.1). */
@@ -28,7 +48,10 @@ export function detectFormat(bytes: Uint8Array): Detected {
   const sign = SIGNS.find((s) => startsWith(bytes, s.bytes))
   if (sign !== undefined) return sign.means
   if (indexOf(bytes, ascii('%PDF-'), PDF_WITHIN) >= 0) return 'pdf'
+  if (PICTURES.some(([at, sign]) => startsWith(bytes.subarray(at, at + sign.length), ascii(sign))))
+    return 'picture'
   if (opensAsXml(bytes)) return 'xml'
+  if (opensAsHtml(bytes)) return 'html'
   return looksLikeText(bytes.subarray(0, LOOKED_AT)) ? 'text' : 'unknown'
 }
 
@@ -36,6 +59,12 @@ export function detectFormat(bytes: Uint8Array): Detected {
 function opensAsXml(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, 256).filter((b) => b !== 0))
   return /^(?:ï»¿|ÿþ|þÿ)?\s*<(?:\?xml\s|[\w:]*akomaNtoso[\s>])/.test(head)
+}
+
+/** "<!DOCTYPE html>", "<html lang=…": a web page, whatever it is called; old word processors also saved such files as .doc. */
+function opensAsHtml(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 256).filter((b) => b !== 0))
+  return /^(?:ï»¿|ÿþ|þÿ)?\s*<(?:!doctype\s+html|html)[\s>]/i.test(head)
 }
 
 /** Text has no control signs but line ends and tabs, unless it has two bytes a letter. */
