@@ -15,10 +15,11 @@ const WRAPPED = 160
  */
 export function lineWidth(lines: readonly Line[]): EndsEarly {
   const sample = lines.slice(0, SAMPLE)
-  const lengths = new Int32Array(sample.length)
-  for (let i = 0; i < sample.length; i++) lengths[i] = (sample[i] as Line).text.length
-  lengths.sort()
-  const width = lengths[Math.floor(lengths.length * 0.99)] ?? 0
+  const width = rankedAt(
+    sample.map((line) => Math.min(line.text.length, WRAPPED + 1)),
+    0.99,
+    0,
+  )
   if (width > WRAPPED) return () => true
   const room: number[] = []
   for (let i = 0; i + 1 < sample.length; i++) {
@@ -27,9 +28,24 @@ export function lineWidth(lines: readonly Line[]): EndsEarly {
     if (next.gap === 'line' && stopOf(line.text) === '' && line.text.length > width / 2)
       room.push(roomAfter(line, next, width))
   }
-  const rooms = new Int32Array(room).sort()
-  const spare = Math.max(-1, rooms[Math.floor(rooms.length * 0.95)] ?? -1)
+  const spare = rankedAt(
+    room.map((letters) => Math.max(-1, letters)),
+    0.95,
+    -1,
+  )
   return (line, next) => next.gap !== 'line' || roomAfter(line, next, width) > spare
+}
+
+/** Which of some small numbers stands so far up when they are in order; none is smaller than `least`, which is that of none. */
+function rankedAt(numbers: readonly number[], share: number, least: number): number {
+  const counts = new Uint16Array(WRAPPED + 3)
+  for (const number of numbers) counts[number - least] = (counts[number - least] as number) + 1
+  let left = Math.floor(numbers.length * share)
+  for (let i = 0; i < counts.length; i++) {
+    left -= counts[i] as number
+    if (left < 0) return i + least
+  }
+  return least
 }
 
 /** How many letters stay free when the next line's first word is put at the line's end. */

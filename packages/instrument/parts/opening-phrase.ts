@@ -42,19 +42,55 @@ function compile(grammar: OpeningGrammar): OpeningPhrases {
       const head = text.length > REACH ? text.slice(0, REACH) : text
       let read = phrases[part]
       let end = 0
-      WORD.lastIndex = 0
+      let at = 0
       for (let count = 0; count < LONGEST; count++) {
-        const word = WORD.exec(head)?.[0]
-        const next = word === undefined ? null : read.after(fold(word))
+        const begin = text.charCodeAt(at) === SPACE ? at + 1 : at
+        const plain = endOfPlainWord(head, begin)
+        const word = plain > begin ? plainly(head.slice(begin, plain)) : wordFrom(head, at)
+        const next = word === null ? null : read.after(word)
         if (next === null) break
         read = next
-        if (read.isWhole) end = WORD.lastIndex
+        at = plain > begin ? plain : WORD.lastIndex
+        if (read.isWhole) end = at
       }
       return end
     },
     resembles: (text) => grammar.shape?.test(text) === true,
     canOpen: (text) => (grammar.capital ? hasCapital(text) : ANY.test(text)),
   }
+}
+
+/** Where a word of plain letters ends that no other sign goes on with; where there is none, its beginning. */
+function endOfPlainWord(text: string, from: number): number {
+  let end = from
+  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end++
+  if (end === text.length) return end
+  const next = text.charCodeAt(end)
+  return next === SPACE || next === COMMA || next === COLON ? end : from
+}
+
+function isPlainLetter(code: number): boolean {
+  const small = code | 0x20
+  return (small >= 0x61 && small <= 0x7a) || code === HYPHEN
+}
+
+const SPACE = 0x20
+const COMMA = 0x2c
+const HYPHEN = 0x2d
+const COLON = 0x3a
+
+/** Most words stand in small letters already; to make a string of wide signs small is dear. */
+function plainly(word: string): string {
+  for (let i = 0; i < word.length; i++)
+    if ((word.charCodeAt(i) | 0x20) !== word.charCodeAt(i)) return word.toLowerCase()
+  return word
+}
+
+/** The next word, whatever its signs. */
+function wordFrom(text: string, from: number): string | null {
+  WORD.lastIndex = from
+  const word = WORD.exec(text)?.[0]
+  return word === undefined ? null : fold(word)
 }
 
 /** Most lines go on with a small letter, and need not be matched. */
