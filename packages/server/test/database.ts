@@ -26,13 +26,18 @@ export type TestDatabase = {
 }
 
 /** A fresh database with the tables of the program and nothing in them, or without tables, for one test file. */
-export async function testDatabase(tables: 'made' | 'none' = 'made'): Promise<TestDatabase> {
-  const { socket, major, template } = inject('server')
+export function testDatabase(tables: 'made' | 'none' = 'made'): Promise<TestDatabase> {
+  return copyOf(tables === 'made' ? inject('server').template : 'template0')
+}
+
+/** A fresh database that holds what another does, to which nobody is connected. */
+export async function copyOf(template: string): Promise<TestDatabase> {
+  const { socket, major } = inject('server')
   const name = `test_${randomBytes(6).toString('hex')}`
   const as = (user: string, database = name): ClientConfig => ({ host: socket, port: 5432, user, database })
   await statement(
     as('postgres', 'postgres'),
-    `create database ${name} template ${tables === 'made' ? template : 'template0'} owner ${ownerRole}`,
+    `create database ${name} template ${template} owner ${ownerRole}`,
   )
   const store = openStore(as(appRole))
   return {

@@ -8,8 +8,8 @@ import { archiveAttacks, type HostileFile, xmlAttacks } from '../../../document/
 import { type Serving, serve } from '../../http/serve.ts'
 import { appoint } from '../../identity/appoint.ts'
 import { openReadingPool, type ReadingPool } from '../../importing/reading-pool.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { statement, type TestDatabase } from '../database.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2020-03-04T10:00:00Z')
 const secret = 'canary of the file system'
@@ -31,8 +31,7 @@ beforeAll(async () => {
     reply.end(secret)
   })
   await new Promise<void>((resolve) => canary.listen(0, '127.0.0.1', resolve))
-  database = await testDatabase()
-  await loadSample(database.store, await database.installation(), now)
+  database = await sampleDatabase(now)
   token = await appoint(database.owner, { space: 'un-oic', party: 'un', role: 'desk-officer', areas: [] }, 1)
   pool = openReadingPool()
   const pages = {

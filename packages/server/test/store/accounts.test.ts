@@ -10,8 +10,8 @@ import {
   signInByPassword,
   signOut,
 } from '../../identity/signing-in.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { statement, type TestDatabase } from '../database.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 // Other files of the same process may have loaded it already.
 vi.hoisted(() => vi.resetModules())
@@ -25,8 +25,7 @@ const given = { address: '', password, again: password }
 let database: TestDatabase
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await loadSample(database.store, await database.installation(), now)
+  database = await sampleDatabase(now)
 })
 afterAll(() => database.close())
 beforeEach(() => statement(database.owner, 'delete from pace'))

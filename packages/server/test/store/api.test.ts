@@ -8,8 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { application } from '../../http/serve.ts'
 import { appoint } from '../../identity/appoint.ts'
 import { foundSpace } from '../../identity/found-space.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { statement, type TestDatabase } from '../database.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2020-03-04T10:00:00Z')
 let database: TestDatabase
@@ -18,9 +18,8 @@ let token: string
 const faults: string[] = []
 
 beforeAll(async () => {
-  database = await testDatabase()
+  database = await sampleDatabase(now)
   token = await database.installation()
-  await loadSample(database.store, token, now)
   const pages = {
     clientDirectory: mkdtempSync(join(tmpdir(), 'comity-pages-')),
     handle: async () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }),

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
 import { foundSpace } from '../../identity/found-space.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import type { TestDatabase } from '../database.ts'
 import { seatsIn, value } from '../posts.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2026-07-04T10:00:00Z')
 const space = 'un-oic'
@@ -16,8 +16,7 @@ let oic: Door
 let officer: Door
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await loadSample(database.store, await database.installation(), now)
+  database = await sampleDatabase(now)
   const seat = seatsIn(database, space, now)
   un = await seat('un', 'approver')
   oic = await seat('oic', 'approver')

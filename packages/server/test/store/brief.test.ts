@@ -3,9 +3,9 @@ import { readFile } from '@comity/document'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { briefDocument } from '../../brief/brief-document.ts'
 import { openDoor } from '../../door.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import type { TestDatabase } from '../database.ts'
 import { seatsIn, value } from '../posts.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2018-12-01T10:00:00Z')
 const space = 'un-oic'
@@ -15,8 +15,7 @@ let oic: Door
 let anybody: Door
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await loadSample(database.store, await database.installation(), now)
+  database = await sampleDatabase(now)
   const seat = seatsIn(database, space, now)
   un = await seat('un')
   oic = await seat('oic')

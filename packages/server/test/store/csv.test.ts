@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
 import { application } from '../../http/serve.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import type { TestDatabase } from '../database.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2020-03-04T10:00:00Z')
 /** More than a question gives at once, so that the list goes over several pages. */
@@ -15,9 +15,8 @@ let database: TestDatabase
 let app: FastifyInstance
 
 beforeAll(async () => {
-  database = await testDatabase()
+  database = await sampleDatabase(now)
   const token = await database.installation()
-  await loadSample(database.store, token, now)
   const door = openDoor(database.store, token, now)
   const paragraphs = Array.from(
     { length: many },

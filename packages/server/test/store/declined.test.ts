@@ -2,9 +2,9 @@ import type { Activity, Door, Waiting } from '@comity/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import type { TestDatabase } from '../database.ts'
 import { value } from '../posts.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 let clock = new Date('2026-07-04T10:00:00Z')
 const now = () => clock
@@ -17,8 +17,7 @@ let focal: Door
 let third: Door
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await loadSample(database.store, await database.installation(), now)
+  database = await sampleDatabase(now)
   const seat = async (party: string, role: string, areas: string[] = []) =>
     openDoor(database.store, await appoint(database.owner, { space, party, role, areas }, 1), now)
   un = await seat('un', 'approver')

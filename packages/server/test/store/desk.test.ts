@@ -2,9 +2,8 @@ import type { Desk, Door } from '@comity/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
-import { seatsIn, value } from '../posts.ts'
+import type { TestDatabase } from '../database.ts'
+import { seatedInSample, value } from '../posts.ts'
 
 // The sample's mandate of paragraph 24 is due by the seventy-third session, which ended on 16 September 2019.
 let clock = new Date('2019-09-20T10:00:00Z')
@@ -16,12 +15,11 @@ let who: Door
 const space = 'un-oic'
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await loadSample(database.store, await database.installation(), now)
-  const seat = seatsIn(database, space, now)
-  un = await seat('un', 'approver')
-  oic = await seat('oic', 'approver')
-  who = await seat('un/who', 'viewer')
+  ;({ database, un, oic, who } = await seatedInSample(now, {
+    un: ['un', 'approver'],
+    oic: ['oic', 'approver'],
+    who: ['un/who', 'viewer'],
+  }))
 })
 afterAll(() => database.close())
 

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { digestMail } from '../../digest/digest-mail.ts'
 import { type Sending, sendDigests } from '../../digest/send-digests.ts'
 import { openMail } from '../../mail/open-mail.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { statement, type TestDatabase } from '../database.ts'
 import { type MailServer, openMailServer } from '../mail-server.ts'
 import { seatsIn, value } from '../posts.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const space = 'un-oic'
 let clock = new Date('2026-03-04T10:00:00Z')
@@ -19,8 +19,7 @@ let server: MailServer
 const logged: string[] = []
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await loadSample(database.store, await database.installation(), now)
+  database = await sampleDatabase(now)
   const seat = seatsIn(database, space, now)
   un = await seat('un', 'desk-officer')
   oic = await seat('oic', 'desk-officer')

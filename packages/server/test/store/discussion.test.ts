@@ -4,9 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mediaTypeOf, plainName } from '../../discussion/media-type.ts'
 import { mentionsIn } from '../../discussion/mentions.ts'
 import { openDoor } from '../../door.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { statement, type TestDatabase, testDatabase } from '../database.ts'
-import { seatsIn, value } from '../posts.ts'
+import { statement, type TestDatabase } from '../database.ts'
+import { seatedInSample, value } from '../posts.ts'
 
 let clock = new Date('2026-03-04T10:00:00Z')
 const now = () => clock
@@ -20,14 +19,12 @@ let anybody: Door
 let text = ''
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await loadSample(database.store, await database.installation(), now)
-  const seat = seatsIn(database, space, now)
-  un = await seat('un', 'desk-officer')
-  who = await seat('un/who', 'focal-point')
-  oic = await seat('oic', 'desk-officer')
-  viewer = await seat('oic', 'viewer')
-  anybody = openDoor(database.store, null, now)
+  ;({ database, un, who, oic, viewer, anybody } = await seatedInSample(now, {
+    un: ['un', 'desk-officer'],
+    who: ['un/who', 'focal-point'],
+    oic: ['oic', 'desk-officer'],
+    viewer: ['oic', 'viewer'],
+  }))
   text = value(await un.ask('instruments', { space })).items[0]?.id ?? ''
 })
 afterAll(() => database.close())
@@ -90,6 +87,31 @@ describe('a comment', () => {
     expect(await un.act('correct-comment', { comment: id, text: 'x' })).toMatchObject({
       refusal: { reason: 'conflict' },
     })
+  })
+
+  test('gets its earlier words back, and stands again where it was withdrawn, by whoever said it alone', async () => {
+    const of = about(`${text}#op7`)
+    const { id } = value(await says(un, 'Please look, @un/who.', 'both', of))
+    value(await un.act('correct-comment', { comment: id, text: 'Nobody need look.' }))
+    value(await un.act('withdraw-comment', { comment: id }))
+    const entries = async (door: Door) =>
+      value(await door.ask('history', { space, kind: 'comment', record: id })).items
+    expect((await entries(un)).map(({ undo, stays }) => [undo, stays])).toEqual([
+      [false, 'act'],
+      [false, 'later'],
+      [true, null],
+    ])
+    expect((await entries(who)).at(-1)).toMatchObject({ undo: false, stays: 'own words' })
+    const back = { space, kind: 'comment', record: id } as const
+    expect(await who.act('undo', { ...back, entry: 3 })).toMatchObject({ refusal: { reason: 'forbidden' } })
+    expect(await un.act('undo', { ...back, entry: 2 })).toMatchObject({ refusal: { reason: 'conflict' } })
+    value(await un.act('undo', { ...back, entry: 3 }))
+    expect((await look(oic, of)).comments).toMatchObject([
+      { text: 'Nobody need look.', withdrawn: null, mentions: [] },
+    ])
+    value(await un.act('correct-comment', { comment: id, text: 'Please look soon, @un/who.' }))
+    value(await un.act('undo', { ...back, entry: 5 }))
+    expect((await look(oic, of)).comments).toMatchObject([{ text: 'Nobody need look.', mentions: [] }])
   })
 
   test('that speaks to a body waits on the desk of its posts until they look', async () => {

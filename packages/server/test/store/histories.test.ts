@@ -1,9 +1,7 @@
 import type { Door, HistoryItem } from '@comity/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openDoor } from '../../door.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { statement, type TestDatabase, testDatabase } from '../database.ts'
-import { seatsIn, value } from '../posts.ts'
+import { statement, type TestDatabase } from '../database.ts'
+import { seatedInSample, value } from '../posts.ts'
 
 const now = () => new Date('2026-03-04T10:00:00Z')
 const space = 'un-oic'
@@ -16,14 +14,12 @@ let anybody: Door
 let biennium = ''
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await loadSample(database.store, await database.installation(), now)
-  const seat = seatsIn(database, space, now)
-  un = await seat('un', 'approver')
-  oic = await seat('oic', 'approver')
-  viewer = await seat('un', 'viewer')
-  focal = await seat('un/who', 'focal-point')
-  anybody = openDoor(database.store, null, now)
+  ;({ database, un, oic, viewer, focal, anybody } = await seatedInSample(now, {
+    un: ['un', 'approver'],
+    oic: ['oic', 'approver'],
+    viewer: ['un', 'viewer'],
+    focal: ['un/who', 'focal-point'],
+  }))
   biennium = value(await un.act('plan-biennium', { space, from: 2026, to: 2027 })).id
 })
 afterAll(() => database.close())

@@ -2,17 +2,16 @@ import { areasTouched } from '@comity/programme'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
 import { type Reader, readHere } from '../../importing/reader.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { statement, type TestDatabase } from '../database.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2020-03-04T10:00:00Z')
 let database: TestDatabase
 let token: string
 
 beforeAll(async () => {
-  database = await testDatabase()
+  database = await sampleDatabase(now)
   token = await database.installation()
-  await loadSample(database.store, token, now)
 })
 afterAll(() => database.close())
 

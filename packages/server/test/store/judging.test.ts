@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
 import { foundSpace } from '../../identity/found-space.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { statement, type TestDatabase } from '../database.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2020-03-04T10:00:00Z')
 let database: TestDatabase
@@ -15,8 +15,7 @@ const seat = async (space: string, party: string, role: 'viewer' | 'desk-officer
   openDoor(database.store, await appoint(database.owner, { space, party, role, areas: [] }, 1), now)
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await loadSample(database.store, await database.installation(), now)
+  database = await sampleDatabase(now)
   officer = await seat('un-oic', 'un', 'desk-officer')
   approver = await seat('un-oic', 'oic', 'approver')
 })

@@ -1,9 +1,9 @@
 import type { BodyOf, Door } from '@comity/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import type { TestDatabase } from '../database.ts'
 import { seatsIn, value } from '../posts.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2026-03-04T10:00:00Z')
 const space = 'un-oic'
@@ -14,8 +14,7 @@ let focal: Door
 let anybody: Door
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await loadSample(database.store, await database.installation(), now)
+  database = await sampleDatabase(now)
   const seat = seatsIn(database, space, now)
   un = await seat('un', 'desk-officer')
   oic = await seat('oic', 'desk-officer')

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import type { TestDatabase } from '../database.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2019-03-04T10:00:00Z')
 let database: TestDatabase
@@ -22,9 +22,8 @@ The General Assembly,
 3. Encourages Member States to read the letters.`
 
 beforeAll(async () => {
-  database = await testDatabase()
+  database = await sampleDatabase(now)
   const token = await database.installation()
-  await loadSample(database.store, token, now)
   door = openDoor(database.store, token, now)
   const kept = await door.act('import-text', { space: 'un-oic', name: 'letters.txt', text })
   if (!kept.ok) throw new Error(kept.refusal.reason)

@@ -1,8 +1,7 @@
 import type { BodyOf, Door } from '@comity/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadSample } from '../../sample/load-sample.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
-import { seatsIn, value } from '../posts.ts'
+import type { TestDatabase } from '../database.ts'
+import { seatedInSample, value } from '../posts.ts'
 
 const now = () => new Date('2026-03-04T10:00:00Z')
 const space = 'un-oic'
@@ -17,14 +16,13 @@ let mentioned: Door
 let text = ''
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await loadSample(database.store, await database.installation(), now)
-  const seat = seatsIn(database, space, now)
-  un = await seat('un', 'desk-officer')
-  viewer = await seat('un', 'viewer')
-  focal = await seat('un', 'focal-point')
-  oic = await seat('oic', 'desk-officer')
-  mentioned = await seat('oic/icesco', 'desk-officer')
+  ;({ database, un, viewer, focal, oic, mentioned } = await seatedInSample(now, {
+    un: ['un', 'desk-officer'],
+    viewer: ['un', 'viewer'],
+    focal: ['un', 'focal-point'],
+    oic: ['oic', 'desk-officer'],
+    mentioned: ['oic/icesco', 'desk-officer'],
+  }))
   text = value(await un.ask('instruments', { space })).items[0]?.id ?? ''
 })
 afterAll(() => database.close())

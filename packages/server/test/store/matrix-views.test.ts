@@ -1,8 +1,8 @@
 import type { Door } from '@comity/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadSample } from '../../sample/load-sample.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import type { TestDatabase } from '../database.ts'
 import { seatsIn, value } from '../posts.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2026-07-04T10:00:00Z')
 const space = 'un-oic'
@@ -12,8 +12,7 @@ let other: Door
 let biennium = ''
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await loadSample(database.store, await database.installation(), now)
+  database = await sampleDatabase(now)
   const seat = seatsIn(database, space, now)
   officer = await seat('un')
   other = await seat('oic')

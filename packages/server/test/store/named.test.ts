@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { statement, type TestDatabase } from '../database.ts'
 import { value } from '../posts.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2020-03-04T10:00:00Z')
 const space = 'un-oic'
@@ -17,9 +17,8 @@ const meetingWords = (what: string) =>
   `Welcoming the convening of the ${what}, held in Lima from 3 to 5 June 2019,\n\n`
 
 beforeAll(async () => {
-  database = await testDatabase()
+  database = await sampleDatabase(now)
   token = await database.installation()
-  await loadSample(database.store, token, now)
   await bring(
     text(
       'A/RES/74/901',

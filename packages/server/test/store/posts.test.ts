@@ -3,14 +3,14 @@ import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
 import { foundSpace } from '../../identity/found-space.ts'
 import { loadSample } from '../../sample/load-sample.ts'
-import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { statement, type TestDatabase } from '../database.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2020-03-04T10:00:00Z')
 let database: TestDatabase
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await loadSample(database.store, await database.installation(), now)
+  database = await sampleDatabase(now)
   await foundSpace(database.owner, { id: 'un-las', sides: ['un', 'las'] }, now())
 })
 afterAll(() => database.close())

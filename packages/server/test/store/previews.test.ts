@@ -2,8 +2,8 @@ import type { Marking, OutcomeOf } from '@comity/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { statement, type TestDatabase } from '../database.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2020-03-04T10:00:00Z')
 let database: TestDatabase
@@ -13,9 +13,8 @@ let other: string
 let viewer: string
 
 beforeAll(async () => {
-  database = await testDatabase()
+  database = await sampleDatabase(now)
   installation = await database.installation()
-  await loadSample(database.store, installation, now)
   const token = (party: string, role: string) =>
     appoint(database.owner, { space: 'un-oic', party, role, areas: [] }, 1)
   officer = await token('un', 'desk-officer')

@@ -2,9 +2,9 @@ import type { Activity, Door } from '@comity/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { statement, type TestDatabase } from '../database.ts'
 import { value } from '../posts.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2026-03-04T10:00:00Z')
 let database: TestDatabase
@@ -14,8 +14,7 @@ let officer: Door
 let biennium = ''
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await loadSample(database.store, await database.installation(), now)
+  database = await sampleDatabase(now)
   const seat = async (party: string, role: 'desk-officer' | 'approver') =>
     openDoor(
       database.store,

@@ -8,9 +8,9 @@ import { application } from '../../http/serve.ts'
 import { appoint } from '../../identity/appoint.ts'
 import { noKeeper } from '../../identity/keeper.ts'
 import { readHere } from '../../importing/reader.ts'
-import { loadSample } from '../../sample/load-sample.ts'
 import { OutcomeUnknown, type Store } from '../../store/as-actor.ts'
-import { connected, statement, type TestDatabase, testDatabase } from '../database.ts'
+import { connected, statement, type TestDatabase } from '../database.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2020-03-04T10:00:00Z')
 let database: TestDatabase
@@ -19,8 +19,7 @@ let other: string
 const open: FastifyInstance[] = []
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await loadSample(database.store, await database.installation(), now)
+  database = await sampleDatabase(now)
   officer = await appoint(
     database.owner,
     { space: 'un-oic', party: 'un', role: 'desk-officer', areas: [] },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { statement, type TestDatabase } from '../database.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2020-03-04T10:00:00Z')
 let database: TestDatabase
@@ -11,9 +11,8 @@ const text = (symbol: string, operative: string, date = '3 March 2020') =>
   `United Nations\n\n${symbol}\n\nGeneral Assembly\n\nDistr.: General\n${date}\n\nSeventy-fourth session\n\nAgenda item 12\n\nResolution adopted by the General Assembly on 2 March 2020\n\nCooperation on bridges\n\nThe General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015,\n\n1. ${operative}\n`
 
 beforeAll(async () => {
-  database = await testDatabase()
+  database = await sampleDatabase(now)
   token = await database.installation()
-  await loadSample(database.store, token, now)
   await statement(
     database.owner,
     `insert into space (id, names, sides, open, created_at)

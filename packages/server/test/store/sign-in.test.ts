@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { application } from '../../http/serve.ts'
 import { appoint } from '../../identity/appoint.ts'
 import { paceKey } from '../../identity/pace.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { statement, type TestDatabase } from '../database.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2020-03-04T10:00:00Z')
 let database: TestDatabase
@@ -35,8 +35,7 @@ async function handle(
 }
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await loadSample(database.store, await database.installation(), now)
+  database = await sampleDatabase(now)
   token = await appoint(database.owner, { space: 'un-oic', party: 'oic', role: 'desk-officer', areas: [] }, 1)
   const clientDirectory = mkdtempSync(join(tmpdir(), 'comity-pages-'))
   const pages = { clientDirectory, handle }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
-import { loadSample } from '../../sample/load-sample.ts'
 import { openStore } from '../../store/as-actor.ts'
-import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { statement, type TestDatabase } from '../database.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2020-03-04T10:00:00Z')
 const space = 'un-oic'
@@ -18,9 +18,8 @@ const words = (symbol: string, title: string) =>
 const french = `Nations Unies\n\nA/RES/74/911\n\nAssemblée générale\n\nDistr. générale\n3 mars 2020\n\nSoixante-quatorzième session\n\nPoint 128 j) de l’ordre du jour\n\nRésolution adoptée par l’Assemblée générale le 2 mars 2020\n\nCoopération entre l’Organisation des Nations Unies et la Ligue des États arabes\n\nL’Assemblée générale,\n\nRappelant sa résolution 70/1 du 25 septembre 2015,\n\n1. Prie le Secrétaire général de faire rapport;\n`
 
 beforeAll(async () => {
-  database = await testDatabase()
+  database = await sampleDatabase(now)
   installation = await database.installation()
-  await loadSample(database.store, installation, now)
   const title = 'Cooperation between the United Nations and the League of Arab States'
   text = await bring(words('A/RES/74/911', title))
   await bring(french)

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
 import { appoint } from '../../identity/appoint.ts'
 import { readHere } from '../../importing/reader.ts'
-import { loadSample } from '../../sample/load-sample.ts'
 import type { Fault } from '../../store/heads/faults.ts'
 import { sequenceHeads } from '../../store/heads/sequence.ts'
 import { verifySnapshot } from '../../store/heads/verify-records.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import type { TestDatabase } from '../database.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2026-03-04T10:00:00Z')
 const space = 'un-oic'
@@ -21,9 +21,8 @@ const words = (what: string) =>
   `United Nations\n\nA/RES/74/900\n\nGeneral Assembly\n\nCooperation on bridges\n\nThe General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015,\n\n1. Requests the Secretary-General:\n\n(a) To build ${what};\n\n(b) To report on it.\n`
 
 beforeAll(async () => {
-  database = await testDatabase()
+  database = await sampleDatabase(now)
   const token = await database.installation()
-  await loadSample(database.store, token, now)
   const door = openDoor(database.store, token, now, readHere)
   for (const what of ['bridges', 'good bridges']) {
     const answer = await door.act('import-text', { space, name: `${what}.txt`, text: words(what) })

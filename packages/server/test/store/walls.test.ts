@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDoor } from '../../door.ts'
-import { loadSample } from '../../sample/load-sample.ts'
-import { statement, type TestDatabase, testDatabase } from '../database.ts'
+import { statement, type TestDatabase } from '../database.ts'
+import { sampleDatabase } from '../sample-database.ts'
 
 const now = () => new Date('2020-03-04T10:00:00Z')
 const canary = 'Canary of the closed cooperation'
@@ -10,9 +10,8 @@ let token: string
 let hidden: string
 
 beforeAll(async () => {
-  database = await testDatabase()
+  database = await sampleDatabase(now)
   token = await database.installation()
-  await loadSample(database.store, token, now)
   await statement(
     database.owner,
     `insert into space (id, names, sides, open, created_at)
