@@ -35,6 +35,20 @@ const SMALL_A = 0x61
 /** What makes a plain capital letter small, and leaves a small one. */
 const SMALL = 0x20
 
+/** Room for the signs of most passages, used for one after the other. */
+const room = new Uint16Array(1 << 14)
+const bytesOfRoom = Buffer.from(room.buffer)
+
+/** The signs of a text and a space behind them: a list of numbers is gone over in half the time of a string. */
+function unitsOf(text: string): Uint16Array {
+  const fits = text.length < room.length
+  const units = fits ? room : new Uint16Array(text.length + 1)
+  const bytes = fits ? bytesOfRoom : Buffer.from(units.buffer)
+  bytes.write(text, 'utf16le')
+  units[text.length] = SPACE
+  return units
+}
+
 /**
  * Goes over a text once, word by word. A word is a run of plain letters, which a hash stands for: it is not cut out of
  * the text to be looked up, and what a finder is told wrongly once in a long while costs it a look in vain.
@@ -42,17 +56,18 @@ const SMALL = 0x20
 export function goOver(text: string, { hashes, bits: bitsOf, signs, placed, blind }: Watched): Landmarks {
   const places: number[] = []
   const bits: number[] = []
+  const { length } = text
+  const units = unitsOf(text)
   let seen = blind
   let figures = 0
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const begin = i
-    let code = text.charCodeAt(i)
+    let code = units[i] as number
     let hash = 0
     while (((code | SMALL) - SMALL_A) >>> 0 < 26) {
       hash = hashWith(hash, code)
       i++
-      // Behind the end stands a space.
-      code = i < text.length ? text.charCodeAt(i) : SPACE
+      code = units[i] as number
     }
     if (hash !== 0) {
       const slot = slotOf(hashes, hash)

@@ -7,6 +7,7 @@ import { watchedWords } from './watch.ts'
 
 /** What has been found in a passage and more than one finder asks for. */
 export type Known = {
+  readonly passage: Passage
   readonly language: Language
   /** Null in a language where finders look for themselves. */
   readonly landmarks: Landmarks | null
@@ -15,22 +16,18 @@ export type Known = {
   dates?: readonly DateMention[]
 }
 
-const known = new WeakMap<Passage, Known>()
-/** The finders ask one after the other for the same passage. */
-let last: { readonly passage: Passage; readonly known: Known } | null = null
+/** Where a passage keeps what is known of it: a WeakMap beside it cost as much as a third of going over its words. */
+const KNOWN = Symbol('known')
+type Knowing = Passage & { [KNOWN]?: Known }
 
 /** What is known of a passage as its language reads it: it is gone over when first asked for. */
 export function knownOf(passage: Passage, language: Language): Known {
-  if (last !== null && last.passage === passage && last.known.language === language) return last.known
-  const before = known.get(passage)
-  const found = before?.language === language ? before : firstKnown(passage, language)
-  last = { passage, known: found }
-  return found
-}
-
-function firstKnown(passage: Passage, language: Language): Known {
+  const known = (passage as Knowing)[KNOWN]
+  // What was copied together with a passage is not of the copy.
+  if (known !== undefined && known.language === language && known.passage === passage) return known
   const watched = watchedWords(language)
-  const found: Known = { language, landmarks: watched === null ? null : goOver(passage.text, watched) }
-  known.set(passage, found)
+  const landmarks = watched === null ? null : goOver(passage.text, watched)
+  const found: Known = { passage, language, landmarks }
+  ;(passage as Knowing)[KNOWN] = found
   return found
 }
