@@ -39,9 +39,10 @@ export const listedInHistory = [
 
 /**
  * Why an entry is not taken back: nothing takes such an act back in one step, the role does not reach, the other side
- * said it, it is beyond what a focal point answers for, or something later builds on it.
+ * said it, somebody else's own words are theirs to take back, it is beyond what a focal point answers for, or something
+ * later builds on it.
  */
-export const reasonsToStay = ['act', 'role', 'other side', 'remit', 'later'] as const
+export const reasonsToStay = ['act', 'role', 'other side', 'own words', 'remit', 'later'] as const
 export type ReasonToStay = (typeof reasonsToStay)[number]
 
 /** One entry of a record's history: what was done to it, by which post, and what it said before and after. */

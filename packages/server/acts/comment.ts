@@ -1,6 +1,7 @@
 import { mentioned } from '../discussion/mentioned.ts'
 import { ownSaid } from '../discussion/own-said.ts'
 import { speakOn } from '../discussion/say-on.ts'
+import { setMentions } from '../discussion/set-mentions.ts'
 import { comeMarked } from '../marking/come-marked.ts'
 import { markAsMade } from '../marking/mark-as-made.ts'
 import { chronicle } from '../store/history.ts'
@@ -55,13 +56,7 @@ export const correctComment: Act<'correct-comment'> = async (body, { store, toke
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
     await db.updateTable('comment').set({ text, corrected_at: at }).where('id', '=', id).execute()
-    const held = await db.selectFrom('comment_mention').select('party').where('comment', '=', id).execute()
-    const known = held.map(({ party }) => party)
-    const gone = known.filter((party) => !parties.includes(party))
-    if (gone.length > 0)
-      await db.deleteFrom('comment_mention').where('comment', '=', id).where('party', 'in', gone).execute()
-    for (const party of parties.filter((one) => !known.includes(one)))
-      await db.insertInto('comment_mention').values({ space, comment: id, party, at }).execute()
+    await setMentions(db, { space, comment: id, parties, at })
     const entry = { space, kind: 'comment', record: id, act: 'correct-comment', actor: actor.id, at }
     const told = { by: own.value.by, before: { text: before.text }, after: { text } }
     return { ok: true, value: { id, version: await chronicle(db, { ...entry, body: told }) } }

@@ -12,6 +12,11 @@ type Own = {
   readonly by: Spoken
 }
 
+export const notTheirs = refused({
+  reason: 'forbidden',
+  message: 'Whoever said it may correct it or take it back, nobody else.',
+})
+
 /**
  * A comment or file that the actor itself said and has not withdrawn, under its lock. Of what others said one is told
  * that it is theirs; of what one may not see, that there is none.
@@ -32,12 +37,7 @@ export async function ownSaid(
   if (row === undefined) return nothing
   const refusal = mayAct(actor, 'discuss', row.space)
   if (refusal !== null) return refusal
-  if (row.actor !== actor.id) {
-    return refused({
-      reason: 'forbidden',
-      message: 'Whoever said it may correct it or take it back, nobody else.',
-    })
-  }
+  if (row.actor !== actor.id) return notTheirs
   const held = await db
     .selectFrom(table as 'comment')
     .select('withdrawn_at')

@@ -10,6 +10,8 @@ export type Entry = {
   readonly seq: number
   readonly act: string
   readonly at: Date
+  /** The post that did it. */
+  readonly actor: string
   readonly body: string | null
 }
 
@@ -30,7 +32,7 @@ type Read = (db: Kysely<Tables>, asked: Asked) => Promise<Entry[] | null>
 function entriesIn(db: Kysely<Tables>, { space, kinds, record, limit = 100 }: Asked) {
   const rows = db
     .selectFrom('history')
-    .select(['kind', 'record', 'seq', 'act', 'at', 'body'])
+    .select(['kind', 'record', 'seq', 'act', 'at', 'actor', 'body'])
     .where('space', '=', space)
     .where('kind', '=', (e) => e.fn.any(e.val(kinds)))
     .limit(limit + 1)

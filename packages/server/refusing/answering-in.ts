@@ -29,13 +29,23 @@ function saidOf(lang: InterfaceLanguage, answer: unknown): unknown {
 }
 
 type Doubt = { readonly rule: string; readonly message: string }
-type Doubted = { readonly findings?: readonly Partial<Doubt>[]; readonly text?: unknown }
+type Doubted = {
+  readonly findings?: readonly Partial<Doubt>[]
+  readonly text?: unknown
+  /** Of several that were brought in together: why one of them was not taken. */
+  readonly texts?: unknown
+  readonly refused?: string | null
+}
 
 /** What was read, with the reader's doubts in words of the language: of a text, or of one shown before it is kept. */
 function withDoubts<T>(lang: InterfaceLanguage, value: T): T {
   if (typeof value !== 'object' || value === null) return value
-  const { findings, text } = value as Doubted
-  if (Array.isArray(findings)) return { ...value, findings: findings.map((one) => doubtIn(lang, one)) }
+  const { findings, text, texts, refused } = value as Doubted
+  if (Array.isArray(findings)) {
+    const why = typeof refused === 'string' ? { refused: saidIn(lang, refused) } : {}
+    return { ...value, ...why, findings: findings.map((one) => doubtIn(lang, one)) }
+  }
+  if (Array.isArray(texts)) return { ...value, texts: texts.map((one) => withDoubts(lang, one)) }
   return typeof text === 'object' ? { ...value, text: withDoubts(lang, text) } : value
 }
 

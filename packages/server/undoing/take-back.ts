@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from '../store/tables.ts'
+import { commentBack } from './comment-back.ts'
 import type { Entry, Outcome, Taking } from './entry.ts'
 import { answerBack, judgementBack, lifeBack } from './mandate-back.ts'
 import { markingBack, sightBack } from './marking-back.ts'
@@ -23,6 +24,9 @@ export function takeBack(db: Kysely<Tables>, entry: Entry, taking: Taking): Prom
       return statusBack(db, entry, taking)
     case 'withdraw-idea':
       return ideaBack(db, entry, taking)
+    case 'correct-comment':
+    case 'withdraw-comment':
+      return commentBack(db, entry, taking)
     default:
       return lifeBack(db, entry, taking)
   }

@@ -2,8 +2,15 @@ import type { ReasonToStay } from '@comity/contract'
 import { type Actor, type Deed, may } from '../identity/actor.ts'
 import { type Concern, postWithin } from '../identity/within-remit.ts'
 
+type Undoable = {
+  readonly about: string
+  readonly deed: Exclude<Deed, 'read'>
+  /** Whether whoever did it alone takes it back: words are a person's own. */
+  readonly isOwn?: true
+}
+
 /** The acts that can be taken back, each with what it is about and the right that it takes. */
-const acts: Readonly<Record<string, { readonly about: string; readonly deed: Exclude<Deed, 'read'> }>> = {
+const acts: Readonly<Record<string, Undoable>> = {
   'set-marking': { about: 'marking', deed: 'mark' },
   'give-sight': { about: 'sight', deed: 'mark' },
   'take-sight': { about: 'sight', deed: 'mark' },
@@ -14,6 +21,8 @@ const acts: Readonly<Record<string, { readonly about: string; readonly deed: Exc
   'correct-letter': { about: 'letter', deed: 'register' },
   'report-status': { about: 'status', deed: 'report' },
   'withdraw-idea': { about: 'idea', deed: 'discuss' },
+  'correct-comment': { about: 'comment', deed: 'discuss', isOwn: true },
+  'withdraw-comment': { about: 'comment', deed: 'discuss', isOwn: true },
 }
 
 /** What else changes the same, and cannot itself be taken back: a release is two people's word. */
@@ -38,7 +47,7 @@ export function actsAbout(act: string): string[] {
 export function whyItStays(
   actor: Actor,
   space: string,
-  entry: { readonly seq: number; readonly act: string; readonly side: string | null },
+  entry: { readonly seq: number; readonly act: string; readonly actor: string; readonly side: string | null },
   last: ReadonlyMap<string, number>,
   concern: Concern,
 ): ReasonToStay | null {
@@ -48,5 +57,6 @@ export function whyItStays(
   const { post, beyond } = postWithin(actor, deed, space, concern)
   if (post === undefined) return beyond === null ? 'role' : 'remit'
   if (entry.side !== null && entry.side !== post.side) return 'other side'
+  if (acts[entry.act]?.isOwn && entry.actor !== actor.id) return 'own words'
   return actsAbout(entry.act).every((act) => (last.get(act) ?? 0) <= entry.seq) ? null : 'later'
 }

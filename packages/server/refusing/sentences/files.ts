@@ -23,6 +23,11 @@ export const ofFiles: readonly Sentence[] = [
     ar: 'ليس في الملف كلمات. فتحقق من أنه الملف المقصود وأحضره من جديد.',
   },
   {
+    en: 'The file is a web page (HTML). Save it as .docx or as plain text and bring that.',
+    fr: 'Le fichier est une page Web (HTML). Enregistrez-le au format .docx ou en texte brut et versez cela.',
+    ar: 'الملف صفحة شبكية (HTML). فاحفظه بصيغة .docx أو نصا عاديا وأحضره بها.',
+  },
+  {
     en: 'The file is rich text (RTF). Save it as .docx and bring that.',
     fr: 'Le fichier est au format RTF. Enregistrez-le en .docx et apportez celui-ci.',
     ar: 'الملف نص منسق (RTF). فاحفظه بصيغة .docx وأحضره بها.',

@@ -8,6 +8,7 @@ export const histories: Record<keyof typeof en, string> = {
   'history.stays.act': 'لا يُتراجع عن هذا بخطوة واحدة: بيّن ما ينبغي أن يحل محله.',
   'history.stays.role': 'لا تتراجع وظيفتك عن مثل هذا.',
   'history.stays.other-side': 'الجانب الآخر هو الذي قال هذا، وله وحده أن يتراجع عنه.',
+  'history.stays.own-words': 'هذا كلام غيرك، ولمن قاله وحده أن يتراجع عنه.',
   'history.stays.remit': 'هذا خارج ما تُسأل عنه بوصفك جهة تنسيق.',
   'history.stays.later': 'بُني عليه شيء لاحق. تراجع عن ذلك أولا.',
   'history.stays.undo': 'أعد ما جرى التراجع عنه إن كان ينبغي أن يبقى.',

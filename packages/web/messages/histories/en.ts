@@ -6,6 +6,7 @@ export const histories = {
   'history.stays.act': 'It is not taken back in one step: say what is to stand instead.',
   'history.stays.role': 'Your post takes nothing like this back.',
   'history.stays.other-side': 'The other side said this. It alone takes it back.',
+  'history.stays.own-words': 'These are somebody’s own words. Whoever said them alone takes them back.',
   'history.stays.remit': 'It is beyond what your post as a focal point answers for.',
   'history.stays.later': 'Something later builds on it. Take that back first.',
   'history.stays.undo': 'Do again what was taken back, where it is to stand.',

@@ -8,6 +8,7 @@ export const histories: Record<keyof typeof en, string> = {
   'history.stays.act': 'Un seul geste ne l’annule pas : indiquez ce qui doit figurer à la place.',
   'history.stays.role': 'Votre poste n’annule rien de tel.',
   'history.stays.other-side': 'C’est l’autre partie qui l’a dit. Elle seule peut revenir dessus.',
+  'history.stays.own-words': 'Ce sont les propos d’une autre personne. Elle seule peut revenir dessus.',
   'history.stays.remit': 'Cela dépasse ce dont votre poste de point focal répond.',
   'history.stays.later': 'Un changement ultérieur en dépend. Annulez d’abord celui-là.',
   'history.stays.undo': 'Refaites ce qui a été annulé, s’il doit rester.',
