@@ -67,6 +67,13 @@ export function openReadingPool(limits: PoolLimits = poolLimits): ReadingPool {
     })
     worker.unref()
     all.add(worker)
+    // A thread may also fall when its file is done: nobody waits for it, and the next file starts another.
+    worker.on('error', () => {})
+    worker.once('exit', () => {
+      all.delete(worker)
+      const at = idle.indexOf(worker)
+      if (at >= 0) idle.splice(at, 1)
+    })
     return worker
   }
 
@@ -116,7 +123,6 @@ export function openReadingPool(limits: PoolLimits = poolLimits): ReadingPool {
     function end(text: ReadText): void {
       release()
       all.delete(worker)
-      worker.on('error', () => {})
       void worker.terminate()
       task.resolve(text)
       next()
