@@ -115,6 +115,16 @@ it('says the doubts of a text in the language of the page, also before it is kep
   expect((await answeringIn('en', door).ask('instrument')).value).toEqual({ findings })
 })
 
+it('says of each of several files that came together why it was not taken', async () => {
+  const refused = 'The file is rich text (RTF). Save it as .docx and bring that.'
+  const texts = [
+    { name: 'a.rtf', refused, findings: [] },
+    { name: 'b.txt', refused: null, findings: [] },
+  ]
+  const { value } = await answeringIn('fr', { act: async () => ({ ok: true, value: { texts } }) }).act()
+  expect(value.texts.map((one) => one.refused)).toEqual([expect.stringContaining('au format RTF'), null])
+})
+
 it('every rule by which the days of a session are worked out has its words on the pages', () => {
   const sessions = Array.from({ length: 199 }, (_, n) => sessionSpan(n + 1)?.rule)
   for (const rule of new Set(sessions))

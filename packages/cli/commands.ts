@@ -24,6 +24,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   activity: () => import('./activity/activity.ts').then(({ activity: run, usage }) => ({ run, usage })),
   area: () => import('./area/area.ts').then(({ area: run, usage }) => ({ run, usage })),
   finding: () => import('./finding/finding.ts').then(({ finding: run, usage }) => ({ run, usage })),
+  mandate: () => import('./mandate/mandate.ts').then(({ mandate: run, usage }) => ({ run, usage })),
   record: () => import('./record/record.ts').then(({ record: run, usage }) => ({ run, usage })),
   letter: () => import('./letter/letter.ts').then(({ letter: run, usage }) => ({ run, usage })),
   sheet: () => import('./sheet/sheet.ts').then(({ sheet: run, usage }) => ({ run, usage })),

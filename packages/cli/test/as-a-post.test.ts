@@ -4,6 +4,7 @@ import * as activity from '../activity/activity.ts'
 import * as area from '../area/area.ts'
 import type { Asked } from '../as-post.ts'
 import * as biennium from '../biennium/biennium.ts'
+import * as mandate from '../mandate/mandate.ts'
 
 type Command = { asked(args: readonly string[]): Asked | null }
 
@@ -81,6 +82,32 @@ test.each([
   [biennium, 'plan 2026-2027 --space un-oic', 'plan-biennium', { space: 'un-oic', from: 2026, to: 2027 }],
   [biennium, 'adopt B --meeting "In Jeddah"', 'adopt-biennium', { biennium: 'B', meeting: 'In Jeddah' }],
   [biennium, 'carry B C A', 'biennium', { id: 'B' }],
+  [
+    mandate,
+    'set M --owner un/who --post "Focal point for health, WHO" --cost "1250 USD" --next-review 2027-05-01 --clause ""',
+    'set-mandate',
+    {
+      mandate: 'M',
+      said: {
+        owner: { party: 'un/who', post: 'Focal point for health, WHO' },
+        cost: { amount: '1250', currency: 'USD' },
+        nextReview: '2027-05-01',
+        clause: null,
+      },
+    },
+  ],
+  [
+    mandate,
+    'answer M un/who --accepted accepted --implemented partly',
+    'answer-mandate',
+    { mandate: 'M', party: 'un/who', accepted: 'accepted', implemented: 'partly' },
+  ],
+  [
+    mandate,
+    'decide M retired --decision A/RES/80/251 --decided-on 2026-01-31',
+    'decide-mandate',
+    { mandate: 'M', state: 'retired', decision: 'A/RES/80/251', decidedOn: '2026-01-31' },
+  ],
 ] as const)(
   '%# "%s" is one act, and a refusal is said with exit code 1',
   async (command, words, act, body) => {
@@ -126,6 +153,11 @@ test.each([
   [biennium, 'plan soon --space un-oic'],
   [biennium, 'adopt B'],
   [biennium, 'show B C'],
+  [mandate, 'set M'],
+  [mandate, 'set M --cost 1250'],
+  [mandate, 'set M --decision A/RES/80/251'],
+  [mandate, 'answer M un/who --accepted perhaps'],
+  [mandate, 'decide M finished'],
 ] as const)('%# "%s" is wrong usage', async (command, words) => {
   expect(await play(command, words, {})).toBe('wrongly used')
 })

@@ -24,7 +24,7 @@ export const ofFiles: readonly Sentence[] = [
   },
   {
     en: 'The file is a web page (HTML). Save it as .docx or as plain text and bring that.',
-    fr: 'Le fichier est une page Web (HTML). Enregistrez-le au format .docx ou en texte brut et versez cela.',
+    fr: 'Le fichier est une page Web (HTML). Enregistrez-la en .docx ou en texte brut et apportez ce fichier.',
     ar: 'الملف صفحة شبكية (HTML). فاحفظه بصيغة .docx أو نصا عاديا وأحضره بها.',
   },
   {
