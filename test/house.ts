@@ -12,6 +12,8 @@ export type House = {
   readonly base: string
   readonly data: string
   readonly secondsToStart: number
+  /** The process of the program; its PostgreSQL is another. */
+  readonly process: number
   /** Stops it; a folder that was made for it goes with it. */
   close(): Promise<void>
 }
@@ -23,16 +25,20 @@ export type House = {
 export async function openHouse({
   data,
   like,
+  memory,
 }: {
   readonly data?: string
   readonly like?: string
+  /** Megabytes that its heap may take. */
+  readonly memory?: number
 } = {}): Promise<House> {
   const folder = data ?? (await mkdtemp(join(tmpdir(), 'comity-house-')))
   if (data === undefined && like !== undefined) await cp(like, folder, { recursive: true })
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
   const began = performance.now()
-  const server = spawn(process.execPath, [join(root, 'packages/cli/comity.mjs'), 'start'], {
+  const heap = memory === undefined ? [] : [`--max-old-space-size=${memory}`]
+  const server = spawn(process.execPath, [...heap, join(root, 'packages/cli/comity.mjs'), 'start'], {
     cwd: root,
     env: { ...process.env, PORT: String(port), COMITY_HOST: '127.0.0.1', COMITY_DATA: folder },
     // Over the extra channel it learns that this process is gone, even when that was killed outright.
@@ -43,7 +49,8 @@ export async function openHouse({
     await stopped(server)
     if (data === undefined) await rm(folder, { recursive: true, force: true })
   }
-  return { base, data: folder, secondsToStart: (performance.now() - began) / 1000, close }
+  const secondsToStart = (performance.now() - began) / 1000
+  return { base, data: folder, secondsToStart, process: server.pid as number, close }
 }
 
 export async function freePort(): Promise<number> {
