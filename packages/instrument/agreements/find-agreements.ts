@@ -3,6 +3,7 @@ import { type DateMention, datesOf } from '../dates/index.ts'
 import { firstFrom, lastBefore } from '../first-from.ts'
 import type { AgreementMention, Language } from '../instrument.ts'
 import { knownOf, mayHold, watchFor } from '../landmarks/index.ts'
+import { matchesOf } from '../matches.ts'
 import type { Mention } from '../parties/mentions.ts'
 import { mentionsOf } from '../parties/mentions-of.ts'
 import { passagesOf } from '../passages.ts'
@@ -21,25 +22,24 @@ export function findAgreements(provision: Provision, context: ReadingContext): A
   if (words === undefined) return []
   return passagesOf(provision).flatMap((passage) => {
     if (!mayHold(knownOf(passage, language).landmarks, MAY_AGREE)) return []
-    if (!words.mayAgree.test(passage.text) || passage.text.search(words.agreement) < 0) return []
-    return agreementsIn(passage, provision.id, mentionsOf(passage, { language, organizations }), {
-      organizations,
-      language,
-      words,
-    })
+    if (!words.mayAgree.test(passage.text)) return []
+    const told = matchesOf(words.agreement, passage.text)
+    if (told.length === 0) return []
+    const mentions = mentionsOf(passage, { language, organizations })
+    return agreementsIn(passage, provision.id, told, mentions, { organizations, language, words })
   })
 }
 
 function agreementsIn(
   passage: Passage,
   id: string,
+  told: readonly RegExpExecArray[],
   mentions: readonly Mention[],
   known: { organizations: readonly string[]; language: Language; words: AgreementWords },
 ): AgreementMention[] {
   const { text } = passage
   const { words } = known
   const dates = datesOf(passage, known.language)
-  const told = Array.from(text.matchAll(words.agreement))
   return told.flatMap((match, i) => {
     const at = match.index
     const end = at + match[0].length

@@ -1,5 +1,6 @@
 import { indexFrom } from '../first-from.ts'
 import type { Language } from '../instrument.ts'
+import { lastMatchOf } from '../matches.ts'
 import type { Mention } from '../parties/mentions.ts'
 import { partyOf } from '../parties/register.ts'
 import type { AgreementWords } from './words.ts'
@@ -15,15 +16,22 @@ export function partnersOf(
   mentions: readonly Mention[],
   { organizations, language, words }: Known,
 ): string[] {
-  const behind = text.slice(to, to + REACH).split(/[;؛]/, 1)[0] as string
-  const after = words.partiesAfter.exec(behind.slice(0, 120))
+  const after = words.partiesAfter.exec(untilSemicolon(text.slice(to, to + PARTIES_WITHIN)))
   const pairAt = (at: number): string[] => pairOf(text, at, mentions, { language, words })
   if (after !== null && !words.theTwo.test(text.slice(to + after.index, to + after.index + 48)))
     return pairAt(to + after.index + after[0].length)
   const start = Math.max(0, from - REACH)
-  const told = Array.from(text.slice(start, from).matchAll(words.between)).at(-1)
+  const told = lastMatchOf(words.between, text.slice(start, from))
   if (told !== undefined) return pairAt(start + told.index + told[0].length)
   return after === null ? [] : organizations.map((id) => nameOf(id, language))
+}
+
+/** How far behind an agreement the words stand that lead to its parties. */
+const PARTIES_WITHIN = 120
+
+function untilSemicolon(text: string): string {
+  const end = text.search(/[;؛]/)
+  return end < 0 ? text : text.slice(0, end)
 }
 
 /** What is known of a text beside its words: the two organizations that it is about, and its language. */

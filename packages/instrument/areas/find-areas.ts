@@ -1,6 +1,7 @@
 import { type Passage, placeOf } from '@comity/document'
 import type { AreaMention, Language } from '../instrument.ts'
 import { knownOf, mayHold, watchFor } from '../landmarks/index.ts'
+import { matchesOf } from '../matches.ts'
 import { passagesOf } from '../passages.ts'
 import type { Provision } from '../provision.ts'
 import type { ReadingContext } from '../reading-context.ts'
@@ -27,7 +28,7 @@ const LONGEST_AREA = 160
 function areasIn(passage: Passage, id: string, language: Language, words: AreaWords): AreaMention[] {
   const { text } = passage
   if (!mayHold(knownOf(passage, language).landmarks, MAY_LIST) || !words.mayList.test(text)) return []
-  return Array.from(text.matchAll(words.listed)).flatMap((match) => {
+  return matchesOf(words.listed, text).flatMap((match) => {
     const from = match.index + match[0].length
     const list = text.slice(from, from + LONGEST)
     if (words.noArea.test(list)) return []

@@ -7,6 +7,9 @@ const LINES = 120
 const OF_A_LINE = 200
 const LETTERS = 2400
 
+/** So many little words of one language tell it, where those of the others are few. */
+const ENOUGH = 24
+
 /** Little words that each language of the Latin script uses in every sentence, and the others hardly. */
 const LITTLE_WORDS: readonly (readonly [Language, readonly string[]])[] = [
   ['en', ['the', 'of', 'and', 'to', 'its', 'by', 'that', 'which', 'with']],
@@ -33,9 +36,12 @@ export function detectLanguage(lines: readonly Line[]): Language {
   if (arabic > latin / 2 && arabic >= cyrillic && arabic > 0) return 'ar'
   if (cyrillic > latin / 2 && cyrillic > 0) return 'ru'
   const counts = new Map<Language | undefined, number>()
-  for (const word of sample.match(LITTLE) ?? []) {
-    const language = languageOf.get(word.toLowerCase())
-    counts.set(language, (counts.get(language) ?? 0) + 1)
+  LITTLE.lastIndex = 0
+  for (let match = LITTLE.exec(sample), words = 1; match !== null; match = LITTLE.exec(sample), words++) {
+    const language = languageOf.get(match[0].toLowerCase())
+    const count = (counts.get(language) ?? 0) + 1
+    counts.set(language, count)
+    if (count >= ENOUGH && words - count <= count / 4) break
   }
   let best: Language = 'en'
   for (const [language] of LITTLE_WORDS)

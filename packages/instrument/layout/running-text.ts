@@ -1,4 +1,5 @@
 import type { Line, Passage, Piece } from '@comity/document'
+import { matchesOf } from '../matches.ts'
 import { isDigit, isHan } from './signs.ts'
 
 /** A note's mark in a line: "Conference¹", "Agenda, 2 the". */
@@ -25,8 +26,7 @@ export type PlacedMark = { readonly marker: string; readonly at: number }
 /** A mark in a provision: `path` leads to the sub-paragraph, by its place on each level. */
 export type MarkInProvision = PlacedMark & { readonly path: readonly number[] }
 
-/** White space that is not one plain space, control signs, and signs without width: a piece ends before them. */
-const UNEVEN = /[^\S ]| {2}|[\p{Cc}\u00ad\u200b\u200e\u200f\u2060\ufeff]/u
+/** White space, control signs, and signs without width: a piece ends before them, but for one plain space. */
 const UNEVEN_RUN = /[\s\p{Cc}\u00ad\u200b\u200e\u200f\u2060\ufeff]+/gu
 /** "medium-" before "and long-term": the hyphen hangs, so the space stays. */
 const JOINING_WORD = /^(?:and|or|to|et|ou|à|y|o|и|или)\b/
@@ -96,19 +96,45 @@ function take(words: Joined, line: TextLine, from: number, to: number): void {
 
 /** Takes a part of a line with its white space made even, and without signs that nobody sees. */
 function takeEven(words: Joined, line: TextLine, from: number, to: number): void {
-  const printed = line.common ? '' : line.text.slice(from, to)
-  if (line.common || !UNEVEN.test(printed)) {
+  if (line.common || isEven(line.text, from, to)) {
     take(words, line, from, to)
     return
   }
+  const printed = line.text.slice(from, to)
   let next = 0
-  for (const gap of printed.matchAll(UNEVEN_RUN)) {
+  for (const gap of matchesOf(UNEVEN_RUN, printed)) {
     if (gap[0] === ' ') continue
     take(words, line, from + next, from + gap.index)
     if (/\s/.test(gap[0]) && words.text !== '') put(words, ' ')
     next = gap.index + gap[0].length
   }
   take(words, line, from + next, to)
+}
+
+/** Whether nothing but single plain spaces parts the signs. */
+function isEven(text: string, from: number, to: number): boolean {
+  let before = 0
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code === SPACE ? before === SPACE : code < SPACE || (code > 0x7e && isUneven(code))) return false
+    before = code
+  }
+  return true
+}
+
+/** Of the signs that are not plain: white space, control signs, and those without width. */
+function isUneven(code: number): boolean {
+  if (code < 0xa1) return true
+  if (code < 0x2000) return code === 0xad || code === 0x1680
+  if (code < 0x2070)
+    return (
+      code <= 0x200b ||
+      (code >= 0x200e && code <= 0x200f) ||
+      (code >= 0x2028 && code <= 0x2029) ||
+      code === 0x202f ||
+      (code >= 0x205f && code <= 0x2060)
+    )
+  return code === 0x3000 || code === 0xfeff
 }
 
 /** The words of some lines as one text, where their place does not matter. */

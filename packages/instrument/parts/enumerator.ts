@@ -17,6 +17,7 @@ const BRACKETED = /^\(?([\p{L}\p{N}]{1,6}|\p{L}\p{M}?)\)\s{0,4}/u
 const BRACKET_WITHIN = 14
 /** "– ", "• " */
 const DASH = /^[–—•‣▪●·*-]\s{1,4}(?=\S)/
+const DASHES = '–—•‣▪●·*-'
 
 const ROMAN = [
   'i',
@@ -45,7 +46,7 @@ const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشت'
 const HAN = '一二三四五六七八九十'
 
 export function enumeratorAt(text: string): Enumerator | null {
-  const dash = DASH.exec(text)
+  const dash = DASHES.includes(text.charAt(0)) ? DASH.exec(text) : null
   if (dash !== null) {
     return { printed: text[0] as string, end: dash[0].length, readings: [{ style: 'dash', place: 0 }] }
   }
