@@ -9,7 +9,9 @@ it('every promise names a test that is there', () => {
   const promises = lines.filter((line) => line.startsWith('| ')).slice(2)
   expect(promises.length).toBeGreaterThan(10)
   for (const promise of promises) {
-    const tests = [...promise.matchAll(/`([\w./-]+\.test\.ts|test\/long\/[\w-]+\.ts)`/g)].map(([, file = '']) => file)
+    const tests = [...promise.matchAll(/`([\w./-]+\.test\.ts|test\/long\/[\w-]+\.ts)`/g)].map(
+      ([, file = '']) => file,
+    )
     expect(tests.length, promise).toBeGreaterThan(0)
     expect(tests.filter((file) => !existsSync(join(root, file)))).toEqual([])
   }
