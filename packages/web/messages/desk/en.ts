@@ -57,10 +57,10 @@ export const desk = {
   'talk.say.hint': 'The code of a body after @ speaks to it, as @un/who: it finds this on its desk.',
   'talk.send': 'Say it',
   'talk.correct': 'Correct',
-  'talk.correct.says': 'What stood before stays in the history.',
+  'talk.correct.says': 'What stood before stays in the history, from where you can give it back.',
   'talk.withdraw': 'Withdraw',
   'talk.withdraw.says':
-    'Its words leave this page for everybody; its place here and its history stay. It cannot be undone.',
+    'Its words leave this page for everybody; its place here and its history stay. You can give them back from its history.',
   'talk.withdraw-file.says':
     'Nobody can open the file from here any more; its name and its hash stay. It cannot be undone.',
   'talk.withdrawn': 'Withdrawn {date}.',

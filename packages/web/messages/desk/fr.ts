@@ -61,10 +61,10 @@ export const desk: DeskMessages = {
     'Le code d’une entité après @ s’adresse à elle, comme @un/who : elle le trouve sur son bureau.',
   'talk.send': 'Le dire',
   'talk.correct': 'Corriger',
-  'talk.correct.says': 'Ce qui était écrit avant reste dans l’historique.',
+  'talk.correct.says': 'Ce qui était écrit avant reste dans l’historique, d’où vous pouvez y revenir.',
   'talk.withdraw': 'Retirer',
   'talk.withdraw.says':
-    'Ses mots quittent cette page pour tous ; sa place ici et son historique restent. Cela ne peut être annulé.',
+    'Ses mots quittent cette page pour tous ; sa place ici et son historique restent. Vous pouvez y revenir depuis l’historique.',
   'talk.withdraw-file.says':
     'Plus personne ne pourra ouvrir le fichier d’ici ; son nom et son empreinte restent. Cela ne peut être annulé.',
   'talk.withdrawn': 'Retiré le {date}.',
