@@ -16,14 +16,15 @@ export function readLine(line: string, from: number, gap: Line['gap'], common: b
 
 function withoutMarkup(line: string, from: number, gap: Line['gap']): Line {
   if (!MARK.test(line)) return plain(line, from, gap)
-  const unescaped = line.includes('\\') ? line.replace(ESCAPED, '\u0001\u0001') : line
+  const escaped = line.includes('\\')
+  const unescaped = escaped ? line.replace(ESCAPED, '\u0001\u0001') : line
   const hidden = [
-    ...headingMarks(unescaped),
-    ...pairs(unescaped, '*'),
-    ...pairs(unescaped, '_'),
-    ...links(unescaped),
-    ...raised(unescaped),
-    ...escapes(line),
+    ...(line.startsWith('#') ? headingMarks(unescaped) : NONE),
+    ...(line.includes('*') ? pairs(unescaped, '*') : NONE),
+    ...(line.includes('_') ? pairs(unescaped, '_') : NONE),
+    ...(line.includes('[') ? links(unescaped) : NONE),
+    ...(line.includes('<') ? raised(unescaped) : NONE),
+    ...(escaped ? escapes(line) : NONE),
     ...anchors(line),
   ]
   if (hidden.length === 0) return plain(line, from, gap)
@@ -44,6 +45,8 @@ type Hidden = {
   readonly close: Span
   readonly means: 'emphasis' | 'raised' | 'heading' | 'nothing'
 }
+
+const NONE: readonly Hidden[] = []
 
 /** `<a id="op5"></a>` at a paragraph's end, `<a id="op5-1" data-number="(a bis)"></a>` */
 const ANCHOR = /<a id="((?:pp|op)\d{1,4}(?:-\d{1,3}){0,9})"(?: data-number="([^"]{0,40})")?><\/a>$/

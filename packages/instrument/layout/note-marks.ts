@@ -1,10 +1,11 @@
 import type { Line } from '@comity/document'
 import type { Forms } from '../lexicon/forms/index.ts'
+import { matchesOf } from '../matches.ts'
 import { type Candidate, plainCandidates } from './plain-marks.ts'
 import type { Mark, TextLine } from './running-text.ts'
 import { raisedDigits } from './signs.ts'
 
-const RAISED = /[⁰¹²³⁴-⁹]/
+const RAISED = /[⁰¹²³⁴-⁹]+/g
 /** "km²": a unit, no note */
 const UNIT = /(?:^|[\s\d])[kcd]?m$/
 
@@ -37,12 +38,10 @@ function raisedMarks(line: Line): readonly Mark[] {
     const marker = line.text.slice(from, to).trim()
     if (/^(?:\d{1,3}|[a-z*†]{1,2})$/.test(marker)) marks.push({ marker, from, to })
   }
-  if (!RAISED.test(line.text)) return marks
-  for (let i = 0; i < line.text.length; i++) {
-    const { digits, end } = raisedDigits(line.text, i)
-    if (digits === '') continue
-    if (!UNIT.test(line.text.slice(Math.max(0, i - 4), i))) marks.push({ marker: digits, from: i, to: end })
-    i = end
+  for (const { index, 0: printed } of matchesOf(RAISED, line.text)) {
+    const to = index + printed.length
+    const marker = raisedDigits(printed, 0).digits
+    if (!UNIT.test(line.text.slice(Math.max(0, index - 4), index))) marks.push({ marker, from: index, to })
   }
   return marks.sort((a, b) => a.from - b.from)
 }

@@ -128,17 +128,21 @@ function shortlyCalled(text: string, hit: Hit, word: string, before: readonly Me
   if (!/(?:\bthe|\bl[ae]|\bl['’])\s?$/iu.test(text.slice(Math.max(0, hit.at - 4), hit.at))) return []
   if (/^(?:\s(?:of(?!\s\d)|for|on|de|pour)\b|\s?[-–]?\s?\p{Lu})/u.test(text.slice(hit.end, hit.end + 6)))
     return []
-  const named = before
-    .slice(-RECENT)
-    .findLast((mention) =>
-      mention.party.names.some((name) => name.kind === 'name' && hasWord(name.text, word)),
-    )
+  const named = before.slice(-RECENT).findLast(({ party }) => wordsOfNames(party).has(word))
   return named === undefined ? [] : [named.party]
 }
 
-function hasWord(name: string, word: string): boolean {
-  return name.includes(word) && name.split(/[\s-]/u).includes(word)
+/** The words that a party's names are made of. */
+function wordsOfNames(party: Party): ReadonlySet<string> {
+  const known = wordsByParty.get(party)
+  if (known !== undefined) return known
+  const names = party.names.filter((name) => name.kind === 'name')
+  const words = new Set(names.flatMap((name) => name.text.split(/[\s-]/u)))
+  wordsByParty.set(party, words)
+  return words
 }
+
+const wordsByParty = new Map<Party, ReadonlySet<string>>()
 
 /** "United Nations Entity for … (UN-Women)": the abbreviation belongs to the name before it. */
 function endWithAbbreviation(text: string, hits: readonly Hit[], index: number, party: Party): number {

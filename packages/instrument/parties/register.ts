@@ -46,10 +46,15 @@ export function partyOf(id: string): Party | undefined {
 
 /** The part of an organization that plays this role: the secretariat of the League of Arab States. */
 export function partInRole(organization: string, role: string): Party | undefined {
-  return byRole.get(`${organization} ${role}`)
+  return byRole.get(organization)?.get(role)
 }
 
-const byRole = new Map(register.map((party) => [`${organizationOf(party)} ${party.role}`, party]))
+const byRole = new Map<string, Map<string | null, Party>>()
+for (const party of register) {
+  const organization = organizationOf(party)
+  const parts = byRole.get(organization) ?? new Map<string | null, Party>()
+  byRole.set(organization, parts.set(party.role, party))
+}
 
 /** The organization that a body is part of, however deep below it: the first step of its id, or two for a third party. */
 export function organizationOf(party: Party): string {

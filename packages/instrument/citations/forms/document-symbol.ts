@@ -25,6 +25,10 @@ const LONGEST_SERIES = 13
 const ADDENDUM =
   /(?:,\s|\s(?:and|et|y|и)\s|,\s(?:and|et|y|и)\s)((?:Add|Corr|Rev|Amend)\.\d{1,3})(?:[-–](\d{1,3}))?(?![\w/])/uy
 
+const HYPHEN = /[-–‑]/
+/** "A/71/160-S/2016/621" */
+const TWO_IN_ONE = /(?<=[\d)])[-–‑](?=[A-Z]{1,8}(?:\(\d{1,3}\))?\/)/
+
 /** "40 C/68": the General Conference of UNESCO prints its session before the series. */
 const SESSION_BEFORE = /(?<!\d)(\d{1,3} )C\/$/
 
@@ -37,7 +41,8 @@ export function findDocumentSymbols(text: string): SymbolMention[] {
   for (const match of matchesAround(slashes, LONGEST_SERIES, SYMBOL, text)) {
     const at = match.index
     let start = 0
-    for (const printed of match[0].split(/(?<=[\d)])[-–‑](?=[A-Z]{1,8}(?:\(\d{1,3}\))?\/)/)) {
+    // To split is dear, for it tries every sign.
+    for (const printed of HYPHEN.test(match[0]) ? match[0].split(TWO_IN_ONE) : [match[0]]) {
       const trimmed = printed.replace(/[./-]+$/, '')
       const session = SESSION_BEFORE.exec(text.slice(Math.max(0, at + start - 5), at + start + 2))?.[1] ?? ''
       if (isSymbol(trimmed)) found.push(...mentionsOf(`${session}${trimmed}`, at + start - session.length))
