@@ -14,12 +14,13 @@ import {
   sheetColumns,
 } from '../../index.ts'
 
-/** The parties, bodies and areas by whose names the tests of a spreadsheet write and read. */
 const named = (id: string, en: string, fr: string, ar: string, ...others: string[]) => ({
   id,
   names: { en, fr, ar },
   others,
 })
+
+/** The parties, bodies and areas by whose names the tests of a spreadsheet write and read. */
 export const book: SheetBook = {
   sides: [
     { id: 'un', short: { en: 'UN', fr: 'ONU', ar: 'الأمم المتحدة' } },
@@ -78,7 +79,7 @@ export const rowOf = (fields: Activity, statuses: Record<string, ActivityStatus>
   fields,
   statuses,
 })
-export const cells = (row: SheetRow, lang: 'en' | 'fr' | 'ar' = 'en'): Record<string, GivenCell | null> =>
+const cells = (row: SheetRow, lang: 'en' | 'fr' | 'ar' = 'en'): Record<string, GivenCell | null> =>
   Object.fromEntries(columns.map((column) => [column.key, { text: cellOf(row, column, book, lang) }]))
 
 /** The row with some cells otherwise, beside the record as it was and as it is. */
