@@ -1,9 +1,33 @@
 import type { Passage } from '@comity/document'
 import { inEitherCase, knownOf, mayHold, watchFor } from '../../landmarks/index.ts'
 
-// "to report to the Assembly" · "and report thereon" · "to inform the Secretary-General" · "to keep the Assembly informed"
-const REPORTS =
-  /(?:^|\b(?:to|and|or|also|shall|should|will|must|may|continue to|,) )(?:[a-z]+ly |also |further |then )?(?:report|inform|brief|apprise)\b(?! (?:of|prepared|submitted|entitled)\b)(?! (?:decision|policy|action|deliberations))|\bkeep [\p{L}, -]{3,90} (?:informed|apprised|updated|abreast)\b|(?<!\b(?:in|of|their|its|the) )\breporting\b(?= (?:on|to|by|with|of|thereon)\b)|\b(?:regular|timely|annual|transparent|periodic|progress) (?:[a-z]+, )?(?:and [a-z]+ )?reporting\b|\bmonitoring, reporting\b|\b(?:conduct|hold|give|provide|organize) [^,;]{0,40}briefings?\b|\bupdate (?:the |it|all |Member |States)[^,;]{0,60}\bon\b|\b(?:recommendations?|information|findings|proposals|assessments?|data|views)\b[^;]{0,80} in (?:its|their|his|her) (?:[a-z]+ )?reports?\b|\bconsider including in (?:their|its|his|her) [a-z ]{0,30}reports?\b|\b(?:reports?|updates?|information)\b[^;]{0,80}(?<!\bto) be (?:submitted|provided|presented|transmitted|made available|included in)\b/u
+// "to report to the Assembly" · "and report thereon" · "to inform the Secretary-General" · "to keep the Assembly informed";
+// each with words that are in all that it matches, and cheap to look for
+const REPORTS: readonly { readonly signs: readonly string[]; readonly pattern: RegExp }[] = [
+  {
+    signs: ['report', 'inform', 'brief', 'apprise'],
+    pattern:
+      /(?:^|\b(?:to|and|or|also|shall|should|will|must|may|continue to|,) )(?:[a-z]+ly |also |further |then )?(?:report|inform|brief|apprise)\b(?! (?:of|prepared|submitted|entitled)\b)(?! (?:decision|policy|action|deliberations))/,
+  },
+  { signs: ['keep '], pattern: /\bkeep [\p{L}, -]{3,90} (?:informed|apprised|updated|abreast)\b/u },
+  {
+    signs: ['reporting'],
+    pattern:
+      /(?<!\b(?:in|of|their|its|the) )\breporting\b(?= (?:on|to|by|with|of|thereon)\b)|\b(?:regular|timely|annual|transparent|periodic|progress) (?:[a-z]+, )?(?:and [a-z]+ )?reporting\b|\bmonitoring, reporting\b/,
+  },
+  { signs: ['briefing'], pattern: /\b(?:conduct|hold|give|provide|organize) [^,;]{0,40}briefings?\b/ },
+  { signs: ['update '], pattern: /\bupdate (?:the |it|all |Member |States)[^,;]{0,60}\bon\b/ },
+  {
+    signs: ['report'],
+    pattern:
+      /\b(?:recommendations?|information|findings|proposals|assessments?|data|views)\b[^;]{0,80} in (?:its|their|his|her) (?:[a-z]+ )?reports?\b|\bconsider including in (?:their|its|his|her) [a-z ]{0,30}reports?\b/,
+  },
+  {
+    signs: [' be '],
+    pattern:
+      /\b(?:reports?|updates?|information)\b[^;]{0,80}(?<!\bto) be (?:submitted|provided|presented|transmitted|made available|included in)\b/,
+  },
+]
 // "to submit to the General Assembly … a report" · "to include in his report" · "to provide … an oral update"
 const GIVES =
   /\b(?:submit|present|provide|transmit|prepare|issue|produce|publish|deliver|include|make|table|forward|circulate|communicate|convey|render|share|furnish|send|give|compile|reflect|set out|elaborate)\b(?<rest>[^;]{0,320})/g
@@ -30,7 +54,8 @@ const HINT =
 /** Whether the action that a passage tells is to report, to inform a body, or to put information into a report. */
 export function isReport(action: string, passage: Passage): boolean {
   if (!mayHold(knownOf(passage, 'en').landmarks, MAY_REPORT) || !HINT.test(action)) return false
-  if (REPORTS.test(action)) return true
+  for (const { signs, pattern } of REPORTS)
+    if (signs.some((sign) => action.includes(sign)) && pattern.test(action)) return true
   GIVES.lastIndex = 0
   for (let match = GIVES.exec(action); match !== null; match = GIVES.exec(action)) {
     if (givesReport(match)) return true
