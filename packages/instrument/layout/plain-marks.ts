@@ -56,8 +56,9 @@ export function plainCandidates(
       const to = DIGITS.lastIndex
       const opens = i === 0 && (text[to] === '.' || beginsParagraph(lines[line] as Line, last))
       if (!forms.marksInBrackets && to - i > 1 && !opens) addTails(text, i, to, line)
-      const number = to - i <= 3 ? Number(text.slice(i, to)) : Number.NaN
-      if (known.has(number) && text[i] !== '0') {
+      if (to - i > 3 || text.charCodeAt(i) === NOUGHT) continue
+      const number = numberAt(text, i, to)
+      if (known.has(number)) {
         // "3. Commends" opens a paragraph: a mark never does.
         const candidate = opens ? null : weigh(text, i, to, last, lineAfter(lines, line), forms)
         if (candidate !== null) found.push({ line, number, order: found.length, tail: false, ...candidate })
@@ -71,8 +72,9 @@ export function plainCandidates(
   function addTails(text: string, from: number, to: number, line: number): void {
     if (!endsMark(text[to] ?? '')) return
     for (let length = 1; length <= 3 && length < to - from; length++) {
-      const number = Number(text.slice(to - length, to))
-      if (!known.has(number) || text[to - length] === '0') continue
+      if (text.charCodeAt(to - length) === NOUGHT) continue
+      const number = numberAt(text, to - length, to)
+      if (!known.has(number)) continue
       if (forms.numbers.after.test(text.slice(to, to + BEFORE).trimStart())) return
       const kept = text.slice(Math.max(0, from - 8), to - length)
       const score = tailScore(kept, text.slice(from, to), text.slice(to, to + BEFORE))
@@ -89,6 +91,15 @@ export function plainCandidates(
       })
     }
   }
+}
+
+const NOUGHT = 0x30
+
+/** Of a few figures: to cut them out of the text for it would be dear. */
+function numberAt(text: string, from: number, to: number): number {
+  let number = 0
+  for (let i = from; i < to; i++) number = 10 * number + text.charCodeAt(i) - NOUGHT
+  return number
 }
 
 /** A candidate that touches its word or follows a stop has at least this score. */

@@ -12,6 +12,8 @@ const MARKED = /[^\d\s]([,;:.])[”"’]?\d{1,2}$/
 /** The sign that ends a line, closing marks left aside, or '' where it is no stop. */
 export function stopOf(text: string): string {
   let i = text.length - 1
+  // Most lines end in a letter.
+  if (isPlainLetter(text.charCodeAt(i))) return ''
   while (i >= 0 && (CLOSERS.includes(text[i] as string) || text[i] === ' ')) i--
   const sign = text[i] ?? ''
   if (sign !== '' && STOPS.includes(sign)) return sign
@@ -19,6 +21,11 @@ export function stopOf(text: string): string {
   // "the Secretary-General;2": a note's mark that was not known for one.
   const marked = isDigit(sign.charCodeAt(0)) ? MARKED.exec(text.slice(-6)) : null
   return marked === null ? '' : (marked[1] as string)
+}
+
+function isPlainLetter(code: number): boolean {
+  const small = code | 0x20
+  return small >= 0x61 && small <= 0x7a
 }
 
 /** Letters and digits alone, in lower case: what is left of words when typesetting is left aside. */
