@@ -50,22 +50,23 @@ export function detectFormat(bytes: Uint8Array): Detected {
   if (indexOf(bytes, ascii('%PDF-'), PDF_WITHIN) >= 0) return 'pdf'
   if (PICTURES.some(([at, sign]) => startsWith(bytes.subarray(at, at + sign.length), ascii(sign))))
     return 'picture'
-  if (opensAsXml(bytes)) return 'xml'
-  if (opensAsHtml(bytes)) return 'html'
+  const markup = opensAsMarkup(bytes)
+  if (markup !== null) return markup
   return looksLikeText(bytes.subarray(0, LOOKED_AT)) ? 'text' : 'unknown'
 }
 
-/** "<?xml …", "<akomaNtoso …": the first sign after a byte order mark and white space, in one or two bytes a letter. */
-function opensAsXml(bytes: Uint8Array): boolean {
+/**
+ * "<?xml …", "<akomaNtoso …", and of a web page "<!DOCTYPE html>", "<html lang=…", whatever it is called (old word
+ * processors saved such files as .doc): the first sign after a byte order mark and white space, in one or two bytes a letter.
+ */
+function opensAsMarkup(bytes: Uint8Array): 'xml' | 'html' | null {
+  if (bytes.indexOf(OPENING_BRACKET) < 0) return null
   const head = String.fromCharCode(...bytes.subarray(0, 256).filter((b) => b !== 0))
-  return /^(?:ï»¿|ÿþ|þÿ)?\s*<(?:\?xml\s|[\w:]*akomaNtoso[\s>])/.test(head)
+  if (/^(?:ï»¿|ÿþ|þÿ)?\s*<(?:\?xml\s|[\w:]*akomaNtoso[\s>])/.test(head)) return 'xml'
+  return /^(?:ï»¿|ÿþ|þÿ)?\s*<(?:!doctype\s+html|html)[\s>]/i.test(head) ? 'html' : null
 }
 
-/** "<!DOCTYPE html>", "<html lang=…": a web page, whatever it is called; old word processors also saved such files as .doc. */
-function opensAsHtml(bytes: Uint8Array): boolean {
-  const head = String.fromCharCode(...bytes.subarray(0, 256).filter((b) => b !== 0))
-  return /^(?:ï»¿|ÿþ|þÿ)?\s*<(?:!doctype\s+html|html)[\s>]/i.test(head)
-}
+const OPENING_BRACKET = 0x3c
 
 /** Text has no control signs but line ends and tabs, unless it has two bytes a letter. */
 function looksLikeText(bytes: Uint8Array): boolean {
@@ -89,7 +90,8 @@ export function isUtf16(bytes: Uint8Array): 'le' | 'be' | null {
   let be = 0
   const end = Math.min(bytes.length & ~1, 4096)
   for (let i = 0; i < end; i += 2) {
-    const [a, b] = [bytes[i] as number, bytes[i + 1] as number]
+    const a = bytes[i] as number
+    const b = bytes[i + 1] as number
     if (b === 0 && isBlank(a)) le++
     if (a === 0 && isBlank(b)) be++
   }
@@ -108,7 +110,10 @@ function startsWith(bytes: Uint8Array, sign: readonly number[]): boolean {
 
 function indexOf(bytes: Uint8Array, sign: readonly number[], within: number): number {
   const last = Math.min(bytes.length, within) - sign.length
-  for (let at = 0; at <= last; at++) if (sign.every((byte, i) => bytes[at + i] === byte)) return at
+  for (let at = bytes.indexOf(sign[0] as number); at >= 0 && at <= last; ) {
+    if (startsWith(bytes.subarray(at, at + sign.length), sign)) return at
+    at = bytes.indexOf(sign[0] as number, at + 1)
+  }
   return -1
 }
 

@@ -1,3 +1,3 @@
 export { type Landmarks, mayHold, placesOf } from './go-over.ts'
-export { knownOf } from './known-of.ts'
+export { knownOf, landmarksIn } from './known-of.ts'
 export { A_FIGURE, A_YEAR, inEitherCase, type Watch, watchFor, watchPlacesOf } from './watch.ts'

@@ -16,6 +16,12 @@ export type Known = {
   dates?: readonly DateMention[]
 }
 
+/** What stands in words that are no passage; null in a language where finders look for themselves. */
+export function landmarksIn(text: string, language: Language): Landmarks | null {
+  const watched = watchedWords(language)
+  return watched === null ? null : goOver(text, watched)
+}
+
 /** Where a passage keeps what is known of it: a WeakMap beside it cost as much as a third of going over its words. */
 const KNOWN = Symbol('known')
 type Knowing = Passage & { [KNOWN]?: Known }
@@ -25,9 +31,7 @@ export function knownOf(passage: Passage, language: Language): Known {
   const known = (passage as Knowing)[KNOWN]
   // What was copied together with a passage is not of the copy.
   if (known !== undefined && known.language === language && known.passage === passage) return known
-  const watched = watchedWords(language)
-  const landmarks = watched === null ? null : goOver(passage.text, watched)
-  const found: Known = { passage, language, landmarks }
+  const found: Known = { passage, language, landmarks: landmarksIn(passage.text, language) }
   ;(passage as Knowing)[KNOWN] = found
   return found
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../instrument.ts'
-import { type Watch, watchPlacesOf } from '../landmarks/index.ts'
+import { landmarksIn, placesOf, type Watch, watchPlacesOf } from '../landmarks/index.ts'
 import roles from '../lexicon/parties.roles.json' with { type: 'json' }
 import { spellingsOf } from '../lexicon/spellings.ts'
 import { addName, allowSmallLetters, continuation, emptyNames, type NameTree } from './name-tree.ts'
@@ -34,7 +34,8 @@ const namesByLanguage = new Map<Language, Names>()
  * words, where they are known.
  */
 export function hitsIn(text: string, language: Language, places: readonly number[] | null = null): Hit[] {
-  return places === null ? searched(text, language) : hitsAt(places, text, language)
+  const at = places ?? placesOf(landmarksIn(text, language), NAME_BEGINS)
+  return at === null ? searched(text, language) : hitsAt(at, text, language)
 }
 
 function hitsAt(places: readonly number[], text: string, language: Language): Hit[] {

@@ -13,12 +13,28 @@ export type OrganVerb = {
 
 const beside = [...BESIDE_VERB].sort((a, b) => b.length - a.length).join('|')
 
-// "requests" · "Calls once again upon" · "appeals, in this regard, to" · "continues to encourage"
-const VERB = new RegExp(
-  `\\b(?:(${anyCase(oneWordVerbs())})|([Cc]alls|[Aa]ppeals)(?:,? (?:${beside})\\b,?){0,3} (upon|on|for|to)|(?:[Cc]ontinues|[Ss]eizes (?:the|this) opportunity|[Tt]akes (?:the|this) opportunity) to (${DIRECTIVE_VERBS.map((v) => v.base).join('|')})|(${anyCase(OTHER_VERBS)}))\\b`,
+// "Calls once again upon" · "appeals, in this regard, to" · "continues to encourage"
+const OF_MORE_WORDS = new RegExp(
+  `(?:([Cc]alls|[Aa]ppeals)(?:,? (?:${beside})\\b,?){0,3} (upon|on|for|to)|(?:[Cc]ontinues|[Ss]eizes (?:the|this) opportunity|[Tt]akes (?:the|this) opportunity) to (${DIRECTIVE_VERBS.map((v) => v.base).join('|')}))\\b`,
   'y',
 )
-type Matched = [whole: string, one?: string, two?: string, particle?: string, base?: string, other?: string]
+/** What the pattern begins with. */
+const FIRST_OF_MORE: ReadonlySet<string> = new Set(
+  inEitherCase(['calls', 'appeals', 'continues', 'seizes', 'takes']),
+)
+const ONE_WORD: ReadonlySet<string> = new Set(inEitherCase(oneWordVerbs()))
+const OTHER: ReadonlySet<string> = new Set(inEitherCase(OTHER_VERBS))
+/** "re" of "re-emphasizes" */
+const BEFORE_HYPHEN: ReadonlySet<string> = new Set(
+  [...ONE_WORD, ...OTHER].filter((verb) => verb.includes('-')).map((verb) => verb.split('-', 1)[0] as string),
+)
+/** A verb as printed at a place; `directive` is what the lexicon has it under, `other` one that gives no mandate. */
+type Printed = {
+  readonly at: number
+  readonly end: number
+  readonly directive: string | null
+  readonly other: string | null
+}
 /** The first words of what the pattern matches; "seizes the opportunity to" is none of the verbs of the lexicon. */
 const VERBS = watchPlacesOf({
   en: () => inEitherCase([...oneWordVerbs(), ...OTHER_VERBS, 'calls', 'appeals', 'seizes']),
@@ -51,26 +67,59 @@ export function findOrganVerbs(passage: Passage): OrganVerb[] {
   let end = 0
   for (const at of placesOf(knownOf(passage, 'en').landmarks, VERBS) ?? []) {
     if (at < end) continue
-    VERB.lastIndex = at
-    const match = VERB.exec(text)
-    if (match === null) continue
-    end = VERB.lastIndex
-    const verb = organVerb(text, match, found.at(-1))
+    const printed = verbAt(text, at)
+    if (printed === null) continue
+    end = printed.end
+    const verb = organVerb(text, printed, found.at(-1))
     if (verb !== null) found.push(verb)
   }
   return found
 }
 
-function organVerb(text: string, match: RegExpExecArray, last: OrganVerb | undefined): OrganVerb | null {
-  const [, one, two, particle, base, other] = match as unknown as Matched
-  const directive = byForm.get((one ?? base ?? (two && `${two} ${particle}`) ?? '').toLowerCase()) ?? null
-  const end = match.index + match[0].length
-  const boundary = boundaryBefore(text, match.index, last?.end ?? 0)
+/** The verb that stands at the beginning of a word: most are one word, which need not be matched with hundreds. */
+function verbAt(text: string, at: number): Printed | null {
+  if (at > 0 && isWordSign(text.charCodeAt(at - 1))) return null
+  let end = endOfLetters(text, at)
+  // "Re-emphasizes"
+  if (text[end] === '-' && BEFORE_HYPHEN.has(text.slice(at, end))) end = endOfLetters(text, end + 1)
+  const word = isWordSign(text.charCodeAt(end)) ? '' : text.slice(at, end)
+  if (ONE_WORD.has(word)) return { at, end, directive: word, other: null }
+  if (FIRST_OF_MORE.has(word)) {
+    OF_MORE_WORDS.lastIndex = at
+    const match = OF_MORE_WORDS.exec(text)
+    if (match !== null) {
+      const [, two, particle, base] = match
+      return { at, end: OF_MORE_WORDS.lastIndex, directive: base ?? `${two} ${particle}`, other: null }
+    }
+  }
+  return OTHER.has(word) ? { at, end, directive: null, other: word } : null
+}
+
+function endOfLetters(text: string, from: number): number {
+  let end = from
+  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end++
+  return end
+}
+
+function isPlainLetter(code: number): boolean {
+  const small = code | 0x20
+  return small >= 0x61 && small <= 0x7a
+}
+
+/** What a pattern takes for part of a word: a plain letter, a figure or a low line. */
+function isWordSign(code: number): boolean {
+  return isPlainLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x5f
+}
+
+function organVerb(text: string, printed: Printed, last: OrganVerb | undefined): OrganVerb | null {
+  const { at, end, other } = printed
+  const directive = byForm.get((printed.directive ?? '').toLowerCase()) ?? null
+  const boundary = boundaryBefore(text, at, last?.end ?? 0)
   if (boundary === null) return null
   if (boundary.kind !== 'start') {
-    if (match[0].charCodeAt(0) < 97) return null
+    if (text.charCodeAt(at) < 97) return null
     if (directive?.noun && NOUN_AFTER.test(text.slice(end, end + 12))) return null
-    if (boundary.kind === 'and' && other !== undefined && WEAK_OTHER.test(other)) return null
+    if (boundary.kind === 'and' && other !== null && WEAK_OTHER.test(other)) return null
   }
   return { directive, from: boundary.from, end }
 }
@@ -146,9 +195,4 @@ function endsBeside(text: string, at: number): boolean {
 
 function oneWordVerbs(): string[] {
   return DIRECTIVE_VERBS.map((v) => v.verb).filter((verb) => !verb.includes(' '))
-}
-
-/** "requests" as "Requests|requests": plain words in order, which an engine matches as a tree. */
-function anyCase(verbs: readonly string[]): string {
-  return inEitherCase(verbs).sort().join('|')
 }
