@@ -1,5 +1,5 @@
 import { antecedentOf } from './antecedents.ts'
-import { type Named, readBodyList } from './body-list.ts'
+import { type Named, readBodies } from './body-list.ts'
 import { type ClauseWords, type Construed, skipAsides } from './construct.ts'
 import { findInfinitive } from './infinitive.ts'
 import { cutList, type Piece } from './pieces.ts'
@@ -18,7 +18,7 @@ export function askedToDo(clause: ClauseWords): Construed | null {
   const end = infinitive?.at ?? to
   const region = Math.min(end, from + LIST_LENGTH)
   const pieces = cutList(text, from, region)
-  const list = readBodyList(text, from, region, { closed: true })
+  const list = readBodies(text, pieces, { closed: true })
   const first = list[0]
   // "encourages the scheduling of a meeting between …": what comes first is no body
   if (first === undefined || first.from - from > FIRST_WORDS || GERUND.test(text.slice(from, from + 20)))

@@ -22,9 +22,12 @@ const AMONG_THEM =
 
 /** The bodies of a list, in order; empty where the words name none. */
 export function readBodyList(text: string, from: number, to: number, kind: ListKind): Named[] {
-  const entries = readEntries(text, cutList(text, from, to), kind.closed).filter((entry) =>
-    isSomebody(text, entry),
-  )
+  return readBodies(text, cutList(text, from, to), kind)
+}
+
+/** The same, of a list that has been cut. */
+export function readBodies(text: string, pieces: readonly Piece[], kind: ListKind): Named[] {
+  const entries = readEntries(text, pieces, kind.closed).filter((entry) => isSomebody(text, entry))
   const owned = kind.keepOwned ? joinOwned(text, entries) : entries
   return joinKinds(text, owned).map((entry) => trimName(text, entry))
 }
