@@ -13,7 +13,13 @@ import {
  * Names as a tree of their words: what "United", then "Nations", then "Office" may go on with and stand for. The words
  * that may follow are kept by how they begin, so that few of them are tried.
  */
-export type NameTree<Sense> = { sense: Sense | null; readonly next: Map<number, Branch<Sense>[]> }
+export type NameTree<Sense> = {
+  sense: Sense | null
+  /** By the two signs that they begin with. */
+  readonly next: Map<number, Branch<Sense>[]>
+  /** Where only one word may follow, that word: it need not be looked up. */
+  only: Branch<Sense> | null
+}
 
 type Branch<Sense> = { readonly word: string; readonly node: NameTree<Sense> }
 
@@ -21,7 +27,7 @@ type Branch<Sense> = { readonly word: string; readonly node: NameTree<Sense> }
 export type Step<Sense> = { readonly node: NameTree<Sense>; readonly at: number; readonly end: number }
 
 export function emptyNames<Sense>(): NameTree<Sense> {
-  return { sense: null, next: new Map() }
+  return { sense: null, next: new Map(), only: null }
 }
 
 export function addName<Sense>(tree: NameTree<Sense>, name: string, sense: Sense): void {
@@ -71,25 +77,19 @@ function branchOf<Sense>(node: NameTree<Sense>, word: string): NameTree<Sense> |
 }
 
 function grow<Sense>(node: NameTree<Sense>, word: string, next: NameTree<Sense>): void {
+  const branch = { word, node: next }
+  node.only = node.next.size === 0 ? branch : null
   const slot = slotOf(word, 0)
   const branches = node.next.get(slot) ?? []
   node.next.set(slot, branches)
-  branches.push({ word, node: next })
+  branches.push(branch)
 }
 
-/** One number for the first three letters of a word: hardly two words of the names share it. */
+/** One number for the first two letters of a word; what ends a word of one counts alike, whatever it is. */
 function slotOf(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  if (isWordOfItsOwn(code)) return code
-  const second = letterAt(text, at + 1)
-  const third = second === 0 ? 0 : letterAt(text, at + 2)
-  return (code * 31 + second) * 31 + third
-}
-
-/** What ends a short word counts alike, whatever it is: "UN " and "UN,". */
-function letterAt(text: string, at: number): number {
-  const code = at < text.length ? text.charCodeAt(at) : 0
-  return isLetterOrDigit(code) ? code : 0
+  const second = at + 1 < text.length && !isWordOfItsOwn(code) ? text.charCodeAt(at + 1) : 0
+  return code * 31 + (isLetterOrDigit(second) ? second : 0)
 }
 
 /** The next word of the text from `from` on, where it goes on with a name; the first may stand right there. */
@@ -103,14 +103,22 @@ export function continuation<Sense>(
   const at = first ? from : nextInName(text, from)
   if (at >= text.length) return null
   if (isArabic(text.charCodeAt(at))) return arabicContinuation(node, text, at, first)
+  if (node.only !== null) return stepOver(node.only, text, at)
   const branches = node.next.get(slotOf(text, at))
   if (branches === undefined) return null
-  for (const { word, node: next } of branches) {
-    const end = at + word.length
-    // No word is cut out of the text to be compared: most names are tried in vain.
-    if (text.startsWith(word, at) && endsWord(text, end)) return { node: next, at, end }
+  for (let i = 0; i < branches.length; i++) {
+    const step = stepOver(branches[i] as Branch<Sense>, text, at)
+    if (step !== null) return step
   }
   return null
+}
+
+/** No word is cut out of the text to be compared, for most are tried in vain: they differ within their first signs. */
+function stepOver<Sense>({ word, node }: Branch<Sense>, text: string, at: number): Step<Sense> | null {
+  const end = at + word.length
+  if (end > text.length) return null
+  for (let i = 0; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return null
+  return endsWord(text, end) ? { node, at, end } : null
 }
 
 /** Where the next word of a name would begin; the text's end where none could, by what stands between. */
