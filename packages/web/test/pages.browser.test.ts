@@ -96,6 +96,12 @@ test('markup in a text comes out as words', async () => {
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
 })
 
+test('a text without symbol and title is called by its kind where it waits for review', async () => {
+  const { status, html } = await open('/en/un-oic/review?kind=mandate')
+  expect(status).toBe(200)
+  expect(html).toMatch(/<a href="[^"]*text=untitled[^"]*">Statement<\/a>/)
+})
+
 test('the list of mandates keeps its filter in the address and says how many remain', async () => {
   const { html } = await open('/en/un-oic/mandates?verb=urges&area=&addressee=')
   expect(html).toContain('1 of 2 mandates')

@@ -10,6 +10,7 @@ import type {
   QuestionName,
   ResultOf,
   Space,
+  TextToReview,
 } from '@comity/contract'
 import { parties, sampleText } from './sample-text.ts'
 
@@ -29,6 +30,9 @@ export function sampleDoor(text: InstrumentRecord = sampleText): Door {
     cooperation: ({ id }) =>
       id === text.id ? { text, sides: [], own: true, space: null, may: false, organizations: [] } : undefined,
     mandates: (query) => mandatesOf(text, query),
+    me: () => ({ kind: 'anonymous', self: null, posts: [], may: [] }),
+    areas: () => ({ items: [], next: null, total: 0, proposed: [], touched: [] }),
+    review: ({ space: id }) => ({ items: id === space.id ? toReview(text) : [], next: null, total: 2 }),
     timeline: ({ space: id }) => ({
       today: '2026-03-05',
       years: id === space.id ? [{ year: '2019', count: 1, overdue: 1 }] : [],
@@ -395,4 +399,20 @@ function comparisonOf({ id, space: code, symbol, title, kind }: InstrumentRecord
     ],
     counts: { kept: 2, reworded: 1, gone: 1, new: 1, moved: 1 },
   }
+}
+
+/** The sample, and a statement that bears neither symbol nor title. */
+function toReview({ id, symbol, title, date, kind, language }: InstrumentRecord): TextToReview[] {
+  const untitled = {
+    id: 'untitled',
+    symbol: null,
+    title: null,
+    date: null,
+    kind: 'statement',
+    language: 'en',
+  }
+  return [
+    { text: { id, symbol, title, date, kind, language }, read: 2, waiting: 2 },
+    { text: untitled, read: 1, waiting: 1 },
+  ]
 }

@@ -15,6 +15,7 @@ import reviewScript from '../../ui/review.js?url'
 import { addressesOf } from '../addresses.ts'
 import { act, ask, refused } from '../answer.ts'
 import { useAddresses } from '../in-space.ts'
+import { kindKey } from '../kind.ts'
 import { NotDone } from '../not-done.tsx'
 import { OnServer, useOnServer } from '../on-server.ts'
 import { DocumentSymbol } from '../symbol.tsx'
@@ -146,8 +147,15 @@ export default function Review() {
   )
 }
 
-function TextName({ of: { symbol, title } }: { of: Pick<InstrumentRecord, 'symbol' | 'title'> }) {
-  return symbol === null ? <bdi>{title}</bdi> : <DocumentSymbol of={symbol} />
+/** A statement may have neither symbol nor title: it is called by what kind of text it is, for a link of no words leads nobody. */
+function TextName({
+  of: { symbol, title, kind, language },
+}: {
+  of: Pick<InstrumentRecord, 'symbol' | 'title' | 'kind' | 'language'>
+}) {
+  const { say } = useWords()
+  if (symbol !== null) return <DocumentSymbol of={symbol} />
+  return title === null ? say(kindKey(kind)) : <bdi lang={language}>{title}</bdi>
 }
 
 function Kinds({ kind, text }: { kind: ReviewedKind; text: string | undefined }) {
