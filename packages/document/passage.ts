@@ -18,8 +18,11 @@ export type Place = { readonly span: Span; readonly pieces?: readonly Span[] }
 
 /** The place in the source of `passage.text.slice(from, to)`. An empty stretch gives an empty span. */
 export function placeOf(passage: Passage, from: number, to: number): Place {
+  const first = firstPieceAt(passage.pieces, from)
+  const within = placeInPiece(passage.pieces[first], from, to)
+  if (within !== null) return within
   const spans: Span[] = []
-  for (let i = firstPieceAt(passage.pieces, from); i < passage.pieces.length; i++) {
+  for (let i = first; i < passage.pieces.length; i++) {
     const piece = passage.pieces[i] as Piece
     if (piece.at >= to) break
     const length = piece.span[1] - piece.span[0]
@@ -29,6 +32,14 @@ export function placeOf(passage: Passage, from: number, to: number): Place {
     spans.push([piece.span[0] + a, piece.span[0] + b])
   }
   return spans.length > 1 ? { span: hullOf(spans), pieces: spans } : { span: hullOf(spans) }
+}
+
+/** Most words stand within one piece. */
+function placeInPiece(piece: Piece | undefined, from: number, to: number): Place | null {
+  if (piece === undefined || from < piece.at || from >= to) return null
+  const { at, span } = piece
+  if (to - at > span[1] - span[0]) return null
+  return { span: [span[0] + from - at, span[0] + to - at] }
 }
 
 /** The index of the last piece that starts at or before `at`. */
