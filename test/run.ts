@@ -19,9 +19,12 @@ const checks = [
 ]
 
 const tally: Tally = { passed: 0, failed: 0, skipped: 0 }
+/** What failed checks said: said again at the end, where a reader of a long log looks. */
+const complaints: string[] = []
 await Promise.all(checks.filter(({ name }) => wanted(name)).map(check))
 await tests()
 if (tally.passed + tally.failed + tally.skipped === 0) console.log(`Nothing is called ${filters.join(' ')}.`)
+for (const complaint of complaints) console.log(complaint)
 console.log(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`)
 process.exit(tally.failed === 0 && tally.passed > 0 ? 0 : 1)
 
@@ -38,7 +41,10 @@ async function check({ name, command: [program = '', ...args] }: (typeof checks)
   const [code] = await once(child, 'close')
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.log(` ${code === 0 ? '✓' : '✗'} ${name} ${seconds} s`)
-  if (code !== 0) console.log(said)
+  if (code !== 0) {
+    console.log(said)
+    complaints.push(`✗ ${name}\n${said.slice(-2_000)}`)
+  }
   tally[code === 0 ? 'passed' : 'failed'] += 1
 }
 

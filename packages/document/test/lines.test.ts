@@ -9,8 +9,9 @@ test.each([
 ])('a line is what stands in the source between its span: %s', (_, text) => {
   const { lines } = readDocument(text)
   expect(lines.map((line) => line.text)).toEqual(text.split('\n'))
-  for (const { text: words, pieces } of lines)
-    expect(text.slice(...(pieces[0]?.span as [number, number]))).toBe(words)
+  for (const line of lines) {
+    expect(line.pieces.map(({ span: [from, to] }) => text.slice(from, to))).toEqual([line.text])
+  }
 })
 
 test.each(['\n', '\r', '\r\n', '\v', '\u0085', '\u2028', '\u2029'])('%j ends a line', (end) => {
