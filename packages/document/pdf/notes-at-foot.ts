@@ -10,11 +10,17 @@ const RULE = /^[_‗─—-]{5,}$/
 
 /**
  * Parts the notes at the foot of a page from its text: from a line that begins with a raised mark on,
- * or from smaller letters below all others that begin with a mark.
+ * or from smaller letters below all others that begin with a mark. `marks` are those that stand in the page's text.
  */
-export function footApart(lines: readonly PrintedLine[], bodySize: number, noteOpen: boolean): PageParts {
-  let from = lines.length
-  while (from > 0 && (lines[from - 1] as PrintedLine).size < SMALLER * bodySize) from--
+export function footApart(
+  page: readonly PrintedLine[],
+  bodySize: number,
+  noteOpen: boolean,
+  marks: ReadonlySet<string>,
+): PageParts {
+  let from = page.length
+  while (from > 0 && (page[from - 1] as PrintedLine).size < SMALLER * bodySize) from--
+  const lines = page.map((line, i) => (i < from ? line : withMarkApart(line, marks)))
   const raised = lines.findIndex((line) => isRaisedMark(line))
   const first = raised >= 0 ? raised : lines.findIndex((line, i) => i >= from && markOf(line) !== null)
   if (first < 0) return { body: lines, foot: [] }
@@ -23,6 +29,31 @@ export function footApart(lines: readonly PrintedLine[], bodySize: number, noteO
   const body = lines.slice(0, start)
   while (body.length > 0 && RULE.test((body.at(-1) as PrintedLine).text)) body.pop()
   return { body, foot: lines.slice(start) }
+}
+
+/** The marks that stand raised in a page's text: "1" of "Secretary-General,¹", "3" and "4" of "3, 4". */
+export function marksIn(lines: readonly PrintedLine[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap(({ runs }) =>
+      runs.flatMap(({ text, raised }) => (raised === true ? (text.match(/\d+/g) ?? []) : [])),
+    ),
+  )
+}
+
+/**
+ * "2See resolution 70/1.": some word processors neither raise the mark nor set a space behind it. Where the text bears
+ * that mark, it is parted from the words.
+ */
+export function withMarkApart(line: PrintedLine, marks: ReadonlySet<string>): PrintedLine {
+  const at = line.runs.findIndex((run) => run.text.trim() !== '')
+  const first = line.runs[at]
+  const mark = /^\s*(\d{1,3})(?=\s*[\p{L}“"«‘])(?!\s+\p{L}+ \d{4})/u.exec(first?.text ?? '')
+  if (first === undefined || !marks.has(mark?.[1] ?? '')) return line
+  const parts = [
+    { ...first, text: mark?.[1] as string },
+    { ...first, text: first.text.slice(mark?.[0].length) },
+  ]
+  return { ...line, runs: [...parts, ...line.runs.slice(at + 1)] }
 }
 
 /** "¹ See resolution 70/1." */

@@ -6,7 +6,7 @@ import { type BrokenWords, brokenWords } from './broken-words.ts'
 import { columnsOf, rowsOfColumns, settingOf } from './columns.ts'
 import { doubts, type Layout } from './doubts.ts'
 import { measureStreams } from './measure-streams.ts'
-import { footApart, markOf, withMark } from './notes-at-foot.ts'
+import { footApart, markOf, marksIn, withMark } from './notes-at-foot.ts'
 import { openPdf } from './open-pdf.ts'
 import { linesOf, type PrintedLine, rowsOf } from './printed-line.ts'
 import { type LaidOutPage, withoutRunningHeads } from './running-heads.ts'
@@ -25,8 +25,9 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Source
   const notes: PageLine[] = []
   for (const page of withoutRunningHeads(pages)) {
     const text: PrintedLine[] = []
+    const marks = marksIn(page.columns.flat())
     for (const column of page.columns) {
-      const parts = footApart(column, size, notes.length > 0)
+      const parts = footApart(column, size, notes.length > 0, marks)
       text.push(...parts.body)
       notes.push(
         ...parts.foot.map((line): PageLine => ({ line, gap: markOf(line) === null ? 'line' : 'blank' })),

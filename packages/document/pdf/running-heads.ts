@@ -1,4 +1,4 @@
-import { isRaisedMark } from './notes-at-foot.ts'
+import { isRaisedMark, markOf, marksIn, withMarkApart } from './notes-at-foot.ts'
 import type { PrintedLine } from './printed-line.ts'
 
 export type LaidOutPage = { readonly columns: readonly (readonly PrintedLine[])[]; readonly height: number }
@@ -10,8 +10,8 @@ const FOOT = 0.12
 const STEP = 4
 
 /**
- * Takes out what is printed at the edge of page after page: running heads, page numbers, job numbers, and what stands
- * in the upper margin of a page but the first.
+ * Takes out what is printed at the edge of page after page: running heads, page numbers, job numbers, and a head that
+ * a page but the first bears alone.
  * The first page keeps its head, where the symbol may stand that is nowhere else.
  */
 export function withoutRunningHeads(pages: readonly LaidOutPage[]): LaidOutPage[] {
@@ -23,18 +23,48 @@ export function withoutRunningHeads(pages: readonly LaidOutPage[]): LaidOutPage[
   })
   const top = topOf(pages[0])
   return pages.map((page, i) => {
+    const head = i === 0 ? NOTHING : headAbove(top, page)
+    const marks = marksIn(page.columns.flat())
+    // Notes of one form ("² A/75/23.") stand at one height too, and say something else each.
+    const isNote = (line: PrintedLine): boolean =>
+      isRaisedMark(line) || marks.has(markOf(withMarkApart(line, marks)) ?? '')
     const isText = (line: PrintedLine): boolean => {
-      if (isPageNumber(line, page)) return false
+      if (isPageNumber(line, page) || head.has(line)) return false
       if (i === 0 && edgeOf(line, page) === 'head') return true
-      if (i > 0 && edgeOf(line, page) === 'head' && line.baseline < top - line.size / 2) return false
-      // Notes of one form ("² A/75/23.") stand at one height too, and say something else each.
-      return isRaisedMark(line) || !keysOf(line, page).some((key) => recurs(seen.get(key), i))
+      return isNote(line) || !keysOf(line, page).some((key) => recurs(seen.get(key), i))
     }
     return { ...page, columns: page.columns.map((column) => column.filter(isText)) }
   })
 }
 
-/** Where the first page begins; what stands higher on a later page stands in its margin. */
+const NOTHING: ReadonlySet<PrintedLine> = new Set()
+/** A head stands further from the text than lines and paragraphs of the text stand from each other. */
+const APART = 1.25
+/** What the text goes on with at the top of a page often ends so, and no head does. */
+const GOES_ON = /[,;.:،؛]$/
+
+/**
+ * The head of a page, higher than where the first page begins, though no other page bears it: that of a second page
+ * that is the last. A first page may also begin lower than the others do, so a head must stand apart from the text.
+ */
+function headAbove(top: number, page: LaidOutPage): ReadonlySet<PrintedLine> {
+  const upper = page.columns
+    .flat()
+    .filter((line) => line.baseline < page.height / 2)
+    .sort((a, b) => a.baseline - b.baseline)
+  const steps = upper.map((line, i) => line.baseline - (upper[i - 1] ?? line).baseline)
+  const most = Math.max(...steps)
+  const end = steps.indexOf(most)
+  const others = Math.max(0, ...steps.slice(end + 1))
+  const head = upper.slice(0, Math.max(0, end))
+  const isHead = head.every(
+    (line) =>
+      edgeOf(line, page) === 'head' && line.baseline < top - line.size / 2 && !GOES_ON.test(line.text),
+  )
+  return isHead && most > others * APART ? new Set(head) : NOTHING
+}
+
+/** Where the first page begins. */
 function topOf(first: LaidOutPage | undefined): number {
   return Math.min(
     Number.POSITIVE_INFINITY,
@@ -42,13 +72,14 @@ function topOf(first: LaidOutPage | undefined): number {
   )
 }
 
-/** "2", "2/9", "Page 2 of 9", "– 2 –", and the number of the printing job, "22-26539 (E)" */
-const PAGE_NUMBER =
-  /^(?:page )?(?:[-–—] ?)?\d{1,4}(?: ?(?:\/|of|sur|de|из) ?\d{1,4})?(?: ?[-–—])?$|^\d{2}-\d{5}(?: ?\([A-Z]\))?$/i
+/** "2", "2/9", "Page 2 of 9", "– 2 –" */
+const PAGE_NUMBER = /^(?:page )?(?:[-–—] ?)?\d{1,4}(?: ?(?:\/|of|sur|de|из) ?\d{1,4})?(?: ?[-–—])?$/i
+/** The number of the printing job, with the days of printing, and its bar code: "22-26539 (E) 291122", "*2226539*" */
+const JOB = /^\d{2}-\d{5}(?: ?\([A-Z]\))?(?: +\d{6}){0,3}$|^\*\d{6,8}\*$/
 
-/** A document of one page repeats nothing, but its page number is known by its form. */
+/** A document of one page repeats nothing, but what is printed at its foot is known by its form. */
 function isPageNumber(line: PrintedLine, page: LaidOutPage): boolean {
-  return edgeOf(line, page) !== null && PAGE_NUMBER.test(line.text)
+  return edgeOf(line, page) !== null && (PAGE_NUMBER.test(line.text) || JOB.test(line.text))
 }
 
 /** It stands on a neighbouring page too, or on the next but one: left and right pages may differ. */

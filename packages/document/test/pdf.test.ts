@@ -157,6 +157,67 @@ describe('a page as a scanner or a printer left it', () => {
   })
 })
 
+describe('the edges of pages', () => {
+  const lines = (words: readonly string[], top: number): Put[] =>
+    words.map((line, i) => ({ words: line, at: [72, top - 12 * i] }))
+  const check = async (pages: readonly (readonly Put[])[], expected: readonly string[]) => {
+    const { lines: read, findings } = await readFile(pdfPlaced(pages))
+    expect(read.map(({ text }) => text)).toEqual(expected)
+    expect(findings).toEqual([])
+  }
+  const first = ['The General Assembly,', 'Recalling its resolution on libraries and', 'their readers,']
+  const second = ['and their heirs,', 'Noting the report and the words', 'that it is written in,']
+  const noted = (words: string, mark: string, top: number): Put[] => [
+    { words, at: [72, top] },
+    { words: mark, at: [72 + words.length * 10 * LETTER, top + 4], size: 5 },
+  ]
+
+  it('keep what a second page goes on with, though the first begins lower', () =>
+    check([lines(first, 760), lines(second, 800)], [...first, ...second]))
+
+  it('lose a head that only the second page bears', () =>
+    check([lines(first, 760), [...lines(['A/98/L.7'], 805), ...lines(second, 770)]], [...first, ...second]))
+
+  it('lose the number of the printing job, its days and its bar code, on a page alone', () =>
+    check([[...lines(first, 760), ...lines(['98-26539 (E) 291143 301143', '*9826539*'], 60)]], first))
+
+  it.each(['2See A/98/300.', '2 See A/98/300.'])('give the note "%s" to its mark', (note) =>
+    check(
+      [
+        [
+          ...noted('of the report,', '1', 700),
+          ...noted('and of its annex,', '2', 688),
+          ...lines(first, 600),
+          { words: '1See resolution 97/4 of', at: [72, 100], size: 8 },
+          { words: '2 November 2042.', at: [72, 90], size: 8 },
+          { words: note, at: [72, 80], size: 8 },
+        ],
+      ],
+      [
+        'of the report,¹',
+        'and of its annex,²',
+        ...first,
+        '¹ See resolution 97/4 of',
+        '2 November 2042.',
+        '² See A/98/300.',
+      ],
+    ),
+  )
+
+  it('keep notes of one form that stand at one height', () =>
+    check(
+      ['1', '2', '3'].map((mark) => [
+        ...noted(`report ${'abc'[Number(mark) - 1]},`, mark, 700),
+        ...lines(first, 600),
+        { words: `${mark}A/98/30${mark}.`, at: [72, 60], size: 8 },
+      ]),
+      [
+        ...['report a,¹', ...first, 'report b,²', ...first, 'report c,³', ...first],
+        ...['¹ A/98/301.', '² A/98/302.', '³ A/98/303.'],
+      ],
+    ))
+})
+
 /** The words of a line, each put by itself as scanners do. */
 function wordByWord({ words, at }: Put): Put[] {
   const letter = LETTER * 10
