@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
 import type { Mandate } from '../../instrument.ts'
-import type { StoredReading } from '../stored-readings.ts'
-import { mandatesOf } from './told.ts'
 
 export type LabelledMandate = {
   readonly in: string
@@ -28,15 +26,17 @@ export type Score = {
 }
 
 /** F1 in per cent of clauses (by paragraph and verb) and of addressees (by their words), and the share of right due dates. */
-export function scoreMandates(labels: readonly Labels[], readings: readonly StoredReading[]): Score {
+export function scoreMandates(
+  labels: readonly Labels[],
+  readings: readonly { readonly symbol: string | null; readonly mandates: readonly Mandate[] }[],
+): Score {
   const bySymbol = new Map(readings.map((reading) => [reading.symbol, reading]))
   const clauses = tally()
   const addressees = tally()
   const due = tally()
   const misses: string[] = []
   for (const { symbol, mandates } of labels) {
-    const reading = bySymbol.get(symbol)
-    const left: (Mandate | null)[] = reading === undefined ? [] : mandatesOf(reading)
+    const left: (Mandate | null)[] = [...(bySymbol.get(symbol)?.mandates ?? [])]
     clauses.got += left.length
     for (const got of left) addressees.got += got?.addressees.length ?? 0
     for (const want of mandates) {
