@@ -88,15 +88,12 @@ function pairs(line: string, sign: '*' | '_'): Hidden[] {
   const found: Hidden[] = []
   let open: Span | null = null
   let letters = false
-  for (let i = 0; i < line.length; i++) {
-    if (line[i] !== sign) {
-      if (open !== null && !letters) letters = isLetter(line.charCodeAt(i))
-      continue
-    }
-    let end = i + 1
+  let end = 0
+  for (let i = line.indexOf(sign); i >= 0; i = line.indexOf(sign, end)) {
+    letters ||= open !== null && hasLetter(line, end, i)
+    end = i + 1
     while (line[end] === sign) end++
     const mark: Span = [i, end]
-    i = end - 1
     const before = isWord(line.charCodeAt(mark[0] - 1))
     const after = isWord(line.charCodeAt(end))
     const touchesBefore = mark[0] > 0 && !isSpace(line.charCodeAt(mark[0] - 1))
@@ -117,6 +114,11 @@ function pairs(line: string, sign: '*' | '_'): Hidden[] {
     }
   }
   return found
+}
+
+function hasLetter(line: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isLetter(line.charCodeAt(i))) return true
+  return false
 }
 
 /** "[37/4](#)", "[37/4](https://undocs.org/A/RES/37/4)"; a note's "[^1]" is a raised 1. */

@@ -1,3 +1,4 @@
+import { signsOf } from './signs.ts'
 import { A_FIGURE, A_YEAR, hashWith, slotOf, type Watch, type Watched } from './watch.ts'
 
 /** What one pass over a passage's words has seen for all the finders: which of them may find something, and where. */
@@ -29,25 +30,10 @@ export function placesOf(landmarks: Landmarks | null, watch: Watch): readonly nu
 
 const NOWHERE: readonly number[] = []
 
-const SPACE = 0x20
 const NOUGHT = 0x30
 const SMALL_A = 0x61
 /** What makes a plain capital letter small, and leaves a small one. */
 const SMALL = 0x20
-
-/** Room for the signs of most passages, used for one after the other. */
-const room = new Uint16Array(1 << 14)
-const bytesOfRoom = Buffer.from(room.buffer)
-
-/** The signs of a text and a space behind them: a list of numbers is gone over in half the time of a string. */
-function unitsOf(text: string): Uint16Array {
-  const fits = text.length < room.length
-  const units = fits ? room : new Uint16Array(text.length + 1)
-  const bytes = fits ? bytesOfRoom : Buffer.from(units.buffer)
-  bytes.write(text, 'utf16le')
-  units[text.length] = SPACE
-  return units
-}
 
 /**
  * Goes over a text once, word by word. A word is a run of plain letters, which a hash stands for: it is not cut out of
@@ -56,8 +42,7 @@ function unitsOf(text: string): Uint16Array {
 export function goOver(text: string, { hashes, bits: bitsOf, signs, placed, blind }: Watched): Landmarks {
   const places: number[] = []
   const bits: number[] = []
-  const { length } = text
-  const units = unitsOf(text)
+  const { units, length } = signsOf(text)
   let seen = blind
   let figures = 0
   for (let i = 0; i < length; i++) {

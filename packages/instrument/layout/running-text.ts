@@ -41,7 +41,7 @@ export function runningText(stretches: readonly Stretch[]): MarkedPassage {
     for (const mark of line.marks) {
       if (mark.from < next || mark.to > to) continue
       joined = takeWords(words, line, next, mark.from, joined)
-      marks.push({ marker: mark.marker, at: words.text.length })
+      marks.push({ marker: mark.marker, at: words.length })
       next = mark.to
     }
     takeWords(words, line, next, to, joined)
@@ -54,11 +54,20 @@ export function runningText(stretches: readonly Stretch[]): MarkedPassage {
   }
 }
 
-/** Words that are being joined. What they end in is kept apart: a growing text that is looked at is copied each time. */
-type Joined = { text: string; readonly pieces: Piece[]; beforeLast: number; last: number }
+/**
+ * Words that are being joined: all at once in the end, which gives a text in one stretch of memory, as everything that
+ * goes over it wants. What they end in is kept apart.
+ */
+type Joined = {
+  readonly parts: string[]
+  readonly pieces: Piece[]
+  length: number
+  beforeLast: number
+  last: number
+}
 
 function openWords(): Joined {
-  return { text: '', pieces: [], beforeLast: Number.NaN, last: Number.NaN }
+  return { parts: [], pieces: [], length: 0, beforeLast: Number.NaN, last: Number.NaN }
 }
 
 const SPACE = 0x20
@@ -66,7 +75,7 @@ const SPACE = 0x20
 /** Adds a part of a line, joined to what stands before unless another part of its line has been; says whether it now has. */
 function takeWords(words: Joined, line: TextLine, from: number, to: number, joined: boolean): boolean {
   let start = from
-  const atSpace = !joined || words.text === '' || words.last === SPACE
+  const atSpace = !joined || words.length === 0 || words.last === SPACE
   while (atSpace && start < to && line.text.charCodeAt(start) === SPACE) start++
   if (start >= to) return joined
   if (!joined) put(words, jointOf(words, line.text, start, to))
@@ -78,7 +87,8 @@ function takeWords(words: Joined, line: TextLine, from: number, to: number, join
 function put(words: Joined, added: string): void {
   const { length } = added
   if (length === 0) return
-  words.text += added
+  words.parts.push(added)
+  words.length += length
   words.beforeLast = length > 1 ? added.charCodeAt(length - 2) : words.last
   words.last = added.charCodeAt(length - 1)
 }
@@ -89,7 +99,7 @@ function take(words: Joined, line: TextLine, from: number, to: number): void {
     const b = Math.min(to, piece.at + piece.span[1] - piece.span[0])
     if (a >= b) continue
     const start = piece.span[0] + a - piece.at
-    words.pieces.push({ at: words.text.length, span: [start, start + b - a] })
+    words.pieces.push({ at: words.length, span: [start, start + b - a] })
     put(words, line.text.slice(a, b))
   }
 }
@@ -105,14 +115,19 @@ function takeEven(words: Joined, line: TextLine, from: number, to: number): void
   for (const gap of matchesOf(UNEVEN_RUN, printed)) {
     if (gap[0] === ' ') continue
     take(words, line, from + next, from + gap.index)
-    if (/\s/.test(gap[0]) && words.text !== '') put(words, ' ')
+    if (/\s/.test(gap[0]) && words.length > 0) put(words, ' ')
     next = gap.index + gap[0].length
   }
   take(words, line, from + next, to)
 }
 
+/** Two spaces, or any sign that may be uneven. */
+const MAY_BE_UNEVEN = / {2}|[^ -~’]/
+
 /** Whether nothing but single plain spaces parts the signs. */
 function isEven(text: string, from: number, to: number): boolean {
+  // A search is faster than a loop; only of a whole line, or one with many marks would be searched for each.
+  if (to - from === text.length && !MAY_BE_UNEVEN.test(text)) return true
   let before = 0
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i)
@@ -144,7 +159,7 @@ export function textOf(lines: readonly Pick<Line, 'text'>[]): string {
     put(words, jointOf(words, text, 0, text.length))
     put(words, text)
   }
-  return words.text.replace(/\s{2,}/g, ' ')
+  return words.parts.join('').replace(/\s{2,}/g, ' ')
 }
 
 /** How far the next word is looked at: farther than any word that may join. */
@@ -161,7 +176,8 @@ function jointOf({ beforeLast, last }: Joined, text: string, from: number, to: n
   return ' '
 }
 
-function trimmed({ text, pieces }: Joined): Passage {
+function trimmed({ parts, pieces }: Joined): Passage {
+  const text = parts.join('')
   const kept = text.trimEnd()
   if (kept.length === text.length) return { text, pieces }
   return {

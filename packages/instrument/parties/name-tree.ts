@@ -1,3 +1,4 @@
+import { type Signs, signsOf } from '../landmarks/index.ts'
 import {
   endOfWord,
   isArabic,
@@ -21,7 +22,12 @@ export type NameTree<Sense> = {
   only: Branch<Sense> | null
 }
 
-type Branch<Sense> = { readonly word: string; readonly node: NameTree<Sense> }
+type Branch<Sense> = {
+  readonly word: string
+  /** The signs of the word. */
+  readonly units: Uint16Array
+  readonly node: NameTree<Sense>
+}
 
 /** How far a name went with one more word, and where that word begins. */
 export type Step<Sense> = { readonly node: NameTree<Sense>; readonly at: number; readonly end: number }
@@ -67,83 +73,91 @@ function withSmallLetter(word: string): string {
 
 function wordsOf(name: string): string[] {
   const words: string[] = []
-  for (let at = nextWord(name, 0); at < name.length; at = nextWord(name, endOfWord(name, at)))
-    words.push(plainWord(name, at, endOfWord(name, at)))
+  const signs = signsOf(name)
+  for (let at = nextWord(signs, 0); at < signs.length; at = nextWord(signs, endOfWord(signs, at)))
+    words.push(plainWord(signs, at, endOfWord(signs, at)))
   return words
 }
 
 function branchOf<Sense>(node: NameTree<Sense>, word: string): NameTree<Sense> | null {
-  return node.next.get(slotOf(word, 0))?.find((branch) => branch.word === word)?.node ?? null
+  return node.next.get(slotOfWord(word))?.find((branch) => branch.word === word)?.node ?? null
 }
 
 function grow<Sense>(node: NameTree<Sense>, word: string, next: NameTree<Sense>): void {
-  const branch = { word, node: next }
+  const units = Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i))
+  const branch = { word, units, node: next }
   node.only = node.next.size === 0 ? branch : null
-  const slot = slotOf(word, 0)
+  const slot = slotOfWord(word)
   const branches = node.next.get(slot) ?? []
   node.next.set(slot, branches)
   branches.push(branch)
 }
 
+function slotOfWord(word: string): number {
+  return slotOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)
+}
+
 /** One number for the first two letters of a word; what ends a word of one counts alike, whatever it is. */
-function slotOf(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  const second = at + 1 < text.length && !isWordOfItsOwn(code) ? text.charCodeAt(at + 1) : 0
-  return code * 31 + (isLetterOrDigit(second) ? second : 0)
+function slotOf(first: number, second: number): number {
+  return first * 31 + (isLetterOrDigit(second) && !isWordOfItsOwn(first) ? second : 0)
 }
 
 /** The next word of the text from `from` on, where it goes on with a name; the first may stand right there. */
 export function continuation<Sense>(
   node: NameTree<Sense>,
-  text: string,
+  signs: Signs,
   from: number,
   first: boolean,
 ): Step<Sense> | null {
   if (node.next.size === 0) return null
-  const at = first ? from : nextInName(text, from)
-  if (at >= text.length) return null
-  if (isArabic(text.charCodeAt(at))) return arabicContinuation(node, text, at, first)
-  if (node.only !== null) return stepOver(node.only, text, at)
-  const branches = node.next.get(slotOf(text, at))
+  const { units, length } = signs
+  const at = first ? from : nextInName(signs, from)
+  if (at >= length) return null
+  const code = units[at] as number
+  if (isArabic(code)) return arabicContinuation(node, signs, at, first)
+  if (node.only !== null) return stepOver(node.only, signs, at)
+  const branches = node.next.get(slotOf(code, units[at + 1] as number))
   if (branches === undefined) return null
   for (let i = 0; i < branches.length; i++) {
-    const step = stepOver(branches[i] as Branch<Sense>, text, at)
+    const step = stepOver(branches[i] as Branch<Sense>, signs, at)
     if (step !== null) return step
   }
   return null
 }
 
 /** No word is cut out of the text to be compared, for most are tried in vain: they differ within their first signs. */
-function stepOver<Sense>({ word, node }: Branch<Sense>, text: string, at: number): Step<Sense> | null {
+function stepOver<Sense>(
+  { units: word, node }: Branch<Sense>,
+  { units, length }: Signs,
+  at: number,
+): Step<Sense> | null {
   const end = at + word.length
-  if (end > text.length) return null
-  for (let i = 0; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return null
-  return endsWord(text, end) ? { node, at, end } : null
+  if (end > length) return null
+  for (let i = 0; i < word.length; i++) if (units[at + i] !== word[i]) return null
+  return isLetterOrDigit(units[end] as number) && isLetterOrDigit(units[end - 1] as number)
+    ? null
+    : { node, at, end }
 }
 
 /** Where the next word of a name would begin; the text's end where none could, by what stands between. */
-function nextInName(text: string, from: number): number {
-  if (text.charCodeAt(from) === 0x20 && isLetterOrDigit(text.charCodeAt(from + 1))) return from + 1
-  const at = nextWord(text, from)
-  return partedAsInNames(text, from, at) ? at : text.length
-}
-
-function endsWord(text: string, end: number): boolean {
-  const code = text.charCodeAt(end - 1)
-  return end >= text.length || !isLetterOrDigit(text.charCodeAt(end)) || !isLetterOrDigit(code)
+function nextInName(signs: Signs, from: number): number {
+  const { units, length } = signs
+  if (units[from] === 0x20 && isLetterOrDigit(units[from + 1] as number)) return from + 1
+  const at = nextWord(signs, from)
+  return partedAsInNames(signs, from, at) ? at : length
 }
 
 /** Arabic is compared without vowel marks, the first word also without the "and" and "for" that it is written with. */
 function arabicContinuation<Sense>(
   node: NameTree<Sense>,
-  text: string,
+  signs: Signs,
   at: number,
   first: boolean,
 ): Step<Sense> | null {
-  const end = endOfWord(text, at)
-  const plain = plainWord(text, at, end)
+  const end = endOfWord(signs, at)
+  const plain = plainWord(signs, at, end)
   for (const form of first ? [plain, ...withoutPrefix(plain)] : [plain]) {
-    const branch = node.next.get(slotOf(form, 0))?.find(({ word }) => word === form)
+    const branch = node.next.get(slotOfWord(form))?.find(({ word }) => word === form)
     if (branch === undefined) continue
     // The name begins behind its "and"; only "for the" (لل) has grown together with it.
     const prefix = plain.endsWith(form) && plain.length === end - at ? plain.length - form.length : 0

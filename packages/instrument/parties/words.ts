@@ -1,21 +1,22 @@
+import type { Signs } from '../landmarks/index.ts'
+
 /** Where the next word begins; a hyphen or an apostrophe parts words, so that either may be printed otherwise. */
-export function nextWord(text: string, from: number): number {
+export function nextWord({ units, length }: Signs, from: number): number {
   let at = from
-  while (at < text.length && !isLetterOrDigit(text.charCodeAt(at)) && !isWordOfItsOwn(text.charCodeAt(at)))
-    at++
+  while (at < length && !isLetterOrDigit(units[at] as number) && !isWordOfItsOwn(units[at] as number)) at++
   return at
 }
 
 /** Where the word that begins at `at` ends. */
-export function endOfWord(text: string, at: number): number {
-  if (isWordOfItsOwn(text.charCodeAt(at))) return at + 1
+export function endOfWord({ units, length }: Signs, at: number): number {
+  if (isWordOfItsOwn(units[at] as number)) return at + 1
   let end = at + 1
-  while (end < text.length && isLetterOrDigit(text.charCodeAt(end))) end++
+  while (end < length && isLetterOrDigit(units[end] as number)) end++
   return end
 }
 
 /** A word as names are compared by: Arabic without vowel marks, and its alef with or without hamza. */
-export function plainWord(text: string, start: number, end: number): string {
+export function plainWord({ text }: Signs, start: number, end: number): string {
   const word = text.slice(start, end)
   return isArabic(word.charCodeAt(0))
     ? word.replace(/[\u064B-\u0652\u0640]/g, '').replace(/[أإآ]/g, 'ا')
@@ -34,10 +35,10 @@ export function withoutPrefix(word: string): string[] {
 }
 
 /** Whether only what may stand inside a name stands between two words: spaces, a hyphen, a comma, a slash. */
-export function partedAsInNames(text: string, from: number, to: number): boolean {
+export function partedAsInNames({ units }: Signs, from: number, to: number): boolean {
   if (to - from > 3) return false
   for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i)
+    const code = units[i] as number
     if (code !== 0x20 && !PARTINGS.has(code)) return false
   }
   return true
