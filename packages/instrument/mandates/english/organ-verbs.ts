@@ -14,8 +14,9 @@ export type OrganVerb = {
 const beside = [...BESIDE_VERB].sort((a, b) => b.length - a.length).join('|')
 
 // "Calls once again upon" · "appeals, in this regard, to" · "continues to encourage"
+// up to four, where three would be enough: an engine writes out what may stand three times one behind the other
 const OF_MORE_WORDS = new RegExp(
-  `(?:([Cc]alls|[Aa]ppeals)(?:,? (?:${beside})\\b,?){0,3} (upon|on|for|to)|(?:[Cc]ontinues|[Ss]eizes (?:the|this) opportunity|[Tt]akes (?:the|this) opportunity) to (${DIRECTIVE_VERBS.map((v) => v.base).join('|')}))\\b`,
+  `(?:([Cc]alls|[Aa]ppeals)(?:,? (?:${beside})\\b,?){0,4} (upon|on|for|to)|(?:[Cc]ontinues|[Ss]eizes (?:the|this) opportunity|[Tt]akes (?:the|this) opportunity) to (${DIRECTIVE_VERBS.map((v) => v.base).join('|')}))\\b`,
   'y',
 )
 /** What the pattern begins with. */
